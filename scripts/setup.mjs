@@ -19,10 +19,14 @@ const isInstalled = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
 if (!isInstalled) {
   console.log("Installing dependencies (once; about two minutes)…");
   const npm = npmCommand();
-  const result = spawnSync(npm.command, [...npm.args, "install", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: "inherit",
-  });
+  const result = spawnSync(
+    npm.command,
+    [...npm.args, "install", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: "inherit",
+    },
+  );
   if (result.status !== 0) {
     console.error("npm could not install the dependencies; its message is above. Nothing else was changed.");
     process.exit(result.status ?? 1);

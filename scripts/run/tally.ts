@@ -1,0 +1,38 @@
+/** What a runner counted. A runner that could not finish counts as one failure, so that it never looks green. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** One thing to run: its name for people, and how. `output` is shown when something failed. */
+export interface Runner {
+  name: string;
+  run: () => Promise<{ tally: Tally; output: string }>;
+}
+
+/** Runs one after the other, says how each went in one line, and adds up what they counted. */
+export async function runAll(runners: readonly Runner[]): Promise<Tally> {
+  const sum: Tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const runner of runners) {
+    console.log(`… ${runner.name}`);
+    const startedAt = performance.now();
+    const { tally, output } = await runner.run();
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    if (tally.failed > 0) console.log(output.trimEnd());
+    console.log(`${tally.failed > 0 ? "✗" : "✓"} ${runner.name}: ${countLine(tally)} (${seconds} s)`);
+    sum.passed += tally.passed;
+    sum.failed += tally.failed;
+    sum.skipped += tally.skipped;
+  }
+  return sum;
+}
+
+/** `N passed, N failed`, with what was skipped when something was. */
+export function countLine(tally: Tally): string {
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : "";
+  return `${tally.passed} passed, ${tally.failed} failed${skipped}`;
+}
+
+export const onePassed: Tally = { passed: 1, failed: 0, skipped: 0 };
+export const oneFailed: Tally = { passed: 0, failed: 1, skipped: 0 };
