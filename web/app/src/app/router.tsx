@@ -1,0 +1,121 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { PageSkeleton } from "../components/page/PageSkeleton.tsx";
+import { RouteError } from "./RouteError.tsx";
+import { Shell } from "./shell/Shell.tsx";
+
+const root = createRootRoute({ component: Outlet });
+
+/** Pages of a wallet that is open: with the bar or the rail around them. */
+const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("./pages/WelcomePage.tsx"), "WelcomePage"),
+});
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  component: lazyRouteComponent(() => import("./pages/HomePage.tsx"), "HomePage"),
+});
+const pay = createRoute({
+  getParentRoute: () => shell,
+  path: "/pay",
+  component: lazyRouteComponent(() => import("./pages/PayPage.tsx"), "PayPage"),
+});
+const newPayment = createRoute({
+  getParentRoute: () => shell,
+  path: "/pay/new",
+  component: lazyRouteComponent(() => import("./pages/NewPaymentPage.tsx"), "NewPaymentPage"),
+});
+const newRequest = createRoute({
+  getParentRoute: () => shell,
+  path: "/request/new",
+  component: lazyRouteComponent(() => import("./pages/NewRequestPage.tsx"), "NewRequestPage"),
+});
+/** A request, payment or offer somebody sent. What it says is in the fragment, which no server sees. */
+const openLink = createRoute({
+  getParentRoute: () => shell,
+  path: "/r",
+  component: lazyRouteComponent(() => import("./pages/OpenLinkPage.tsx"), "OpenLinkPage"),
+});
+const trades = createRoute({
+  getParentRoute: () => shell,
+  path: "/trades",
+  component: lazyRouteComponent(() => import("./pages/TradesPage.tsx"), "TradesPage"),
+});
+const trade = createRoute({
+  getParentRoute: () => shell,
+  path: "/trade/$id",
+  component: lazyRouteComponent(() => import("./pages/TradePage.tsx"), "TradePage"),
+});
+const tradeCase = createRoute({
+  getParentRoute: () => shell,
+  path: "/trade/$id/case",
+  component: lazyRouteComponent(() => import("./pages/CasePage.tsx"), "CasePage"),
+});
+const desk = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("./pages/DeskPage.tsx"), "DeskPage"),
+});
+const deskCase = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/case/$id",
+  component: lazyRouteComponent(() => import("./pages/DeskCasePage.tsx"), "DeskCasePage"),
+});
+const newRoster = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/roster/new",
+  component: lazyRouteComponent(() => import("./pages/NewRosterPage.tsx"), "NewRosterPage"),
+});
+const me = createRoute({
+  getParentRoute: () => shell,
+  path: "/me",
+  component: lazyRouteComponent(() => import("./pages/MePage.tsx"), "MePage"),
+});
+const notFound = createRoute({
+  getParentRoute: () => shell,
+  path: "$",
+  component: lazyRouteComponent(() => import("./pages/NotFoundPage.tsx"), "NotFoundPage"),
+});
+
+const routeTree = root.addChildren([
+  welcome,
+  shell.addChildren([
+    home,
+    pay,
+    newPayment,
+    newRequest,
+    openLink,
+    trades,
+    trade,
+    tradeCase,
+    desk,
+    deskCase,
+    newRoster,
+    me,
+    notFound,
+  ]),
+]);
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    // Another trade is another page: nothing of the last one stays in forms or focus.
+    defaultRemountDeps: ({ params }) => params,
+    defaultPendingMs: 100,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: RouteError,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,52 @@
+import { createInstance, type BackendModule, type i18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import { languageStorageKey, languages, localeTag, type Language } from "./language.ts";
+
+type Loader = () => Promise<Record<string, unknown>>;
+
+/** One small chunk per language and feature, fetched when a page first asks for it. */
+const files = import.meta.glob<Record<string, unknown>>("../../locales/*/*.json", { import: "default" });
+
+const backend: BackendModule = {
+  type: "backend",
+  init: () => undefined,
+  read(language, namespace, done) {
+    const load: Loader | undefined = files[`../../locales/${language}/${namespace}.json`];
+    if (!load) return done(new Error(`no texts for ${language}/${namespace}`), null);
+    load().then(
+      (texts) => done(null, texts),
+      (error: Error) => done(error, null),
+    );
+  },
+};
+
+/** The texts of the app. Resolves once the shared ones are there, so that the shell never shows a bare key. */
+export async function createI18n(language: Language): Promise<i18n> {
+  const instance = createInstance();
+  instance.on("languageChanged", (current) => {
+    document.documentElement.lang = localeTag[current as Language];
+  });
+  await instance
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      supportedLngs: [...languages],
+      ns: ["common"],
+      defaultNS: "common",
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      react: { useSuspense: true },
+    });
+  return instance;
+}
+
+/** Remembers the choice for the next visit; storage may be forbidden, and then it holds for this one. */
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(languageStorageKey, language);
+  } catch {
+    // Nothing to do: the page goes on in the chosen language.
+  }
+}
