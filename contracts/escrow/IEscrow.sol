@@ -3,7 +3,7 @@ pragma solidity ^0.8.24;
 
 import {IArbitrableV2} from "../interfaces/IArbitrableV2.sol";
 
-/// @notice Where a trade stands. `docs` for each exit: the functions below.
+/// @notice Where a trade stands.
 enum Status {
     None,
     Paid,
@@ -104,8 +104,8 @@ struct Plea {
 /// is in time.
 /// @param epoch Raised whenever signed offers die.
 /// @param held What the split is about: the amount not yet paid out, deposits excluded.
-/// @param claimant Zero unless `Claimed`: true when the seller claims.
-/// @param claimBps Zero unless `Claimed`.
+/// @param sellerClaims Who claims, while `Claimed`: the seller, or else the buyer.
+/// @param claimBps The buyer's share claimed, while `Claimed`, otherwise zero.
 /// @param caseFee What the dispute cost out of the deposits. Zero unless `InCourt` or `Ruled`.
 /// @param ruling Zero unless `Ruled`.
 struct Trade {
@@ -170,12 +170,7 @@ interface IEscrow is IArbitrableV2 {
         uint256 held,
         uint40 endsAt
     );
-    event DisputeCreated(
-        bytes32 indexed trade,
-        uint256 indexed disputeId,
-        uint256 caseFee,
-        uint40 endsAt
-    );
+    event DisputeCreated(bytes32 indexed trade, uint256 indexed disputeId, uint256 caseFee, uint40 endsAt);
     /// @notice The arbitrator could not be asked; anyone may retry with `createDispute` until the clock ends.
     event DisputeFailed(bytes32 indexed trade);
     /// @notice The case ended. `toSeller` is before the policy's fee; deposits are what each side got back.
@@ -190,12 +185,7 @@ interface IEscrow is IArbitrableV2 {
     event EvidenceSubmitted(bytes32 indexed trade, address indexed sender, bytes32 cid);
 
     event PayoutCredited(address indexed owner, address indexed token, uint256 amount);
-    event CreditWithdrawn(
-        address indexed owner,
-        address indexed token,
-        address to,
-        uint256 amount
-    );
+    event CreditWithdrawn(address indexed owner, address indexed token, address to, uint256 amount);
 
     // ── Errors ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -232,6 +222,7 @@ interface IEscrow is IArbitrableV2 {
     error OfferExpired(uint256 expiresAt, uint256 time);
     error SignatureInvalid(address signer);
 
+    error Reentered();
     error ArbitratorIsParty(address arbitrator);
     error ArbitrationTooDear(uint256 cost, uint256 available);
     error DisputeIdTaken(address arbitrator, uint256 disputeId);
@@ -240,7 +231,6 @@ interface IEscrow is IArbitrableV2 {
     error NoCredit(address owner, address token);
     error RecipientIsForbidden(address recipient);
     error PushFailed(address token, address to);
-    error TransferFailed(address token);
     error GasTooLowToPush(uint256 available, uint256 required);
 
     // ── Policies ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -310,11 +300,7 @@ interface IEscrow is IArbitrableV2 {
     function settle(Terms calldata terms, Offer calldata offer) external;
 
     /// @notice The same within a case, before a ruling is recorded. Deposits return less half of the case fee each.
-    function settleCase(
-        Terms calldata terms,
-        Policy calldata policy,
-        Offer calldata offer
-    ) external;
+    function settleCase(Terms calldata terms, Policy calldata policy, Offer calldata offer) external;
 
     /// @notice Either party kills every offer signed so far, by both sides.
     function revokeOffers(Terms calldata terms) external;
@@ -323,20 +309,12 @@ interface IEscrow is IArbitrableV2 {
 
     /// @notice The side whom the clock would leave without the money claims a split: the buyer in `Delivered` and
     /// `Returning`, the seller in `Returned`, in time. `maxCaseFee` is deposited by the caller and returns to the party.
-    function openCase(
-        Terms calldata terms,
-        Policy calldata policy,
-        Plea calldata claim
-    ) external payable;
+    function openCase(Terms calldata terms, Policy calldata policy, Plea calldata claim) external payable;
 
     /// @notice The respondent answers with a split of its own. Giving the claimant at least the claim needs no deposit and
     /// ends the case; otherwise the caller deposits `maxCaseFee`, what both splits concede is paid at once, and the dispute
     /// about the difference is tried. Works until default judgment is executed.
-    function answer(
-        Terms calldata terms,
-        Policy calldata policy,
-        Plea calldata plea
-    ) external payable;
+    function answer(Terms calldata terms, Policy calldata policy, Plea calldata plea) external payable;
 
     /// @notice Either party gives the other all that is held. In court it bears the whole case fee.
     function concede(Terms calldata terms, Policy calldata policy) external;
@@ -380,8 +358,5 @@ interface IEscrow is IArbitrableV2 {
     function credits(address owner, address token) external view returns (uint256);
 
     /// @notice The trade of a dispute, zero when unknown.
-    function tradeOfDispute(
-        address arbitrator,
-        uint256 disputeId
-    ) external view returns (bytes32);
+    function tradeOfDispute(address arbitrator, uint256 disputeId) external view returns (bytes32);
 }

@@ -8,11 +8,7 @@ import {IArbitratorV2} from "./IArbitratorV2.sol";
 interface IArbitrableV2 {
     /// @notice A dispute was requested; emitted in the receipt of its creation.
     /// @param templateId Template of the dispute's presentation, in the arbitrator's template registry.
-    event DisputeRequest(
-        IArbitratorV2 indexed arbitrator,
-        uint256 indexed disputeId,
-        uint256 templateId
-    );
+    event DisputeRequest(IArbitratorV2 indexed arbitrator, uint256 indexed disputeId, uint256 templateId);
 
     /// @notice The arbitrator's ruling was recorded.
     event Ruling(IArbitratorV2 indexed arbitrator, uint256 indexed disputeId, uint256 ruling);

@@ -34,10 +34,7 @@ interface IArbitratorV2 {
     function arbitrationCost(bytes calldata extraData) external view returns (uint256 cost);
 
     /// @notice Price of a dispute in `feeToken` (its smallest unit).
-    function arbitrationCost(
-        bytes calldata extraData,
-        IERC20 feeToken
-    ) external view returns (uint256 cost);
+    function arbitrationCost(bytes calldata extraData, IERC20 feeToken) external view returns (uint256 cost);
 
     /// @notice The ruling as it stands. Provisional until `IArbitrableV2.rule` is called: it must never move money.
     function currentRuling(

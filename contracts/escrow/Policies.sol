@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Policy, Terms} from "./IEscrow.sol";
+import {Split} from "./Split.sol";
+import {Vault} from "./Vault.sol";
+
+/// @notice Published policies. What every trade reads is one slot; calls of a case resend the policy against its hash.
+abstract contract Policies is Vault {
+    struct StoredPolicy {
+        address feeRecipient;
+        uint16 feeBps;
+        uint32 inspection; // zero: not published
+        uint32 returnWindow;
+        bool hasFeeToken;
+        // ── second slot, read at pay where the case fee may be in the trade's coin ──
+        address caseFeeToken;
+        uint80 maxCaseFee;
+    }
+
+    mapping(bytes32 policy => StoredPolicy) internal _policies;
+
+    function publishPolicy(Policy calldata policy) external returns (bytes32 id) {
+        _checkWindows(policy);
+        if (policy.feeBps > 1_000) revert PolicyFeeTooHigh(policy.feeBps, 1_000);
+        if (policy.feeBps != 0 && policy.feeRecipient == address(0)) revert PolicyFeeWithoutRecipient();
+        if (policy.feeRecipient == address(this)) revert RecipientIsForbidden(policy.feeRecipient);
+        if (policy.defaultBuyerBps > Split.BPS) revert ShareOutOfRange(policy.defaultBuyerBps, Split.BPS);
+        if (policy.choices != 2 && policy.choices != 11 && policy.choices != 101) {
+            revert ChoicesNotSupported(policy.choices);
+        }
+        if (policy.arbitrator.code.length == 0) revert ArbitratorWithoutCode(policy.arbitrator);
+        if (policy.arbitratorData.length > 1_024)
+            revert ArbitratorDataTooLong(policy.arbitratorData.length, 1_024);
+
+        id = policyId(policy);
+        if (_policies[id].inspection != 0) return id;
+
+        _policies[id] = StoredPolicy({
+            feeRecipient: policy.feeRecipient,
+            feeBps: policy.feeBps,
+            inspection: policy.inspection,
+            returnWindow: policy.returnWindow,
+            hasFeeToken: policy.caseFeeToken != address(0),
+            caseFeeToken: policy.caseFeeToken,
+            maxCaseFee: policy.maxCaseFee
+        });
+        emit PolicyPublished(id, msg.sender, policy);
+    }
+
+    function policyId(Policy calldata policy) public pure returns (bytes32) {
+        return keccak256(abi.encode(policy));
+    }
+
+    function isPublished(bytes32 policy) external view returns (bool) {
+        return _policies[policy].inspection != 0;
+    }
+
+    /// @dev For calls of a case, which resend the policy of the trade.
+    function _checkPolicy(Terms calldata terms, Policy calldata policy) internal pure {
+        bytes32 actual = policyId(policy);
+        if (actual != terms.policy) revert PolicyMismatch(actual, terms.policy);
+    }
+
+    function _checkWindows(Policy calldata policy) private pure {
+        _checkWindow(policy.inspection, 1 hours);
+        _checkWindow(policy.returnWindow, 3 days);
+        _checkWindow(policy.answerWindow, 3 days);
+        _checkWindow(policy.rulingWindow, 7 days);
+    }
+
+    function _checkWindow(uint256 window, uint256 minimum) private pure {
+        if (window < minimum || window > 365 days) revert WindowOutOfRange(window, minimum, 365 days);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Status, Terms, Trade} from "./IEscrow.sol";
+import {Policies} from "./Policies.sol";
+import {Split} from "./Split.sol";
+import {TradeState} from "./TradeState.sol";
+
+/// @notice The stored trades: their ids, who may act on them and when, and how their money leaves.
+abstract contract Trades is Policies {
+    /// @dev Keeps a held payment apart from any other use of the same terms.
+    bytes32 private constant PAY_TAG = keccak256("Parley.pay");
+
+    mapping(bytes32 trade => TradeState) internal _trades;
+
+    function tradeId(Terms calldata terms) public view returns (bytes32) {
+        bytes32 hash = keccak256(abi.encode(PAY_TAG, block.chainid, address(this), terms));
+        return hash & ~bytes32(uint256(type(uint64).max));
+    }
+
+    function tradeOf(bytes32 trade) external view returns (Trade memory view_) {
+        TradeState state = _trades[trade];
+        view_.status = state.status();
+        view_.epoch = state.epoch();
+        view_.held = state.held();
+        if (view_.status == Status.Ruled) view_.ruling = state.ruling();
+        else view_.endsAt = state.endsAt();
+        if (view_.status == Status.InCourt || view_.status == Status.Ruled) view_.caseFee = state.caseFee();
+        if (view_.status == Status.Claimed) {
+            view_.sellerClaims = state.sellerClaims();
+            view_.claimBps = state.claimBps();
+        }
+    }
+
+    function _load(Terms calldata terms) internal view returns (bytes32 trade, TradeState state) {
+        trade = tradeId(terms);
+        state = _trades[trade];
+    }
+
+    function _checkBuyer(Terms calldata terms) internal view {
+        if (msg.sender != terms.buyer) revert CallerNotBuyer(msg.sender, terms.buyer);
+    }
+
+    function _checkSeller(Terms calldata terms) internal view {
+        if (msg.sender != terms.seller) revert CallerNotSeller(msg.sender, terms.seller);
+    }
+
+    function _checkParty(Terms calldata terms) internal view {
+        if (msg.sender != terms.buyer && msg.sender != terms.seller) revert CallerNotParty(msg.sender);
+    }
+
+    function _checkStatus(TradeState state, Status expected) internal pure {
+        if (state.status() != expected) revert StatusNotAllowed(state.status());
+    }
+
+    function _checkBeforeCase(TradeState state) internal pure {
+        if (state.status() < Status.Paid || state.status() > Status.Returned)
+            revert StatusNotAllowed(state.status());
+    }
+
+    /// @dev Acting exactly at the deadline is in time.
+    function _checkInTime(TradeState state) internal view {
+        if (block.timestamp > state.endsAt()) revert DeadlinePassed(state.endsAt(), block.timestamp);
+    }
+
+    function _checkTimedOut(TradeState state) internal view {
+        if (block.timestamp <= state.endsAt()) revert DeadlineNotPassed(state.endsAt(), block.timestamp);
+    }
+
+    /// @dev Before a case the fee is in the state, and only a trade with a fee reads its policy.
+    function _paySeller(Terms calldata terms, TradeState state, uint256 amount) internal {
+        uint256 feeBps = state.feeBps();
+        address feeRecipient = feeBps == 0 ? address(0) : _policies[terms.policy].feeRecipient;
+        _paySeller(terms, feeBps, feeRecipient, amount);
+    }
+
+    function _paySeller(Terms calldata terms, uint256 feeBps, address feeRecipient, uint256 amount) internal {
+        uint256 fee = (amount * feeBps) / Split.BPS;
+        _payOut(terms.token, feeRecipient, fee);
+        _payOut(terms.token, terms.seller, amount - fee);
+    }
+}
