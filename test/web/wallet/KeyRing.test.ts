@@ -1,0 +1,48 @@
+import { x25519 } from "@noble/curves/ed25519.js";
+import { hexToBytes, keccak256, recoverAddress, serializeSignature } from "viem";
+import { mnemonicToAccount } from "viem/accounts";
+import { describe, expect, it } from "vitest";
+import { KeyRing } from "../../../web/app/src/lib/wallet/keys/KeyRing.ts";
+import { readPhrase, seedOf } from "../../../web/app/src/lib/wallet/keys/phrase.ts";
+
+const phrase = "test test test test test test test test test test test junk";
+const ringOf = async () => new KeyRing(await seedOf(readPhrase(phrase)));
+
+describe("KeyRing", () => {
+  it("has the addresses that every other wallet derives from the phrase", async () => {
+    const ring = await ringOf();
+    for (const addressIndex of [0, 1, 7]) {
+      expect(ring.address(addressIndex)).toBe(mnemonicToAccount(phrase, { addressIndex }).address);
+    }
+  });
+
+  it("signs so that the account is recovered", async () => {
+    const ring = await ringOf();
+    const hash = keccak256("0x1234");
+    const signature = serializeSignature(ring.sign(3, hash));
+    expect(await recoverAddress({ hash, signature })).toBe(ring.address(3));
+    expect(signature).toBe(await mnemonicToAccount(phrase, { addressIndex: 3 }).sign({ hash }));
+  });
+
+  it("agrees on a secret with whoever has its public encryption key", async () => {
+    const ring = await ringOf();
+    const sender = x25519.keygen();
+    const theirs = x25519.getSharedSecret(sender.secretKey, hexToBytes(ring.encryptionPublicKey(0)));
+    expect(ring.agree(0, `0x${Buffer.from(sender.publicKey).toString("hex")}`)).toEqual(theirs);
+  });
+
+  it("gives each account another encryption key, the same from every restore", async () => {
+    const ring = await ringOf();
+    expect(ring.encryptionPublicKey(0)).not.toBe(ring.encryptionPublicKey(1));
+    expect((await ringOf()).encryptionPublicKey(0)).toBe(ring.encryptionPublicKey(0));
+  });
+
+  it("wipes the seed it was given, and signs nothing once wiped itself", async () => {
+    const seed = await seedOf(readPhrase(phrase));
+    const ring = new KeyRing(seed);
+    expect(seed.every((byte) => byte === 0)).toBe(true);
+    ring.wipe();
+    expect(() => ring.sign(0, keccak256("0x"))).toThrow();
+    expect(() => ring.encryptionPublicKey(0)).toThrow();
+  });
+});

@@ -1,0 +1,85 @@
+import { x25519 } from "@noble/curves/ed25519.js";
+import { secp256k1 } from "@noble/curves/secp256k1.js";
+import { hkdf } from "@noble/hashes/hkdf.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { HDKey } from "@scure/bip32";
+import { type Address, bytesToHex, type Hex, hexToBytes, type Signature } from "viem";
+import { publicKeyToAddress } from "viem/utils";
+
+/** BIP-44's Ethereum accounts: the same addresses as in any other wallet. */
+const accountPath = "m/44'/60'/0'/0";
+
+/**
+ * Keys that never sign. Each purpose hangs on a branch no wallet pays from, and HKDF separates it from the curve it
+ * was derived on. A further purpose (talk) is one more row.
+ */
+const purposes = {
+  encryption: { path: "m/44'/60'/1'/0", info: "parley/encryption/x25519/1" },
+} as const;
+
+/** The unlocked keys of one wallet. Lives in the Worker, and only until `wipe`. */
+export class KeyRing {
+  readonly #accounts: HDKey;
+  readonly #encryption: HDKey;
+
+  /** Takes the seed over and wipes it: the two branches are all that is kept. */
+  constructor(seed: Uint8Array) {
+    const root = HDKey.fromMasterSeed(seed);
+    this.#accounts = root.derive(accountPath);
+    this.#encryption = root.derive(purposes.encryption.path);
+    root.wipePrivateData();
+    seed.fill(0);
+  }
+
+  address(index: number): Address {
+    const { publicKey } = this.#accounts.deriveChild(index);
+    if (!publicKey) throw new Error("the key ring was wiped");
+    return publicKeyToAddress(bytesToHex(secp256k1.Point.fromBytes(publicKey).toBytes(false)));
+  }
+
+  sign(index: number, digest: Hex): Signature {
+    return this.#with(this.#accounts, index, (key) => {
+      const bytes = secp256k1.sign(hexToBytes(digest), key, { prehash: false, format: "recovered" });
+      const yParity = bytes[0] as 0 | 1;
+      return { r: bytesToHex(bytes.slice(1, 33)), s: bytesToHex(bytes.slice(33)), yParity, v: BigInt(27 + yParity) };
+    });
+  }
+
+  encryptionPublicKey(index: number): Hex {
+    return bytesToHex(this.#withEncryptionKey(index, (key) => x25519.getPublicKey(key)));
+  }
+
+  /** X25519 agreement with a sender's ephemeral key: what unwraps a content key meant for this account. */
+  agree(index: number, publicKey: Hex): Uint8Array {
+    return this.#withEncryptionKey(index, (key) => x25519.getSharedSecret(key, hexToBytes(publicKey)));
+  }
+
+  wipe(): void {
+    this.#accounts.wipePrivateData();
+    this.#encryption.wipePrivateData();
+  }
+
+  #withEncryptionKey<T>(index: number, use: (key: Uint8Array) => T): T {
+    return this.#with(this.#encryption, index, (key) => {
+      const derived = hkdf(sha256, key, undefined, utf8ToBytes(purposes.encryption.info), 32);
+      try {
+        return use(derived);
+      } finally {
+        derived.fill(0);
+      }
+    });
+  }
+
+  #with<T>(branch: HDKey, index: number, use: (key: Uint8Array) => T): T {
+    const child = branch.deriveChild(index);
+    const key = child.privateKey;
+    if (!key) throw new Error("the key ring was wiped");
+    try {
+      return use(key);
+    } finally {
+      key.fill(0);
+      child.wipePrivateData();
+    }
+  }
+}
