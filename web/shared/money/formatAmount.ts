@@ -1,0 +1,24 @@
+export interface AmountFormat {
+  /** Digits after the decimal sign that are shown even when zero; never more than the coin has. */
+  minimumFraction?: number;
+}
+
+/** Writes an amount exactly, to the smallest unit, with the grouping and decimal sign of the locale. */
+export function formatAmount(
+  value: bigint,
+  decimals: number,
+  locale: string,
+  { minimumFraction = 2 }: AmountFormat = {},
+): string {
+  const magnitude = value < 0n ? -value : value;
+  const unit = 10n ** BigInt(decimals);
+  const shown = Math.min(minimumFraction, decimals);
+  const fraction = (magnitude % unit).toString().padStart(decimals, "0").slice(0, decimals);
+  const significant = fraction.replace(/0+$/, "").padEnd(shown, "0");
+
+  const format = new Intl.NumberFormat(locale);
+  const whole = format.format(magnitude / unit);
+  const point = format.formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
+  const sign = value < 0n ? "−" : "";
+  return significant === "" ? sign + whole : sign + whole + point + significant;
+}
