@@ -11,10 +11,7 @@ export class ParleyError<Code extends string = ErrorCode> extends Error {
   readonly code: Code;
   readonly params: ErrorParams;
 
-  readonly code: ErrorCode;
-  readonly params: ErrorParams;
-
-  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+  constructor(code: Code, params: ErrorParams = {}, options?: ErrorOptions) {
     super(code, options);
     this.code = code;
     this.params = params;
