@@ -10,7 +10,13 @@ export default defineConfig({
   solidity: {
     version: "0.8.37",
     path: require.resolve("solc/soljson.js"),
-    settings: { optimizer: { enabled: true, runs: 500 }, viaIR: true, evmVersion: "osaka" },
+    settings: {
+      optimizer: { enabled: true, runs: 500 },
+      viaIR: true,
+      evmVersion: "osaka",
+      // The CREATE2 address follows from the code alone: rewording a comment does not move a contract.
+      metadata: { bytecodeHash: "none" },
+    },
   },
   paths: { tests: { solidity: "test/contracts", mocha: "test/protocol" } },
 });
