@@ -1,0 +1,27 @@
+import type { Address, Hex, PublicClient, WalletClient } from "viem";
+
+/**
+ * The deterministic deployment proxy, at the same address on every chain because its creation is signed before any
+ * chain id: https://github.com/Arachnid/deterministic-deployment-proxy. Calldata is a salt and then the init code.
+ */
+export const deploymentProxy: Address = "0x4e59b44847b379578588920cA78FbF26c0B4956C";
+
+const presigned: Hex =
+  "0xf8a58085174876e800830186a08080b853604580600e600039806000f350fe7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe03601600081602082378035828234f58015156039578182fd5b8082525050506014600cf31ba02222222222222222222222222222222222222222222222222222222222222222a02222222222222222222222222222222222222222222222222222222222222222";
+const presignedSender: Address = "0x3fAB184622Dc19b6109349B94811493BF45362A2";
+/** Its gas limit times its gas price: 100,000 × 100 gwei. */
+const presignedCost = 10n ** 16n;
+
+/** Sends the proxy's own creation on a chain that lacks it, after giving its sender what that costs. */
+export async function ensureDeploymentProxy(client: PublicClient, wallet: WalletClient): Promise<boolean> {
+  if (await client.getCode({ address: deploymentProxy })) return false;
+  const missing = presignedCost - (await client.getBalance({ address: presignedSender }));
+  if (missing > 0n) {
+    const account = wallet.account ?? null;
+    const hash = await wallet.sendTransaction({ account, chain: null, to: presignedSender, value: missing });
+    await client.waitForTransactionReceipt({ hash });
+  }
+  const hash = await client.sendRawTransaction({ serializedTransaction: presigned });
+  await client.waitForTransactionReceipt({ hash });
+  return true;
+}

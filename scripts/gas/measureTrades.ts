@@ -1,0 +1,82 @@
+import type { Contract } from "ethers";
+import { AMOUNT, gasOf, policyFor, publish, type Terms, type World } from "./world.ts";
+
+const ZERO = "0x0000000000000000000000000000000000000000";
+/** The third trade between the same two people is the steady state the peers were measured in. */
+const WARM_UP = 2;
+const NATIVE_AMOUNT = 10n ** 18n;
+
+/** Pay, release, refund and collect, by every way to pay. */
+export async function measureTrades(world: World): Promise<Record<string, number>> {
+  const { escrow, dollar } = world;
+  const token = await dollar.getAddress();
+  // Any contract serves as an arbitrator that is never asked.
+  const policy = await publish(escrow, policyFor(token, "0x", world.ethers.id("trades")));
+  const figures: Record<string, number> = {};
+
+  await holdOthersMoney(world, policy, token);
+
+  for (let round = 0; round <= WARM_UP; round++) {
+    const released = await world.terms(policy, token);
+    figures["pay.erc20"] = await gasOf(world.as(escrow, world.buyer).pay(released));
+    figures["release.erc20"] = await gasOf(world.as(escrow, world.buyer).release(released, AMOUNT));
+
+    const carried = await world.terms(policy, token);
+    figures["pay.erc3009"] = await payWithAuthorization(world, carried);
+    figures["refund.erc20"] = await gasOf(world.as(escrow, world.seller).refund(carried, AMOUNT));
+
+    const collected = await world.terms(policy, token);
+    await world.as(escrow, world.buyer).pay(collected);
+    await world.as(escrow, world.seller).deliver(collected);
+    await world.skip(8n * 86_400n);
+    figures["collect.erc20"] = await gasOf(world.as(escrow, world.seller).collect(collected));
+
+    const native = await nativeTerms(world, policy);
+    figures["pay.native"] = await gasOf(world.as(escrow, world.buyer).pay(native, { value: NATIVE_AMOUNT }));
+    figures["release.native"] = await gasOf(world.as(escrow, world.buyer).release(native, NATIVE_AMOUNT));
+  }
+  return figures;
+}
+
+async function nativeTerms(world: World, policy: string): Promise<Terms> {
+  return { ...(await world.terms(policy, ZERO)), amount: NATIVE_AMOUNT };
+}
+
+/** In the steady state the escrow holds other trades' money: no balance of its own ever rises from zero or falls to it. */
+async function holdOthersMoney(world: World, policy: string, token: string) {
+  const buyer = world.as(world.escrow, world.buyer);
+  await buyer.pay(await world.terms(policy, token));
+  await buyer.pay(await nativeTerms(world, policy), { value: NATIVE_AMOUNT });
+}
+
+async function payWithAuthorization(world: World, terms: Terms): Promise<number> {
+  const { escrow, dollar, buyer } = world;
+  const validBefore = (await world.now()) + 3_600n;
+  const signature = await buyer.signTypedData(
+    await domainOf(dollar),
+    {
+      ReceiveWithAuthorization: [
+        { name: "from", type: "address" },
+        { name: "to", type: "address" },
+        { name: "value", type: "uint256" },
+        { name: "validAfter", type: "uint256" },
+        { name: "validBefore", type: "uint256" },
+        { name: "nonce", type: "bytes32" },
+      ],
+    },
+    {
+      from: terms.buyer,
+      to: await escrow.getAddress(),
+      value: terms.amount,
+      validAfter: 0n,
+      validBefore,
+      nonce: await escrow.tradeId(terms),
+    },
+  );
+  return gasOf(world.as(escrow, world.relayer).payWithAuthorization(terms, 0n, validBefore, signature));
+}
+
+async function domainOf(token: Contract) {
+  const [, name, version, chainId, verifyingContract] = await token.eip712Domain();
+  return { name, version, chainId, verifyingContract };
+}
