@@ -19,26 +19,26 @@ export interface PleaMessage {
   trade: Hex;
   buyerBps: number;
   statement: Hex;
-  epoch: number;
   expiresAt: number;
+  epoch: number;
 }
 
 export const settlementTypes = {
   Settlement: [
     { name: "trade", type: "bytes32" },
-    { name: "held", type: "uint96" },
-    { name: "toBuyer", type: "uint96" },
-    { name: "expiresAt", type: "uint40" },
-    { name: "epoch", type: "uint32" },
+    { name: "held", type: "uint256" },
+    { name: "toBuyer", type: "uint256" },
+    { name: "expiresAt", type: "uint256" },
+    { name: "epoch", type: "uint256" },
   ],
 } as const;
 
 const pleaFields = [
   { name: "trade", type: "bytes32" },
-  { name: "buyerBps", type: "uint16" },
+  { name: "buyerBps", type: "uint256" },
   { name: "statement", type: "bytes32" },
-  { name: "epoch", type: "uint32" },
-  { name: "expiresAt", type: "uint40" },
+  { name: "expiresAt", type: "uint256" },
+  { name: "epoch", type: "uint256" },
 ] as const;
 
 export const claimTypes = { Claim: pleaFields } as const;
@@ -48,14 +48,42 @@ function domain({ chainId, escrow }: SigningPlace) {
   return { name: "Parley Escrow", version: "1", chainId, verifyingContract: escrow } as const;
 }
 
-export function settlementTypedData(place: SigningPlace, message: SettlementMessage) {
-  return { domain: domain(place), types: settlementTypes, primaryType: "Settlement", message } as const;
+function pleaFieldsOf({ trade, buyerBps, statement, expiresAt, epoch }: PleaMessage) {
+  return {
+    trade,
+    buyerBps: BigInt(buyerBps),
+    statement,
+    expiresAt: BigInt(expiresAt),
+    epoch: BigInt(epoch),
+  };
+}
+
+export function settlementTypedData(
+  place: SigningPlace,
+  { trade, held, toBuyer, expiresAt, epoch }: SettlementMessage,
+) {
+  return {
+    domain: domain(place),
+    types: settlementTypes,
+    primaryType: "Settlement",
+    message: { trade, held, toBuyer, expiresAt: BigInt(expiresAt), epoch: BigInt(epoch) },
+  } as const;
 }
 
 export function claimTypedData(place: SigningPlace, message: PleaMessage) {
-  return { domain: domain(place), types: claimTypes, primaryType: "Claim", message } as const;
+  return {
+    domain: domain(place),
+    types: claimTypes,
+    primaryType: "Claim",
+    message: pleaFieldsOf(message),
+  } as const;
 }
 
 export function answerTypedData(place: SigningPlace, message: PleaMessage) {
-  return { domain: domain(place), types: answerTypes, primaryType: "Answer", message } as const;
+  return {
+    domain: domain(place),
+    types: answerTypes,
+    primaryType: "Answer",
+    message: pleaFieldsOf(message),
+  } as const;
 }
