@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), tailwindcss()],
-  server: { host: "127.0.0.1", port: Number(process.env["PARLEY_PORT"] ?? 5173), strictPort: true },
+  server: { host: "127.0.0.1", port: Number(process.env.PARLEY_PORT ?? 5173), strictPort: true },
   build: {
     outDir: "dist",
     // A data: URI is refused by the content security policy for fonts and cached by nobody.

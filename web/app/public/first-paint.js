@@ -5,7 +5,7 @@ try {
   const theme = localStorage.getItem("parley.theme");
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   const language = localStorage.getItem("parley.language") ?? navigator.language;
-  if (language.startsWith("zh")) root.lang = "zh-Hans";
+  if (language.startsWith("zh")) root.lang = "zh-Hans-CN";
 } catch {
   // Storage may be forbidden; the system's theme and language then hold.
 }

@@ -21,7 +21,9 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
         </Link>
       </div>
       <Disclosure title={t("failure.details")}>
-        <pre className="overflow-x-auto font-mono text-xs whitespace-pre-wrap">{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
+        <pre className="overflow-x-auto font-mono text-xs whitespace-pre-wrap">
+          {error instanceof Error ? (error.stack ?? error.message) : String(error)}
+        </pre>
       </Disclosure>
     </Page>
   );

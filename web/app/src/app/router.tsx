@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from "@tanstack/react-router";
 import { PageSkeleton } from "../components/page/PageSkeleton.tsx";
 import { RouteError } from "./RouteError.tsx";
 import { Shell } from "./shell/Shell.tsx";

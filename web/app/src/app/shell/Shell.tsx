@@ -28,7 +28,11 @@ export function Shell() {
       </a>
       <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
         <NavigationBar />
-        <main id="main" tabIndex={-1} className="px-4 pt-5 pb-32 outline-none sm:px-6 md:px-10 md:pt-10 md:pb-16">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="px-4 pt-5 pb-32 outline-none sm:px-6 md:px-10 md:pt-10 md:pb-16"
+        >
           <Outlet />
         </main>
       </div>

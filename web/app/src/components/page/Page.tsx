@@ -44,7 +44,9 @@ export function Page({ title, lead, back, actions, aside, children }: PageProps)
         </header>
         {children}
       </div>
-      {aside ? <aside className="w-full max-w-column xl:sticky xl:top-8 xl:w-72 xl:shrink-0">{aside}</aside> : null}
+      {aside ? (
+        <aside className="w-full max-w-column xl:sticky xl:top-8 xl:w-72 xl:shrink-0">{aside}</aside>
+      ) : null}
     </div>
   );
 }

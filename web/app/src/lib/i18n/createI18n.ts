@@ -1,6 +1,6 @@
-import { createInstance, type BackendModule, type i18n } from "i18next";
+import { type BackendModule, createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { languageStorageKey, languages, localeTag, type Language } from "./language.ts";
+import { type Language, languageStorageKey, languages, localeTag } from "./language.ts";
 
 type Loader = () => Promise<Record<string, unknown>>;
 

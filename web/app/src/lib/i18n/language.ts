@@ -2,8 +2,8 @@
 export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];
 
-/** What `lang` attributes and `Intl` get. */
-export const localeTag: Record<Language, string> = { en: "en", zh: "zh-Hans" };
+/** What `lang` attributes and `Intl` get. Region decides the order of dates: "23 Nov 18:00", 11月23日 18:00. */
+export const localeTag: Record<Language, string> = { en: "en-GB", zh: "zh-Hans-CN" };
 
 export const languageStorageKey = "parley.language";
 

@@ -14,10 +14,10 @@ export function storedTheme(storage: Storage): Theme {
 /** Shows the theme and keeps it for the next visit. */
 export function applyTheme(theme: Theme, root: HTMLElement, storage: Storage): void {
   if (theme === "system") {
-    delete root.dataset["theme"];
+    delete root.dataset.theme;
     storage.removeItem(storageKey);
   } else {
-    root.dataset["theme"] = theme;
+    root.dataset.theme = theme;
     storage.setItem(storageKey, theme);
   }
 }

@@ -1,0 +1,43 @@
+import { ExternalLink } from "lucide-react";
+import { useContext } from "react";
+import { useTranslation } from "react-i18next";
+import { buttonClass } from "../button/buttonClass.ts";
+import { ExplorerContext } from "../chain/ExplorerContext.ts";
+import { CopyButton } from "../copy/CopyButton.tsx";
+import { Dialog } from "../dialog/Dialog.tsx";
+import { FullAddress } from "./FullAddress.tsx";
+import { Identicon } from "./Identicon.tsx";
+
+interface AddressDialogProps {
+  address: string;
+  name: string | undefined;
+  onClose: () => void;
+}
+
+/** The whole address, in groups that two people can compare aloud. */
+export function AddressDialog({ address, name, onClose }: AddressDialogProps) {
+  const { t } = useTranslation();
+  const explorer = useContext(ExplorerContext);
+  return (
+    <Dialog title={name ?? t("address.title")} open onClose={onClose}>
+      <div className="flex items-center gap-4">
+        <Identicon address={address} className="size-16" />
+        <FullAddress address={address} />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <CopyButton text={address} label={t("address.copy")} />
+        {explorer ? (
+          <a
+            href={`${explorer}/address/${address}`}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass({ kind: "quiet", size: "small" })}
+          >
+            <ExternalLink className="size-4" aria-hidden="true" />
+            {t("address.explorer")}
+          </a>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { formatAmount } from "../../../../shared/money/formatAmount.ts";
+import { useFormat } from "../../lib/format/useFormat.ts";
+
+const sizes = {
+  small: "text-sm",
+  medium: "text-base",
+  large: "text-2xl font-serif font-semibold",
+} as const;
+
+const tones = { plain: "", arrived: "text-jade", waiting: "text-amber" } as const;
+
+interface AmountProps {
+  /** In the coin's smallest unit; shown exactly, to the last digit that matters. */
+  value: bigint;
+  decimals: number;
+  /** `tokenLabel` when two coins in view share a symbol. */
+  symbol: string;
+  /** The line in local currency: a value, its age, or "no rate". */
+  local?: ReactNode;
+  size?: keyof typeof sizes;
+  tone?: keyof typeof tones;
+  /** In lists of movements: a plus before what came in. */
+  signed?: boolean;
+  align?: "start" | "end";
+}
+
+export function Amount({
+  value,
+  decimals,
+  symbol,
+  local,
+  size = "medium",
+  tone = "plain",
+  signed,
+  align = "start",
+}: AmountProps) {
+  const { locale } = useFormat();
+  const sign = signed && value > 0n ? "+" : "";
+  return (
+    <span className={`inline-grid ${align === "end" ? "justify-items-end text-end" : ""}`}>
+      <span className={`figures ${sizes[size]} ${tones[tone]}`}>
+        {sign}
+        {formatAmount(value, decimals, locale)}&nbsp;
+        <span className={size === "large" ? "text-lg font-normal" : ""}>{symbol}</span>
+      </span>
+      {local ? <span className="figures text-xs text-soft">{local}</span> : null}
+    </span>
+  );
+}

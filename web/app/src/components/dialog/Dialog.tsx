@@ -1,0 +1,66 @@
+import { Dialog as BaseDialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { ReactNode, RefObject } from "react";
+import { useTranslation } from "react-i18next";
+
+interface DialogProps {
+  title: ReactNode;
+  description?: ReactNode;
+  open: boolean;
+  onClose: () => void;
+  children?: ReactNode;
+  /** Buttons, in the thumb's reach on a phone: the one that acts comes last. */
+  actions?: ReactNode;
+  /** While something runs that must not be lost sight of, neither Escape nor a tap beside closes. */
+  locked?: boolean;
+  initialFocus?: RefObject<HTMLElement | null>;
+}
+
+const popup =
+  "fixed z-50 flex max-h-[88dvh] flex-col gap-4 overflow-y-auto overscroll-contain bg-sheet p-5 text-ink shadow-float outline-none " +
+  "transition-[translate,opacity,scale] duration-200 " +
+  "inset-x-0 bottom-0 rounded-t-sheet pb-[max(1.25rem,env(safe-area-inset-bottom))] " +
+  "data-starting-style:translate-y-full data-ending-style:translate-y-full " +
+  "sm:inset-x-auto sm:bottom-auto sm:start-1/2 sm:top-1/2 sm:w-[30rem] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-sheet sm:p-6 " +
+  "sm:data-starting-style:-translate-y-1/2 sm:data-starting-style:scale-[0.98] sm:data-starting-style:opacity-0 " +
+  "sm:data-ending-style:-translate-y-1/2 sm:data-ending-style:scale-[0.98] sm:data-ending-style:opacity-0";
+
+/** Over the page: a sheet from the bottom of a phone, a card in the middle of a wide screen. */
+export function Dialog(props: DialogProps) {
+  const { title, description, open, onClose, children, actions, locked = false, initialFocus } = props;
+  const { t } = useTranslation();
+  return (
+    <BaseDialog.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next && !locked) onClose();
+      }}
+    >
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className="fixed inset-0 z-50 bg-veil transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <BaseDialog.Popup className={popup} initialFocus={initialFocus}>
+          <div className="flex items-start justify-between gap-4">
+            <BaseDialog.Title className="font-serif text-lg font-semibold">{title}</BaseDialog.Title>
+            {locked ? null : (
+              <BaseDialog.Close
+                aria-label={t("dialog.close")}
+                className="-m-2 grid size-10 shrink-0 place-items-center rounded-control text-soft hover:bg-sunken hover:text-ink"
+              >
+                <X className="size-5" aria-hidden="true" />
+              </BaseDialog.Close>
+            )}
+          </div>
+          {description ? (
+            <BaseDialog.Description className="-mt-2 text-soft">{description}</BaseDialog.Description>
+          ) : null}
+          {children}
+          {actions ? (
+            <div className="mt-1 grid gap-2.5 sm:flex sm:justify-end [&>:last-child]:max-sm:order-first">
+              {actions}
+            </div>
+          ) : null}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { localeTag } from "../i18n/language.ts";
+import { useLanguage } from "../i18n/useLanguage.ts";
+import { formatDistance, formatDuration, formatInstant, type Instant } from "./formatInstant.ts";
+
+/** Dates, spans and plain numbers in the reader's language. Amounts of coins: `Amount` or `formatAmount`. */
+export function useFormat() {
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const locale = localeTag[language];
+    return {
+      locale,
+      instant: (at: Instant, now: Instant) => formatInstant(at, now, locale),
+      distance: (at: Instant, now: Instant) => formatDistance(at, now, locale),
+      duration: (seconds: number) => formatDuration(seconds, locale),
+      number: (value: number) => new Intl.NumberFormat(locale).format(value),
+      /** From basis points, with as many decimals as they carry. */
+      percent: (bps: number) =>
+        new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(bps / 10_000),
+      bytes: (size: number) => formatBytes(size, locale),
+      list: (items: string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    };
+  }, [language]);
+}
+
+function formatBytes(size: number, locale: string): string {
+  const [value, unit] = size < 1e6 ? [size / 1e3, "kilobyte"] : [size / 1e6, "megabyte"];
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+    maximumSignificantDigits: 3,
+  }).format(value);
+}
