@@ -11,7 +11,7 @@ export default defineConfig({
     version: "0.8.37",
     path: require.resolve("solc/soljson.js"),
     settings: {
-      optimizer: { enabled: true, runs: 500 },
+      optimizer: { enabled: true, runs: 800 },
       viaIR: true,
       evmVersion: "osaka",
       // The CREATE2 address follows from the code alone: rewording a comment does not move a contract.

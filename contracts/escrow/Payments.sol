@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 
 import {IERC3009} from "../interfaces/IERC3009.sol";
-import {Status, Terms} from "./IEscrow.sol";
-import {TradeStates} from "./TradeState.sol";
+import {Terms} from "./IEscrow.sol";
+import {TradeState, TradeStates} from "./TradeState.sol";
 import {Trades} from "./Trades.sol";
 
 /// @notice Every way to pay. The state is written before the money is pulled; a pull that fails reverts it.
@@ -90,14 +90,14 @@ abstract contract Payments is Trades {
     function _open(Terms calldata terms) private returns (bytes32 trade) {
         _checkTerms(terms);
         StoredPolicy storage policy = _policies[terms.policy];
-        uint32 inspection = policy.inspection;
+        (uint32 inspection, uint16 feeBps) = (policy.inspection, policy.feeBps);
         if (inspection == 0) revert PolicyNotPublished(terms.policy);
-        if (policy.hasFeeToken || terms.token == address(0)) _checkCaseFee(terms, policy);
+        _checkCaseFee(terms, policy);
 
         trade = tradeId(terms);
-        if (_trades[trade].status() != Status.None) revert TradeAlreadyPaid(trade);
+        if (TradeState.unwrap(_trades[trade]) != 0) revert TradeAlreadyPaid(trade);
 
-        _trades[trade] = TradeStates.paid(terms.deliverBy, terms.amount, policy.feeBps, inspection);
+        _trades[trade] = TradeStates.paid(terms.deliverBy, terms.amount, feeBps, inspection);
         emit TradePaid(
             trade,
             terms.buyer,
@@ -124,9 +124,10 @@ abstract contract Payments is Trades {
 
     /// @dev A case must never cost a party more than a quarter of the trade where both are in the same coin.
     function _checkCaseFee(Terms calldata terms, StoredPolicy storage policy) private view {
-        (address caseFeeToken, uint256 maxCaseFee) = (policy.caseFeeToken, policy.maxCaseFee);
+        address caseFeeToken = policy.hasFeeToken ? policy.caseFeeToken : address(0);
         if (caseFeeToken == terms.token) {
-            if (maxCaseFee > terms.amount / 4) revert CaseFeeTooHigh(maxCaseFee, terms.amount / 4);
+            uint256 maximum = terms.amount / 4;
+            if (policy.maxCaseFee > maximum) revert CaseFeeTooHigh(policy.maxCaseFee, maximum);
         } else if (caseFeeToken != address(0)) {
             revert CaseFeeTokenMismatch(caseFeeToken, terms.token);
         }

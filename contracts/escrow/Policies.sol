@@ -8,14 +8,15 @@ import {Vault} from "./Vault.sol";
 /// @notice Published policies. What every trade reads is one slot; calls of a case resend the policy against its hash.
 abstract contract Policies is Vault {
     struct StoredPolicy {
-        address feeRecipient;
-        uint16 feeBps;
         uint32 inspection; // zero: not published
         uint32 returnWindow;
-        bool hasFeeToken;
-        // ── second slot, read at pay where the case fee may be in the trade's coin ──
-        address caseFeeToken;
+        uint16 feeBps;
         uint80 maxCaseFee;
+        bool hasFeeToken;
+        // ── second slot, read where there is a fee ──
+        address feeRecipient;
+        // ── third slot, read where the case fee is a token's ──
+        address caseFeeToken;
     }
 
     mapping(bytes32 policy => StoredPolicy) internal _policies;
@@ -37,13 +38,13 @@ abstract contract Policies is Vault {
         if (_policies[id].inspection != 0) return id;
 
         _policies[id] = StoredPolicy({
-            feeRecipient: policy.feeRecipient,
-            feeBps: policy.feeBps,
             inspection: policy.inspection,
             returnWindow: policy.returnWindow,
+            feeBps: policy.feeBps,
+            maxCaseFee: policy.maxCaseFee,
             hasFeeToken: policy.caseFeeToken != address(0),
-            caseFeeToken: policy.caseFeeToken,
-            maxCaseFee: policy.maxCaseFee
+            feeRecipient: policy.feeRecipient,
+            caseFeeToken: policy.caseFeeToken
         });
         emit PolicyPublished(id, msg.sender, policy);
     }

@@ -13,9 +13,18 @@ abstract contract Trades is Policies {
 
     mapping(bytes32 trade => TradeState) internal _trades;
 
-    function tradeId(Terms calldata terms) public view returns (bytes32) {
-        bytes32 hash = keccak256(abi.encode(PAY_TAG, block.chainid, address(this), terms));
-        return hash & ~bytes32(uint256(type(uint64).max));
+    /// @dev `keccak256(abi.encode(PAY_TAG, block.chainid, address(this), terms))`. The terms are copied as they came: a field with
+    /// dirty bits could never have been paid, since paying reads, and so validates, every field.
+    function tradeId(Terms calldata terms) public view returns (bytes32 trade) {
+        bytes32 tag = PAY_TAG;
+        assembly ("memory-safe") {
+            let start := mload(0x40)
+            mstore(start, tag)
+            mstore(add(start, 0x20), chainid())
+            mstore(add(start, 0x40), address())
+            calldatacopy(add(start, 0x60), terms, 0xe0)
+            trade := and(keccak256(start, 0x140), not(0xffffffffffffffff))
+        }
     }
 
     function tradeOf(bytes32 trade) external view returns (Trade memory view_) {
