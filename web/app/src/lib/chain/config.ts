@@ -1,0 +1,48 @@
+import { getAddress, isAddress, isHash } from "viem";
+import * as z from "zod/mini";
+
+const address = z.pipe(
+  z.string().check(z.refine((text) => isAddress(text, { strict: false }))),
+  z.transform((text) => getAddress(text)),
+);
+const policyId = z.pipe(
+  z.string().check(z.refine((text) => isHash(text))),
+  z.transform((text) => text as `0x${string}`),
+);
+const decimals = z.int().check(z.minimum(0), z.maximum(36));
+const name = z.string().check(z.minLength(1), z.maxLength(64));
+
+const payMethod = z.enum(["erc3009", "permit", "approve"]);
+const coin = z.object({
+  address,
+  symbol: name,
+  name,
+  decimals,
+  methods: z.array(payMethod).check(z.minLength(1)),
+});
+const feed = z.object({ token: address, currency: z.string().check(z.regex(/^[A-Z]{3}$/)), address });
+
+/** What the server of the page says about the chain the page works on. */
+export const chainConfigSchema = z.object({
+  chainId: z.int().check(z.positive()),
+  rpcUrl: z.url(),
+  relayUrl: z.url(),
+  escrow: address,
+  court: address,
+  native: z._default(z.object({ symbol: name, name, decimals }), {
+    symbol: "ETH",
+    name: "Ether",
+    decimals: 18,
+  }),
+  coins: z.array(coin),
+  feeds: z.array(feed),
+  policies: z.array(policyId),
+  /** The local chain, with its faucet and clock. */
+  local: z.boolean(),
+  /** The block the contracts were deployed in: no log is older. */
+  startBlock: z.int().check(z.nonnegative()),
+});
+
+export type ChainConfig = z.infer<typeof chainConfigSchema>;
+export type Coin = z.infer<typeof coin>;
+export type PayMethod = z.infer<typeof payMethod>;
