@@ -1,0 +1,105 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { freePort } from "../../../scripts/run/freePort.ts";
+import { root } from "../../../scripts/run/root.ts";
+
+/** The local chain as `npm start` runs it, in a folder of its own. */
+export class ChainProcess {
+  readonly url: string;
+  readonly #process: ChildProcess;
+
+  private constructor(port: number, process: ChildProcess) {
+    this.url = `http://127.0.0.1:${port}`;
+    this.#process = process;
+  }
+
+  static async start(folder: string): Promise<ChainProcess> {
+    const port = await freePort();
+    const child = fork(join(root, "scripts", "chain", "main.ts"), {
+      env: { ...process.env, PARLEY_CHAIN_PORT: String(port), PARLEY_DATA: folder },
+      execPath: join(root, "node_modules", ".bin", "node"),
+      execArgv: ["--import", join(root, "scripts", "run", "endWithParent.ts")],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    let stderr = "";
+    child.stderr?.setEncoding("utf8").on("data", (text) => {
+      stderr += text;
+    });
+    const ended = once(child, "exit").then(() => {
+      throw new Error(stderr);
+    });
+    await Promise.race([once(child, "message"), ended]);
+    ended.catch(() => undefined);
+    return new ChainProcess(port, child);
+  }
+
+  async call<T>(method: string, ...params: readonly unknown[]): Promise<T> {
+    const response = await fetch(this.url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
+    });
+    const { result, error } = await response.json();
+    if (error) throw new Error(error.message);
+    return result;
+  }
+
+  /** "Now" on the chain. */
+  async now(): Promise<number> {
+    const { timestamp } = await this.call<{ timestamp: string }>("eth_getBlockByNumber", "pending", false);
+    return Number(timestamp);
+  }
+
+  /** Every process of the chain: the journal's keeper, the guard and anvil. */
+  pids(): number[] {
+    return withDescendants(this.#process.pid as number);
+  }
+
+  /** kill −9 of all of them, the youngest first or the eldest first. */
+  async kill(order: "eldest" | "youngest" = "eldest"): Promise<void> {
+    const pids = this.pids();
+    const gone = once(this.#process, "exit");
+    for (const pid of order === "eldest" ? pids : pids.toReversed()) kill(pid);
+    await gone;
+  }
+
+  /** kill −9 of the journal's keeper alone. */
+  async killKeeper(): Promise<void> {
+    const gone = once(this.#process, "exit");
+    this.#process.kill("SIGKILL");
+    await gone;
+  }
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.[0] !== "Z";
+  } catch {
+    return false;
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It went by itself meanwhile.
+  }
+}
+
+export function withDescendants(pid: number): number[] {
+  const children = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && parentOf(Number(name)) === pid)
+    .map(Number);
+  return [pid, ...children.flatMap(withDescendants)];
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[1]);
+  } catch {
+    return undefined;
+  }
+}
