@@ -9,6 +9,7 @@ export const errorCodes = [
   "amountTooPrecise",
   "amountZero",
   "amountTooLarge",
+  "tradeLogsIncomplete",
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
