@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Escrow} from "../../../contracts/escrow/Escrow.sol";
+import {IEscrow, Offer, Plea, Policy, Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {TestDollar} from "../../../contracts/mocks/TestDollar.sol";
+import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
+import {Test} from "../support/Test.sol";
+
+/// @notice The cast, a policy, terms, and the way into every state. A test overrides `policy` or `terms` where they are its
+/// subject, calls `_given…` for the prior state, and then makes the one call it is about.
+abstract contract EscrowTest is Test {
+    /// Odd numbers, so that every rounding shows.
+    uint96 internal constant AMOUNT = 100_000_003;
+    uint80 internal constant DEPOSIT = 0.02 ether + 7;
+    uint80 internal constant CASE_FEE = 0.013 ether + 1;
+    uint16 internal constant CLAIM_BPS = 8_999;
+    uint16 internal constant ANSWER_BPS = 2_501;
+    /// What everyone of the cast owns of each coin at first.
+    uint256 internal constant PURSE = 1_000 ether;
+    uint40 internal constant START = 1_800_000_000;
+    address internal constant NATIVE = address(0);
+    /// Computed without a call, which would use up a prank.
+    bytes32 internal constant STATEMENT = keccak256("what happened");
+
+    Escrow internal escrow;
+    TestDollar internal dollar;
+    ArbitratorDouble internal arbitrator;
+
+    address internal buyer;
+    address internal seller;
+    address internal stranger;
+    address internal feeRecipient;
+    uint256 internal buyerKey;
+    uint256 internal sellerKey;
+    uint256 internal strangerKey;
+
+    Policy internal policy;
+    Terms internal terms;
+    /// Id of `terms` once paid.
+    bytes32 internal trade;
+
+    function setUp() public virtual {
+        vm.warp(START);
+        vm.roll(1_000);
+        escrow = new Escrow();
+        dollar = new TestDollar();
+        arbitrator = new ArbitratorDouble(CASE_FEE);
+        (buyer, buyerKey) = makeAddrAndKey("buyer");
+        (seller, sellerKey) = makeAddrAndKey("seller");
+        (stranger, strangerKey) = makeAddrAndKey("stranger");
+        feeRecipient = makeAddr("feeRecipient");
+        _fund(NATIVE);
+        _fund(address(dollar));
+
+        policy = Policy({
+            inspection: 7 days,
+            returnWindow: 14 days,
+            answerWindow: 5 days,
+            rulingWindow: 60 days,
+            feeBps: 125,
+            feeRecipient: feeRecipient,
+            defaultBuyerBps: 6_001,
+            choices: 11,
+            arbitrator: address(arbitrator),
+            arbitratorData: abi.encode(uint256(3), uint256(1)),
+            passParties: true,
+            caseFeeToken: NATIVE,
+            maxCaseFee: DEPOSIT,
+            document: keccak256("policy"),
+            templateId: 9
+        });
+        terms = Terms({
+            buyer: buyer,
+            seller: seller,
+            token: address(dollar),
+            amount: AMOUNT,
+            deliverBy: START + 10 days,
+            policy: bytes32(0),
+            agreement: keccak256("agreement")
+        });
+    }
+
+    // ── Overrides ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Gives everyone of the cast a purse of `token`, which the escrow may spend.
+    function _fund(address token) internal {
+        address[4] memory cast = [buyer, seller, stranger, feeRecipient];
+        for (uint256 i = 0; i < cast.length; i++) {
+            if (token == NATIVE) vm.deal(cast[i], PURSE);
+            else {
+                TestCoin(token).mint(cast[i], PURSE);
+                vm.prank(cast[i]);
+                TestCoin(token).approve(address(escrow), type(uint256).max);
+            }
+        }
+    }
+
+    /// @dev The trade is in `token` from here on.
+    function _useToken(address token) internal {
+        terms.token = token;
+        if (token != NATIVE) _fund(token);
+    }
+
+    /// @dev Deposits and case fees are in the trade's coin from here on.
+    function _useTradeTokenForCaseFee(uint80 maxCaseFee, uint256 cost) internal {
+        policy.caseFeeToken = terms.token;
+        policy.maxCaseFee = maxCaseFee;
+        arbitrator.setCost(cost);
+    }
+
+    function _publish() internal {
+        terms.policy = escrow.publishPolicy(policy);
+    }
+
+    // ── States ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function _given(Status status) internal {
+        if (status == Status.None) _givenNone();
+        if (status == Status.Paid) _givenPaid();
+        if (status == Status.Delivered) _givenDelivered();
+        if (status == Status.Returning) _givenReturning();
+        if (status == Status.Returned) _givenReturned();
+        if (status == Status.Claimed) _givenClaimed();
+        if (status == Status.Answered) _givenAnswered();
+        if (status == Status.InCourt) _givenInCourt();
+        if (status == Status.Ruled) _givenRuled(1);
+        if (status == Status.Closed) _givenClosed();
+    }
+
+    function _givenNone() internal {
+        _publish();
+        trade = escrow.tradeId(terms);
+    }
+
+    function _givenPaid() internal {
+        _publish();
+        _pay();
+    }
+
+    function _givenDelivered() internal {
+        _givenPaid();
+        _deliver();
+    }
+
+    function _givenReturning() internal {
+        _givenDelivered();
+        _allowReturn();
+    }
+
+    function _givenReturned() internal {
+        _givenReturning();
+        _markReturned();
+    }
+
+    /// @dev The buyer claims.
+    function _givenClaimed() internal {
+        _givenDelivered();
+        _claim(CLAIM_BPS);
+    }
+
+    function _givenClaimedBySeller() internal {
+        _givenReturned();
+        _claim(ANSWER_BPS);
+    }
+
+    /// @dev The answer stands and the dispute could not be created.
+    function _givenAnswered() internal {
+        _givenClaimed();
+        arbitrator.setPaused(true);
+        _answer(ANSWER_BPS);
+        arbitrator.setPaused(false);
+    }
+
+    function _givenInCourt() internal {
+        _givenClaimed();
+        _answer(ANSWER_BPS);
+    }
+
+    function _givenRuled(uint256 ruling) internal {
+        _givenInCourt();
+        _rule(ruling);
+    }
+
+    function _givenClosed() internal {
+        _givenPaid();
+        vm.prank(buyer);
+        escrow.release(terms, terms.amount);
+    }
+
+    // ── Steps ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function _pay() internal {
+        uint256 value = terms.token == NATIVE ? terms.amount : 0;
+        vm.prank(terms.buyer);
+        trade = escrow.pay{value: value}(terms);
+    }
+
+    function _deliver() internal {
+        vm.prank(terms.seller);
+        escrow.deliver(terms);
+    }
+
+    function _allowReturn() internal {
+        vm.prank(terms.seller);
+        escrow.allowReturn(terms);
+    }
+
+    function _markReturned() internal {
+        vm.prank(terms.buyer);
+        escrow.markReturned(terms);
+    }
+
+    function _claim(uint16 buyerBps) internal {
+        address claimant = _state().status == Status.Returned ? terms.seller : terms.buyer;
+        vm.prank(claimant);
+        escrow.openCase{value: _depositValue()}(terms, policy, _plea(buyerBps));
+    }
+
+    /// @dev An answer that leaves a difference.
+    function _answer(uint16 buyerBps) internal {
+        address respondent = _state().sellerClaims ? terms.buyer : terms.seller;
+        vm.prank(respondent);
+        escrow.answer{value: _depositValue()}(terms, policy, _plea(buyerBps));
+    }
+
+    function _rule(uint256 ruling) internal {
+        arbitrator.giveRuling(address(escrow), arbitrator.disputes() - 1, ruling);
+    }
+
+    // ── What one signs ───────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev A party's own word, unsigned.
+    function _plea(uint16 buyerBps) internal pure returns (Plea memory) {
+        return Plea({buyerBps: buyerBps, statement: STATEMENT, expiresAt: 0, signature: ""});
+    }
+
+    function _signedClaim(
+        uint256 key,
+        uint16 buyerBps,
+        uint40 expiresAt
+    ) internal view returns (Plea memory) {
+        return _signedPlea("Claim", key, buyerBps, expiresAt);
+    }
+
+    function _signedAnswer(
+        uint256 key,
+        uint16 buyerBps,
+        uint40 expiresAt
+    ) internal view returns (Plea memory) {
+        return _signedPlea("Answer", key, buyerBps, expiresAt);
+    }
+
+    /// @dev An offer of now, good for a day, signed by both parties.
+    function _offer(uint96 toBuyer) internal view returns (Offer memory offer) {
+        offer.toBuyer = toBuyer;
+        offer.expiresAt = uint40(vm.getBlockTimestamp() + 1 days);
+        bytes32 digest = _settlementDigest(toBuyer, offer.expiresAt);
+        offer.buyerSignature = _sign(buyerKey, digest);
+        offer.sellerSignature = _sign(sellerKey, digest);
+    }
+
+    /// @dev About what is held and valid in the epoch of now.
+    function _settlementDigest(uint256 toBuyer, uint256 expiresAt) internal view returns (bytes32) {
+        Trade memory state = _state();
+        bytes32 typehash = keccak256(
+            "Settlement(bytes32 trade,uint256 held,uint256 toBuyer,uint256 expiresAt,uint256 epoch)"
+        );
+        return _digest(keccak256(abi.encode(typehash, trade, state.held, toBuyer, expiresAt, state.epoch)));
+    }
+
+    function _pleaDigest(
+        string memory kind,
+        uint16 buyerBps,
+        bytes32 statement,
+        uint40 expiresAt
+    ) internal view returns (bytes32) {
+        bytes32 typehash = keccak256(
+            bytes.concat(
+                bytes(kind),
+                "(bytes32 trade,uint256 buyerBps,bytes32 statement,uint256 expiresAt,uint256 epoch)"
+            )
+        );
+        return
+            _digest(keccak256(abi.encode(typehash, trade, buyerBps, statement, expiresAt, _state().epoch)));
+    }
+
+    function _digest(bytes32 structHash) internal view returns (bytes32) {
+        bytes32 typehash = keccak256(
+            "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+        );
+        bytes32 domain = keccak256(
+            abi.encode(typehash, keccak256("Parley Escrow"), keccak256("1"), block.chainid, address(escrow))
+        );
+        return keccak256(abi.encodePacked("\x19\x01", domain, structHash));
+    }
+
+    function _sign(uint256 key, bytes32 digest) internal pure returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    function _signedPlea(
+        string memory kind,
+        uint256 key,
+        uint16 buyerBps,
+        uint40 expiresAt
+    ) private view returns (Plea memory plea) {
+        plea = Plea({buyerBps: buyerBps, statement: STATEMENT, expiresAt: expiresAt, signature: ""});
+        plea.signature = _sign(key, _pleaDigest(kind, buyerBps, STATEMENT, expiresAt));
+    }
+
+    // ── What one sees ────────────────────────────────────────────────────────────────────────────────────────────
+
+    function _state() internal view returns (Trade memory) {
+        return escrow.tradeOf(trade);
+    }
+
+    function _depositValue() internal view returns (uint256) {
+        return policy.caseFeeToken == NATIVE ? policy.maxCaseFee : 0;
+    }
+
+    /// @dev What the policy takes of `amount` on its way to the seller.
+    function _fee(uint256 amount) internal view returns (uint256) {
+        return (amount * policy.feeBps) / 10_000;
+    }
+
+    function _balanceOf(address token, address owner) internal view returns (uint256) {
+        return token == NATIVE ? owner.balance : TestCoin(token).balanceOf(owner);
+    }
+
+    function _assertStatus(Status expected) internal view {
+        assertEq(uint8(_state().status), uint8(expected), "status");
+    }
+
+    /// @dev `owner` has its purse of `token` and `amount` more.
+    function _assertGained(address token, address owner, uint256 amount) internal view {
+        assertEq(_balanceOf(token, owner), PURSE + amount, "gained");
+    }
+
+    /// @dev `owner` has its purse of `token` but for `amount`.
+    function _assertSpent(address token, address owner, uint256 amount) internal view {
+        assertEq(_balanceOf(token, owner), PURSE - amount, "spent");
+    }
+
+    function _assertHolds(address token, uint256 amount) internal view {
+        assertEq(_balanceOf(token, address(escrow)), amount, "escrow holds");
+    }
+
+    /// @dev `act` fails with `StatusNotAllowed` in every status outside `allowed`, a set of bits.
+    function _assertRefusedOutside(uint256 allowed, function() internal act) internal {
+        for (uint8 i = 0; i <= uint8(type(Status).max); i++) {
+            if ((allowed >> i) & 1 == 1) continue;
+            uint256 snapshot = vm.snapshotState();
+            _given(Status(i));
+            vm.expectRevert(abi.encodeWithSelector(IEscrow.StatusNotAllowed.selector, Status(i)));
+            act();
+            vm.revertToState(snapshot);
+        }
+    }
+
+    function _bit(Status status) internal pure returns (uint256) {
+        return 1 << uint8(status);
+    }
+
+    function _bits(Status first, Status last) internal pure returns (uint256 set) {
+        for (uint8 i = uint8(first); i <= uint8(last); i++) set |= 1 << i;
+    }
+
+    /// @dev A closed trade keeps its status and epoch and nothing else.
+    function _assertClosed() internal view {
+        Trade memory state = _state();
+        assertEq(uint8(state.status), uint8(Status.Closed), "status");
+        assertEq(state.held, 0, "held");
+        assertEq(state.endsAt, 0, "endsAt");
+        assertEq(state.caseFee, 0, "caseFee");
+        assertEq(state.ruling, 0, "ruling");
+    }
+}
