@@ -57,6 +57,6 @@ function relativeImports(file: string): string[] {
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules") && !name.includes("dist/"))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules") && !/(^|\/)dist/.test(name))
     .map((name) => join(folder, name));
 }

@@ -1,0 +1,49 @@
+import { runCommand } from "../run/runCommand.ts";
+import { isFresh, makeFresh, type Product } from "./freshness.ts";
+
+/** Where the page for the local chain is built: apart from `dist`, which is for every other chain. */
+export const pageFolder = "web/app/dist-local";
+
+const contracts: Product = {
+  name: "contracts",
+  sources: ["contracts", "hardhat.config.ts", "package-lock.json"],
+  result: "artifacts/contracts/escrow/Escrow.sol/Escrow.json",
+};
+
+const page: Product = {
+  name: "page",
+  sources: ["web/app", "web/shared", "package-lock.json"],
+  result: `${pageFolder}/index.html`,
+};
+
+/** Compiles the contracts and builds the page, each only when its sources changed. */
+export async function prepare(say: (line: string) => void): Promise<void> {
+  await Promise.all([prepareContracts(say), preparePage(say)]);
+  // New contracts write new ABIs, which are sources of the page.
+  await preparePage(say);
+}
+
+async function prepareContracts(say: (line: string) => void): Promise<void> {
+  if (isFresh(contracts)) return;
+  say("Compiling the contracts (once, about a minute)…");
+  await makeFresh(contracts, async () => {
+    await run("hardhat", ["build", "--no-tests", "--quiet"]);
+    await run("node", ["scripts/generate.ts"]);
+  });
+}
+
+async function preparePage(say: (line: string) => void): Promise<void> {
+  if (isFresh(page)) return;
+  say("Building the page…");
+  const args = ["build", "web/app", "--outDir", "dist-local", "--emptyOutDir", "--logLevel", "error"];
+  await makeFresh(page, () => run("vite", args, { VITE_LOCAL_CHAIN: "1" }));
+}
+
+async function run(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<void> {
+  const { code, output } = await runCommand(command, args, { env });
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${output}`);
+}

@@ -1,0 +1,36 @@
+import { resolve } from "node:path";
+
+export interface Settings {
+  chainPort: number;
+  relayPort: number;
+  pagePort: number;
+  /** Where the chain and the blobs are kept. */
+  data: string;
+}
+
+export class SettingsError extends Error {}
+
+/** Reads the environment once, at the boundary. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const settings = {
+    chainPort: port(env, "PARLEY_CHAIN_PORT", 8545),
+    relayPort: port(env, "PARLEY_RELAY_PORT", 8787),
+    pagePort: port(env, "PARLEY_PORT", 5173),
+    data: resolve(env.PARLEY_DATA || ".parley"),
+  };
+  const ports = [settings.chainPort, settings.relayPort, settings.pagePort];
+  if (new Set(ports).size < ports.length) {
+    throw new SettingsError("PARLEY_CHAIN_PORT, PARLEY_RELAY_PORT and PARLEY_PORT must differ.");
+  }
+  return settings;
+}
+
+function port(env: NodeJS.ProcessEnv, name: string, usual: number): number {
+  const text = env[name];
+  if (!text) return usual;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) {
+    throw new SettingsError(`${name}=${text} is not a port: choose a number from 1 to 65535.`);
+  }
+  return number;
+}
