@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { challengeOf, wrongAnswers } from "../../../web/app/src/lib/wallet/keys/challenge.ts";
-import { newEntropy, phraseOf, readPhrase, suggestWords } from "../../../web/app/src/lib/wallet/keys/phrase.ts";
+import {
+  newEntropy,
+  phraseOf,
+  readPhrase,
+  suggestWords,
+} from "../../../web/app/src/lib/wallet/keys/phrase.ts";
 
 const phrase = "test test test test test test test test test test test junk";
 const codeOf = (text: string) => {
@@ -78,6 +83,11 @@ describe("challengeOf", () => {
   it("names the positions answered wrongly", () => {
     const right = words.split(" ")[1] as string;
     expect(wrongAnswers(words, [{ position: 2, word: right }])).toEqual([]);
-    expect(wrongAnswers(words, [{ position: 2, word: right }, { position: 5, word: "no" }])).toEqual([5]);
+    expect(
+      wrongAnswers(words, [
+        { position: 2, word: right },
+        { position: 5, word: "no" },
+      ]),
+    ).toEqual([5]);
   });
 });

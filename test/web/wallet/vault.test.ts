@@ -1,6 +1,11 @@
 import "fake-indexeddb/auto";
 import { describe, expect, it } from "vitest";
-import { kdfDefaults, isWeakerThan, openVault, sealVault } from "../../../web/app/src/lib/wallet/vault/sealVault.ts";
+import {
+  isWeakerThan,
+  kdfDefaults,
+  openVault,
+  sealVault,
+} from "../../../web/app/src/lib/wallet/vault/sealVault.ts";
 import { VaultStore } from "../../../web/app/src/lib/wallet/vault/VaultStore.ts";
 
 const fast = { iterations: 10, saltBytes: 32 };
@@ -25,7 +30,9 @@ describe("sealVault", () => {
 
   it("holds neither entropy nor password in the open, and nothing twice", async () => {
     const [first, second] = [await seal(), await seal()];
-    const text = JSON.stringify(first, (_, value) => (value instanceof Uint8Array ? [...value].join() : value));
+    const text = JSON.stringify(first, (_, value) =>
+      value instanceof Uint8Array ? [...value].join() : value,
+    );
     expect(text).not.toContain([...entropy].join());
     expect(text).not.toContain("correct horse");
     expect(first.secret.data).not.toEqual(second.secret.data);
@@ -49,7 +56,10 @@ describe("sealVault", () => {
 describe("VaultStore", () => {
   it("keeps the first of two wallets created at once", async () => {
     const [one, two] = [new VaultStore("race"), new VaultStore("race")];
-    const results = await Promise.allSettled([one.write(await seal("a", "a"), null), two.write(await seal("b", "b"), null)]);
+    const results = await Promise.allSettled([
+      one.write(await seal("a", "a"), null),
+      two.write(await seal("b", "b"), null),
+    ]);
     expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
     expect(results[1]).toMatchObject({ reason: { code: "vaultExists" } });
     expect((await two.read())?.id).toBe("a");

@@ -19,6 +19,8 @@ export const walletErrorCodes = [
   "confirmationExpired",
   "termsMismatch",
   "policyMismatch",
+  "agreementMismatch",
+  "termsMissing",
   "signerMismatch",
 ] as const;
 

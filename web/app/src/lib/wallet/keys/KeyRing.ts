@@ -42,7 +42,12 @@ export class KeyRing {
     return this.#with(this.#accounts, index, (key) => {
       const bytes = secp256k1.sign(hexToBytes(digest), key, { prehash: false, format: "recovered" });
       const yParity = bytes[0] as 0 | 1;
-      return { r: bytesToHex(bytes.slice(1, 33)), s: bytesToHex(bytes.slice(33)), yParity, v: BigInt(27 + yParity) };
+      return {
+        r: bytesToHex(bytes.slice(1, 33)),
+        s: bytesToHex(bytes.slice(33)),
+        yParity,
+        v: BigInt(27 + yParity),
+      };
     });
   }
 

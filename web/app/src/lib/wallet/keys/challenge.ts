@@ -41,7 +41,10 @@ export function challengeOf(phrase: string): Question[] {
   });
 }
 
-export function wrongAnswers(phrase: string, answers: readonly { position: number; word: string }[]): number[] {
+export function wrongAnswers(
+  phrase: string,
+  answers: readonly { position: number; word: string }[],
+): number[] {
   const words = phrase.split(" ");
   return answers.filter(({ position, word }) => words[position - 1] !== word).map(({ position }) => position);
 }

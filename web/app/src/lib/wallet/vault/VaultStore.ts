@@ -28,14 +28,18 @@ export class VaultStore {
     return parsed.data;
   }
 
+  /** The id of what is stored, readable or not: even a damaged vault is only replaced by someone who names it. */
+  async id(): Promise<string | null> {
+    return idOf(await (await this.#db).get("vault", key));
+  }
+
   /**
    * Writes the vault if the one in place is the `expected` one (null: none), in one transaction: two tabs that create
    * at once make one wallet, and a wallet is replaced only by someone who named it.
    */
   async write(vault: Vault, expected: string | null): Promise<void> {
     const transaction = (await this.#db).transaction("vault", "readwrite", { durability: "strict" });
-    const current = (await transaction.store.get(key)) as { id?: unknown } | undefined;
-    const isExpected = expected === null ? current === undefined : current?.id === expected;
+    const isExpected = idOf(await transaction.store.get(key)) === expected;
     if (isExpected) await transaction.store.put(vault, key);
     await transaction.done;
     if (!isExpected) throw new WalletError(expected === null ? "vaultExists" : "vaultChanged");
@@ -44,8 +48,10 @@ export class VaultStore {
   async remove(): Promise<void> {
     await (await this.#db).delete("vault", key);
   }
+}
 
-  async close(): Promise<void> {
-    (await this.#db).close();
-  }
+function idOf(stored: unknown): string | null {
+  if (stored === undefined) return null;
+  const id = typeof stored === "object" && stored !== null && "id" in stored ? stored.id : null;
+  return typeof id === "string" ? id : "unreadable";
 }

@@ -18,7 +18,11 @@ export async function encrypt(key: CryptoKey, data: Bytes, context: string): Pro
 }
 
 /** Null when the key or the context is another's, or the data were changed. */
-export async function decrypt(key: CryptoKey, { iv, data }: SealedBytes, context: string): Promise<Bytes | null> {
+export async function decrypt(
+  key: CryptoKey,
+  { iv, data }: SealedBytes,
+  context: string,
+): Promise<Bytes | null> {
   const additionalData = new TextEncoder().encode(context);
   try {
     return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData }, key, data));
@@ -34,5 +38,8 @@ export async function deriveKey(password: string, salt: Bytes, iterations: numbe
   const material = await crypto.subtle.importKey("raw", bytes, "PBKDF2", false, ["deriveKey"]);
   bytes.fill(0);
   const algorithm = { name: "PBKDF2", hash: "SHA-256", salt, iterations };
-  return crypto.subtle.deriveKey(algorithm, material, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  return crypto.subtle.deriveKey(algorithm, material, { name: "AES-GCM", length: 256 }, false, [
+    "encrypt",
+    "decrypt",
+  ]);
 }

@@ -64,5 +64,7 @@ export async function openVault(vault: Vault, password: string): Promise<Uint8Ar
 /** True when the defaults rose since this vault was made; it is then locked anew at the next unlock. */
 export function isWeakerThan(vault: Vault, defaults: KdfDefaults): boolean {
   const method = passwordMethod(vault);
-  return !method || method.kdf.iterations < defaults.iterations || method.kdf.salt.length < defaults.saltBytes;
+  return (
+    !method || method.kdf.iterations < defaults.iterations || method.kdf.salt.length < defaults.saltBytes
+  );
 }

@@ -22,6 +22,7 @@ export type UnlockMethod = z.infer<typeof unlockMethodSchema>;
 
 export const vaultSchema = z.object({
   version: z.literal(1),
+  /** Names this record, not the wallet: a new password or stronger parameters make another record. */
   id: z.string(),
   unlockMethods: z.array(unlockMethodSchema).check(z.minLength(1)),
   /** The entropy of the phrase under the vault's key. */

@@ -1,0 +1,67 @@
+import { type Address, type Hex, isAddress, isHex } from "viem";
+import * as z from "zod/mini";
+import { type Policy, policySchema } from "../../../../shared/escrow/policy.ts";
+import { type Terms, termsSchema } from "../../../../shared/escrow/terms.ts";
+
+const address = z.custom<Address>(
+  (value) => typeof value === "string" && isAddress(value, { strict: false }),
+);
+const hex = z.custom<Hex>((value) => isHex(value) && value.length % 2 === 0);
+const amount = z.bigint().check(z.minimum(0n), z.maximum(2n ** 256n - 1n));
+const quantity = z.int().check(z.minimum(0));
+
+/** Values in memory are right when they can be written in their wire form. */
+const terms = z.custom<Terms>((value) => z.safeEncode(termsSchema, value as Terms).success);
+const policy = z.custom<Policy>((value) => z.safeEncode(policySchema, value as Policy).success);
+
+/** What the page knows about a request and the signer checks against it before it believes it. */
+const contextSchema = z.object({
+  terms: z.optional(terms),
+  policy: z.optional(policy),
+  /** The agreement's canonical text, to be checked against the hash in the terms. */
+  agreement: z.optional(z.string()),
+  /** What the page read from the chain as held now; shown as such, since a signer without a network cannot check it. */
+  held: z.optional(amount),
+});
+export type SigningContext = z.infer<typeof contextSchema>;
+
+export const transactionSchema = z.object({
+  chainId: quantity,
+  to: address,
+  data: hex,
+  value: amount,
+  nonce: quantity,
+  gas: amount,
+  maxFeePerGas: amount,
+  maxPriorityFeePerGas: amount,
+});
+export type TransactionToSign = z.infer<typeof transactionSchema>;
+
+const typedDataSchema = z.object({
+  domain: z.object({
+    name: z.optional(z.string()),
+    version: z.optional(z.string()),
+    chainId: z.optional(z.union([z.int(), z.bigint()])),
+    verifyingContract: z.optional(address),
+    salt: z.optional(hex),
+  }),
+  types: z.record(z.string(), z.array(z.object({ name: z.string(), type: z.string() }))),
+  primaryType: z.string(),
+  message: z.record(z.string(), z.unknown()),
+});
+export type TypedDataToSign = z.infer<typeof typedDataSchema>;
+
+const common = { account: address, chainId: quantity, context: z._default(contextSchema, {}) };
+
+export const signingRequestSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("transaction"), ...common, transaction: transactionSchema }),
+  z.object({ kind: z.literal("typedData"), ...common, typedData: typedDataSchema }),
+  z.object({ kind: z.literal("message"), ...common, message: z.union([z.string(), z.object({ raw: hex })]) }),
+]);
+export type SigningRequest = z.infer<typeof signingRequestSchema>;
+
+/** The contracts whose calls are read by meaning. */
+export interface KnownContracts {
+  readonly escrow: Address;
+  readonly court?: Address;
+}

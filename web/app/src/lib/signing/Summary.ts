@@ -1,0 +1,178 @@
+import type { Address, Hex } from "viem";
+
+/** Money that moves. The native coin is the zero address. */
+export interface Flow {
+  /** `out` of the account, `in` to it, or `held` money that goes to somebody else. */
+  readonly direction: "out" | "in" | "held";
+  readonly token: Address;
+  /** Null when the request does not say how much: then it is all that is held at that moment. */
+  readonly amount: bigint | null;
+  /** Where it goes; null when that is not decided yet. */
+  readonly to: Address | null;
+  /** For money that waits in the escrow: whom it is meant for. */
+  readonly meantFor?: Address;
+}
+
+export type FactLabel =
+  | "trade"
+  | "buyer"
+  | "seller"
+  | "amount"
+  | "deliverBy"
+  | "policy"
+  | "agreement"
+  | "inspection"
+  | "returnWindow"
+  | "answerWindow"
+  | "rulingWindow"
+  | "fee"
+  | "sellerNet"
+  | "arbitrator"
+  | "defaultShare"
+  | "deposit"
+  | "heldNow"
+  | "newEnd"
+  | "buyerShare"
+  | "toBuyer"
+  | "toSeller"
+  | "statement"
+  | "evidence"
+  | "expiresAt"
+  | "epoch"
+  | "spender"
+  | "recipient"
+  | "owner"
+  | "from"
+  | "validAfter"
+  | "validBefore"
+  | "contract"
+  | "function"
+  | "message"
+  | "name"
+  | "version"
+  | "type"
+  | "argument";
+
+/** One line of the confirmation. `name` is there where the label alone is not enough: a contract's own word. */
+export type Fact = { readonly label: FactLabel; readonly name?: string } & (
+  | { readonly type: "address"; readonly value: Address }
+  | { readonly type: "amount"; readonly value: bigint; readonly token: Address }
+  | { readonly type: "instant"; readonly value: number }
+  | { readonly type: "duration"; readonly value: number }
+  | { readonly type: "share"; readonly value: number }
+  | { readonly type: "hash"; readonly value: Hex }
+  | { readonly type: "text"; readonly value: string }
+);
+
+/** What is still open after signing. `until` is an instant in Unix seconds. */
+export interface Undo {
+  readonly kind:
+    | "reclaimAfter"
+    | "final"
+    | "offerOpen"
+    | "allowance"
+    | "authorizationOpen"
+    | "refundStillPossible"
+    | "releaseStillPossible"
+    | "settleStillPossible"
+    | "cannotShorten"
+    | "offersDie"
+    | "publicForEver"
+    | "courtRules"
+    | "nothingMoves"
+    | "unknown";
+  readonly until: number | null;
+}
+
+export type Warning =
+  | "unknownCall"
+  | "unknownContract"
+  | "unknownTypedData"
+  | "unreadableMessage"
+  | "unlimitedAllowance"
+  | "unprotected"
+  | "anotherChain"
+  | "anyChain"
+  | "toSelf"
+  | "notYourTrade"
+  | "outsideArbitrator";
+
+/** A check the Worker made itself, or could not make. A check that fails refuses the request instead. */
+export interface Check {
+  readonly name: "terms" | "policy" | "agreement" | "held";
+  readonly state: "passed" | "notChecked";
+}
+
+export const escrowActions = [
+  "publishPolicy",
+  "pay",
+  "payWithPermit",
+  "payWithAuthorization",
+  "deliver",
+  "release",
+  "refund",
+  "allowReturn",
+  "markReturned",
+  "extend",
+  "collect",
+  "reclaim",
+  "settle",
+  "settleCase",
+  "revokeOffers",
+  "openCase",
+  "answer",
+  "concede",
+  "defaultJudgment",
+  "createDispute",
+  "lapse",
+  "execute",
+  "submitEvidence",
+  "withdraw",
+  "pushCredit",
+] as const;
+export type EscrowAction = (typeof escrowActions)[number];
+
+export const otherActions = [
+  "sendNative",
+  "sendToken",
+  "approve",
+  "courtCall",
+  "unknownCall",
+  "signPayment",
+  "signAuthorization",
+  "signPermit",
+  "signSettlement",
+  "signClaim",
+  "signAnswer",
+  "signMessage",
+  "signUnknown",
+] as const;
+
+export type Action = EscrowAction | (typeof otherActions)[number];
+
+/** What a request does, in facts. The page puts them into words; it adds none of its own. */
+export interface Decoded {
+  readonly action: Action;
+  readonly flows: readonly Flow[];
+  readonly facts: readonly Fact[];
+  readonly undo: Undo;
+  readonly warnings: readonly Warning[];
+  readonly checks: readonly Check[];
+}
+
+/** The most the network may take for a transaction, in native coin. */
+export interface NetworkFee {
+  readonly gas: bigint;
+  readonly maxFeePerGas: bigint;
+  readonly maximum: bigint;
+}
+
+export interface Summary extends Decoded {
+  readonly kind: "transaction" | "typedData" | "message";
+  /** Who signs. */
+  readonly account: Address;
+  readonly chainId: number;
+  readonly fee: NetworkFee | null;
+  /** Exactly what is signed, for those who read it. */
+  readonly raw: string;
+}

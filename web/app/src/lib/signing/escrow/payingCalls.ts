@@ -1,0 +1,39 @@
+import { policyId } from "../../../../../shared/escrow/policy.ts";
+import type { Terms } from "../../../../../shared/escrow/terms.ts";
+import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { instant } from "../instant.ts";
+import type { EscrowReaders, Reading, Scene } from "./EscrowReader.ts";
+
+function paying(terms: Terms, { account, transaction }: Scene): Reading {
+  const direction = sameAddress(terms.buyer, account) ? "out" : "held";
+  const { token, amount, seller } = terms;
+  return {
+    flows: [{ direction, token, amount, to: transaction.to, meantFor: seller }],
+    undo: { kind: "reclaimAfter", until: terms.deliverBy },
+  };
+}
+
+export const payingCalls: EscrowReaders<"publishPolicy" | "pay" | "payWithPermit" | "payWithAuthorization"> =
+  {
+    publishPolicy: ([policy]) => ({
+      flows: [],
+      facts: [
+        { label: "fee", type: "share", value: policy.feeBps },
+        { label: "inspection", type: "duration", value: policy.inspection },
+        { label: "returnWindow", type: "duration", value: policy.returnWindow },
+        { label: "answerWindow", type: "duration", value: policy.answerWindow },
+        { label: "rulingWindow", type: "duration", value: policy.rulingWindow },
+        { label: "defaultShare", type: "share", value: policy.defaultBuyerBps },
+        { label: "arbitrator", type: "address", value: policy.arbitrator },
+        { label: "deposit", type: "amount", value: policy.maxCaseFee, token: policy.caseFeeToken },
+        { label: "policy", type: "hash", value: policyId(policy) },
+      ],
+      undo: { kind: "publicForEver", until: null },
+    }),
+    pay: ([terms], scene) => paying(terms, scene),
+    payWithPermit: ([terms], scene) => paying(terms, scene),
+    payWithAuthorization: ([terms, , validBefore], scene) => ({
+      ...paying(terms, scene),
+      facts: [{ label: "validBefore", type: "instant", value: instant(validBefore) }],
+    }),
+  };

@@ -1,0 +1,61 @@
+import type { Address } from "viem";
+import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import type { KnownContracts, SigningContext, TypedDataToSign } from "../SigningRequest.ts";
+import type { Decoded, Warning } from "../Summary.ts";
+import { decodePlea, decodeSettlement } from "./escrowMessages.ts";
+import type { TypedScene } from "./TypedScene.ts";
+import { decodeAuthorization, decodePermit } from "./tokenMessages.ts";
+import { type KnownType, knownTypeOf } from "./typedDataShapes.ts";
+
+interface Request {
+  readonly account: Address;
+  readonly chainId: number;
+  readonly typedData: TypedDataToSign;
+  readonly context: SigningContext;
+}
+
+/** What a typed-data signature would say. Known structs are read only where their domain is the one they belong to. */
+export function decodeTypedData(request: Request, contracts: KnownContracts): Decoded {
+  const { domain } = request.typedData;
+  const known = knownTypeOf(request.typedData);
+  const contract = domain.verifyingContract;
+  const onThisChain = domain.chainId !== undefined && Number(domain.chainId) === request.chainId;
+  if (!known || !contract || !onThisChain) return unknown(request);
+  const scene: TypedScene = { ...request, contract, contracts };
+  if (isEscrowType(known)) return isEscrow(scene) ? decodeEscrowType(known, scene) : unknown(request);
+  return known === "Permit" ? decodePermit(scene) : decodeAuthorization(scene);
+}
+
+type EscrowType = "Settlement" | "Claim" | "Answer";
+
+const isEscrowType = (type: KnownType): type is EscrowType =>
+  type === "Settlement" || type === "Claim" || type === "Answer";
+
+const isEscrow = ({ contract, contracts, typedData: { domain } }: TypedScene): boolean =>
+  sameAddress(contract, contracts.escrow) && domain.name === "Parley Escrow" && domain.version === "1";
+
+const decodeEscrowType = (type: EscrowType, scene: TypedScene): Decoded =>
+  type === "Settlement"
+    ? decodeSettlement(scene)
+    : decodePlea(scene, type === "Claim" ? "signClaim" : "signAnswer");
+
+function unknown({ typedData, chainId }: Request): Decoded {
+  const { domain, primaryType } = typedData;
+  const warnings: Warning[] = ["unknownTypedData"];
+  if (domain.chainId === undefined) warnings.push("anyChain");
+  else if (Number(domain.chainId) !== chainId) warnings.push("anotherChain");
+  return {
+    action: "signUnknown",
+    flows: [],
+    facts: [
+      { label: "type", type: "text", value: primaryType },
+      ...(domain.name === undefined ? [] : [{ label: "name", type: "text", value: domain.name } as const]),
+      ...(domain.verifyingContract
+        ? [{ label: "contract", type: "address", value: domain.verifyingContract } as const]
+        : []),
+    ],
+    undo: { kind: "unknown", until: null },
+    warnings,
+    checks: [],
+  };
+}

@@ -1,0 +1,94 @@
+import { type Address, type Hex, isAddress, isHex, maxUint256 } from "viem";
+import * as z from "zod/mini";
+import { tradeId } from "../../../../../shared/escrow/terms.ts";
+import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { WalletError } from "../../wallet/WalletError.ts";
+import { instant } from "../instant.ts";
+import type { Decoded } from "../Summary.ts";
+import { termsFacts } from "../termsFacts.ts";
+import type { TypedScene } from "./TypedScene.ts";
+
+const address = z.custom<Address>(
+  (value) => typeof value === "string" && isAddress(value, { strict: false }),
+);
+const hash = z.custom<Hex>((value) => isHex(value) && value.length === 66);
+/** Wallets of other origin write integers as digits or numbers. */
+const integer = z.pipe(
+  z.union([z.bigint(), z.int(), z.string().check(z.regex(/^\d+$/))]),
+  z.transform((value: bigint | number | string) => BigInt(value)),
+);
+
+const authorizationSchema = z.object({
+  from: address,
+  to: address,
+  value: integer,
+  validAfter: integer,
+  validBefore: integer,
+  nonce: hash,
+});
+
+const permitSchema = z.object({
+  owner: address,
+  spender: address,
+  value: integer,
+  nonce: integer,
+  deadline: integer,
+});
+
+/** ERC-3009. To the escrow it is a payment, and then only for the very terms that come with the request. */
+export function decodeAuthorization(scene: TypedScene): Decoded {
+  const message = authorizationSchema.parse(scene.typedData.message);
+  if (!sameAddress(message.from, scene.account)) throw new WalletError("signerMismatch");
+  const flows: Decoded["flows"] = [
+    { direction: "out", token: scene.contract, amount: message.value, to: message.to },
+  ];
+  const validBefore = { label: "validBefore", type: "instant", value: instant(message.validBefore) } as const;
+  if (!sameAddress(message.to, scene.contracts.escrow)) {
+    return {
+      action: "signAuthorization",
+      flows,
+      facts: [validBefore, { label: "contract", type: "address", value: scene.contract }],
+      undo: { kind: "authorizationOpen", until: validBefore.value },
+      warnings: ["unprotected"],
+      checks: [],
+    };
+  }
+  const { terms } = scene.context;
+  if (!terms) throw new WalletError("termsMissing");
+  const trade = tradeId(terms, scene.chainId, scene.contracts.escrow);
+  const matches =
+    trade === message.nonce &&
+    terms.amount === message.value &&
+    sameAddress(terms.token, scene.contract) &&
+    sameAddress(terms.buyer, scene.account);
+  if (!matches) throw new WalletError("termsMismatch");
+  const known = termsFacts(terms, trade, scene.context);
+  return {
+    action: "signPayment",
+    flows: flows.map((flow) => ({ ...flow, meantFor: terms.seller })),
+    facts: [...known.facts, validBefore],
+    undo: { kind: "reclaimAfter", until: terms.deliverBy },
+    warnings: [],
+    checks: [{ name: "terms", state: "passed" }, ...known.checks],
+  };
+}
+
+/** EIP-2612. To the escrow it is the allowance of one payment; the payment itself is confirmed on its own. */
+export function decodePermit(scene: TypedScene): Decoded {
+  const message = permitSchema.parse(scene.typedData.message);
+  if (!sameAddress(message.owner, scene.account)) throw new WalletError("signerMismatch");
+  const deadline = instant(message.deadline);
+  return {
+    action: "signPermit",
+    flows: [],
+    facts: [
+      { label: "spender", type: "address", value: message.spender },
+      { label: "amount", type: "amount", value: message.value, token: scene.contract },
+      { label: "validBefore", type: "instant", value: deadline },
+      { label: "contract", type: "address", value: scene.contract },
+    ],
+    undo: { kind: "allowance", until: deadline },
+    warnings: message.value > maxUint256 / 2n ? ["unlimitedAllowance"] : [],
+    checks: [],
+  };
+}

@@ -1,0 +1,99 @@
+import { type Address, type Hex, isAddress, isHex } from "viem";
+import * as z from "zod/mini";
+import type { ErrorParams } from "../../../../../shared/errors/ParleyError.ts";
+import { signingRequestSchema } from "../../signing/SigningRequest.ts";
+import type { Summary } from "../../signing/Summary.ts";
+import type { Question } from "../keys/challenge.ts";
+import type { Signed } from "./SigningDesk.ts";
+
+const password = z.string().check(z.maxLength(1_000));
+const minutes = z.number().check(z.positive(), z.maximum(24 * 60));
+const accounts = z.int().check(z.minimum(1), z.maximum(100));
+const account = z.custom<Address>(
+  (value) => typeof value === "string" && isAddress(value, { strict: false }),
+);
+const publicKey = z.custom<Hex>((value) => isHex(value) && value.length === 66);
+/** The id of the stored vault that may be overwritten; null when there must be none. */
+const replace = z.nullable(z.string());
+const opening = { password, minutes, accounts };
+
+/** What the page may ask of the Worker. */
+export const callSchemas = {
+  status: z.object({}),
+  draft: z.object({}),
+  challenge: z.object({}),
+  create: z.object({
+    answers: z.array(z.object({ position: z.int(), word: z.string() })),
+    replace,
+    ...opening,
+  }),
+  checkPhrase: z.object({ phrase: z.string() }),
+  suggest: z.object({ beginning: z.string() }),
+  restore: z.object({ phrase: z.string(), replace, ...opening }),
+  unlock: z.object(opening),
+  lock: z.object({}),
+  touch: z.object({}),
+  setAutoLock: z.object({ minutes }),
+  accounts: z.object({ accounts }),
+  reveal: z.object({ password }),
+  changePassword: z.object({ password, next: password }),
+  remove: z.object({}),
+  encryptionKey: z.object({ account }),
+  agree: z.object({ account, publicKey }),
+  prepare: z.object({ request: signingRequestSchema }),
+  sign: z.object({ token: z.string() }),
+} as const;
+
+export type Method = keyof typeof callSchemas;
+export type Params<M extends Method> = z.input<(typeof callSchemas)[M]>;
+export type ParsedParams<M extends Method> = z.output<(typeof callSchemas)[M]>;
+
+/** What each call answers. */
+export interface Results {
+  status: { vault: string | null; isUnlocked: boolean };
+  /** One of the two places where the phrase leaves the Worker; `reveal` is the other. */
+  draft: { phrase: string };
+  challenge: { questions: Question[] };
+  create: { addresses: Address[] };
+  checkPhrase: { words: number };
+  suggest: { words: string[] };
+  restore: { addresses: Address[] };
+  unlock: { addresses: Address[] };
+  lock: null;
+  touch: null;
+  setAutoLock: null;
+  accounts: { addresses: Address[] };
+  reveal: { phrase: string };
+  changePassword: null;
+  remove: null;
+  encryptionKey: { publicKey: Hex };
+  agree: { secret: Uint8Array };
+  prepare: { token: string; summary: Summary };
+  sign: Signed;
+}
+
+export interface CallMessage {
+  readonly id: number;
+  readonly method: Method;
+  readonly params: unknown;
+}
+
+export const callMessageSchema = z.object({
+  id: z.int(),
+  method: z.enum(Object.keys(callSchemas) as [Method, ...Method[]]),
+  params: z.unknown(),
+});
+
+export interface WireError {
+  readonly code: string;
+  readonly params: ErrorParams;
+}
+
+/** What a page must hear without having asked. */
+export type WalletNews = "locked" | "vaultReplaced" | "vaultRemoved";
+
+/** Answers carry the call's id; news carry none. */
+export type WorkerMessage =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: WireError }
+  | { readonly news: WalletNews };
