@@ -12,6 +12,8 @@ export const chainErrorCodes = [
   "nodeRefusesLogs",
   /** The node serves another chain than the page was made for. */
   "nodeOtherChain",
+  /** The node is slower than what was seen already. */
+  "nodeBehind",
   /** The node kept replacing blocks while they were read. */
   "chainUnsteady",
   /** Logs of a trade carry terms that do not hash to its id. */

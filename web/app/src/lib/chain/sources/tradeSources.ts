@@ -1,0 +1,65 @@
+import type { Address, Hex } from "viem";
+import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
+import { type ChainLog, type FetchLogs, inChainOrder, type Range } from "../logs/ChainLog.ts";
+import type { LogSource } from "../logs/LogSource.ts";
+import { addressTopic, eventTopic, portions } from "./topics.ts";
+
+const tradePaid = eventTopic(escrowAbi, "TradePaid");
+const disputeCreated = eventTopic(escrowAbi, "DisputeCreated");
+const ofDisputes = [eventTopic(escrowAbi, "DisputeRequest"), eventTopic(escrowAbi, "Ruling")];
+
+/** All trades in which `party` is buyer or seller, with everything that happened to them. */
+export function tradesOf(escrow: Address, party: Address): LogSource {
+  const who = addressTopic(party);
+  return {
+    key: `trades:${escrow}:${party}`.toLowerCase(),
+    async read(range, known, fetch) {
+      const opened = await Promise.all([
+        fetch(range, { address: escrow, topics: [tradePaid, null, who] }),
+        fetch(range, { address: escrow, topics: [tradePaid, null, null, who] }),
+      ]);
+      const ids = secondTopics([...known, ...opened.flat()], tradePaid);
+      return readTrades(escrow, ids, range, known, fetch);
+    },
+  };
+}
+
+/** One trade, whoever its parties are. */
+export function tradeById(escrow: Address, id: Hex): LogSource {
+  return {
+    key: `trade:${escrow}:${id}`.toLowerCase(),
+    read: (range, known, fetch) => readTrades(escrow, [id], range, known, fetch),
+  };
+}
+
+/** Every event of a trade names it, except the ruling: that one names the dispute. */
+async function readTrades(
+  escrow: Address,
+  ids: readonly Hex[],
+  range: Range,
+  known: readonly ChainLog[],
+  fetch: FetchLogs,
+): Promise<ChainLog[]> {
+  const own = await inPortions(ids, (some) => fetch(range, { address: escrow, topics: [null, some] }));
+  const disputes = disputesOf([...known, ...own]);
+  const rulings = await inPortions(disputes, (some) =>
+    fetch(range, { address: escrow, topics: [ofDisputes, null, some] }),
+  );
+  return inChainOrder([...own, ...rulings]);
+}
+
+function secondTopics(logs: readonly ChainLog[], event: Hex): Hex[] {
+  return [...new Set(logs.filter(({ topics }) => topics[0] === event).map(({ topics }) => topics[1] as Hex))];
+}
+
+function disputesOf(logs: readonly ChainLog[]): Hex[] {
+  const created = logs.filter(({ topics }) => topics[0] === disputeCreated);
+  return [...new Set(created.map(({ topics }) => topics[2] as Hex))];
+}
+
+async function inPortions(
+  items: readonly Hex[],
+  read: (some: Hex[]) => Promise<ChainLog[]>,
+): Promise<ChainLog[]> {
+  return (await Promise.all(portions(items).map(read))).flat();
+}
