@@ -27,11 +27,13 @@ export function AddressChip({ address, name, you }: AddressChipProps) {
         onClick={() => setOpen(true)}
         title={address}
         aria-haspopup="dialog"
-        className="-mx-1.5 inline-flex min-h-9 max-w-full items-center gap-2 rounded-full py-0.5 ps-1 pe-2.5 text-start hover:bg-accent-wash"
+        className="inline-flex min-h-9 max-w-full items-center gap-2 rounded-full py-0.5 ps-0.5 pe-1.5 text-start hover:bg-accent-wash"
       >
         <Identicon address={address} />
         {shown ? <span className="truncate font-medium">{shown}</span> : null}
-        <span className={`font-mono text-xs ${shown ? "text-faint" : "text-ink"}`}>{shortHex(address)}</span>
+        <span className={`shrink-0 font-mono text-xs whitespace-nowrap ${shown ? "text-faint" : "text-ink"}`}>
+          {shortHex(address)}
+        </span>
       </button>
       {open ? (
         <Suspense>

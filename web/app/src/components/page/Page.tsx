@@ -30,8 +30,10 @@ export function Page({ title, lead, back, actions, aside, children }: PageProps)
   }, [navigated]);
 
   return (
-    <div className="flex animate-arrive flex-col gap-10 xl:flex-row xl:items-start">
-      <div className="grid w-full min-w-0 max-w-column grid-cols-[minmax(0,1fr)] gap-6">
+    <div
+      className={`mx-auto flex animate-arrive flex-col gap-10 xl:flex-row xl:items-start ${aside ? "max-w-column xl:max-w-[67rem]" : "max-w-column"}`}
+    >
+      <div className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] gap-6">
         <header className="grid gap-2">
           {back}
           <div className="flex items-start justify-between gap-3">
@@ -44,9 +46,7 @@ export function Page({ title, lead, back, actions, aside, children }: PageProps)
         </header>
         {children}
       </div>
-      {aside ? (
-        <aside className="w-full max-w-column xl:sticky xl:top-8 xl:w-72 xl:shrink-0">{aside}</aside>
-      ) : null}
+      {aside ? <aside className="w-full xl:sticky xl:top-10 xl:w-72 xl:shrink-0">{aside}</aside> : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Skeleton } from "../skeleton/Skeleton.tsx";
 export function PageSkeleton() {
   const { t } = useTranslation();
   return (
-    <div className="grid max-w-column gap-6" role="status" aria-label={t("loading")}>
+    <div className="mx-auto grid w-full max-w-column gap-6" role="status" aria-label={t("loading")}>
       <Skeleton className="h-9 w-2/5" />
       <Skeleton className="h-28 w-full" />
       <Skeleton className="h-48 w-full" />

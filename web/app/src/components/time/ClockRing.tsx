@@ -23,7 +23,7 @@ export function ClockRing({
 }: ClockRingProps) {
   const left = clockFraction(startedAt, endsAt, now);
   return (
-    <span className={`relative inline-grid place-items-center ${className}`}>
+    <span className={`relative inline-grid shrink-0 place-items-center ${className}`}>
       <svg viewBox="0 0 44 44" className="absolute inset-0 size-full -rotate-90" aria-hidden="true">
         <circle cx="22" cy="22" r="19.5" fill="none" strokeWidth="3" className="stroke-line" />
         {left > 0 ? (

@@ -34,6 +34,12 @@ export function formatDuration(seconds: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
 }
 
+/** "2d", "5h": what is left of a clock, to stand inside its ring; zero once it ran out. */
+export function formatRemaining(endsAt: Instant, now: Instant, locale: string): string {
+  const [value, unit] = largestUnit(Math.max(0, Number(endsAt) - Number(now)));
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "narrow" }).format(value);
+}
+
 /** Days from two days on, hours from two hours on: one unit is enough to act by and still near the truth. */
 function largestUnit(seconds: number): [number, "day" | "hour" | "minute" | "second"] {
   const size = Math.abs(seconds);

@@ -1,7 +1,13 @@
 import { useMemo } from "react";
 import { localeTag } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
-import { formatDistance, formatDuration, formatInstant, type Instant } from "./formatInstant.ts";
+import {
+  formatDistance,
+  formatDuration,
+  formatInstant,
+  formatRemaining,
+  type Instant,
+} from "./formatInstant.ts";
 
 /** Dates, spans and plain numbers in the reader's language. Amounts of coins: `Amount` or `formatAmount`. */
 export function useFormat() {
@@ -12,6 +18,7 @@ export function useFormat() {
       locale,
       instant: (at: Instant, now: Instant) => formatInstant(at, now, locale),
       distance: (at: Instant, now: Instant) => formatDistance(at, now, locale),
+      remaining: (endsAt: Instant, now: Instant) => formatRemaining(endsAt, now, locale),
       duration: (seconds: number) => formatDuration(seconds, locale),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       /** From basis points, with as many decimals as they carry. */
