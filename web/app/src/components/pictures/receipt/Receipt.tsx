@@ -9,6 +9,8 @@ export interface MoneyLine {
   /** "From your wallet", "To the seller", "Policy's fee". */
   label: ReactNode;
   amount: ReactNode;
+  /** It reached the reader: jade. */
+  yours?: boolean;
 }
 
 interface ReceiptProps {
@@ -18,9 +20,8 @@ interface ReceiptProps {
   now: number;
   /** What left, line by line. */
   left: readonly MoneyLine[];
-  /** What arrived, line by line; jade when some of it is the reader's. */
+  /** What arrived, line by line. */
   arrived: readonly MoneyLine[];
-  yours: boolean;
   /** For what, from whom, to whom. */
   facts: readonly DataItem[];
   /** Transactions, agreement, trade: what anyone can check. */
@@ -30,7 +31,7 @@ interface ReceiptProps {
 }
 
 /** What left, what arrived, and the proof: the paper that is kept, shared and printed. */
-export function Receipt({ title, at, now, left, arrived, yours, facts, proof, actions }: ReceiptProps) {
+export function Receipt({ title, at, now, left, arrived, facts, proof, actions }: ReceiptProps) {
   const { t } = useTranslation();
   return (
     <div className="grid gap-4">
@@ -49,7 +50,7 @@ export function Receipt({ title, at, now, left, arrived, yours, facts, proof, ac
           <Seal className="size-12 shrink-0 -rotate-3" />
         </header>
         <MoneyLines title={t("receipt.left")} lines={left} />
-        <MoneyLines title={t("receipt.arrived")} lines={arrived} tone={yours ? "text-jade" : ""} />
+        <MoneyLines title={t("receipt.arrived")} lines={arrived} />
         <div className="border-t border-line pt-4">
           <DataList items={facts} />
         </div>
@@ -67,15 +68,7 @@ export function Receipt({ title, at, now, left, arrived, yours, facts, proof, ac
   );
 }
 
-function MoneyLines({
-  title,
-  lines,
-  tone = "",
-}: {
-  title: string;
-  lines: readonly MoneyLine[];
-  tone?: string;
-}) {
+function MoneyLines({ title, lines }: { title: string; lines: readonly MoneyLine[] }) {
   return (
     <div className="grid gap-1.5">
       <p className="text-xs font-semibold text-soft">{title}</p>
@@ -85,7 +78,7 @@ function MoneyLines({
             <dt className="flex flex-1 items-baseline gap-2 after:min-w-4 after:flex-1 after:border-b after:border-dotted after:border-edge">
               {line.label}
             </dt>
-            <dd className={`figures text-end font-medium ${tone}`}>{line.amount}</dd>
+            <dd className={`figures text-end font-medium ${line.yours ? "text-jade" : ""}`}>{line.amount}</dd>
           </div>
         ))}
       </dl>
