@@ -1,14 +1,7 @@
-import { getAddress, isAddress, isHash } from "viem";
 import * as z from "zod/mini";
+import { address } from "../../../../shared/wire/address.ts";
+import { bytes32 } from "../../../../shared/wire/hex.ts";
 
-const address = z.pipe(
-  z.string().check(z.refine((text) => isAddress(text, { strict: false }))),
-  z.transform((text) => getAddress(text)),
-);
-const policyId = z.pipe(
-  z.string().check(z.refine((text) => isHash(text))),
-  z.transform((text) => text as `0x${string}`),
-);
 const decimals = z.int().check(z.minimum(0), z.maximum(36));
 const name = z.string().check(z.minLength(1), z.maxLength(64));
 
@@ -36,7 +29,7 @@ export const chainConfigSchema = z.object({
   }),
   coins: z.array(coin),
   feeds: z.array(feed),
-  policies: z.array(policyId),
+  policies: z.array(bytes32),
   /** The local chain, with its faucet and clock. */
   local: z.boolean(),
   /** The block the contracts were deployed in: no log is older. */

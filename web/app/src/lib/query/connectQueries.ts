@@ -1,0 +1,16 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Chain } from "../chain/Chain.ts";
+import { keys } from "./keys.ts";
+
+/** Lets new logs and new blocks make the queries stale that depend on them. Called once, by the composition root. */
+export function connectQueries({ reader }: Chain, queries: QueryClient): void {
+  reader.onChange((source) => queries.invalidateQueries({ queryKey: keys.logs(source) }));
+
+  let seen: string | undefined;
+  reader.status.subscribe(() => {
+    const { phase, head } = reader.status.value;
+    if (phase !== "live" || head?.hash === seen) return;
+    seen = head?.hash;
+    void queries.invalidateQueries({ queryKey: keys.state() });
+  });
+}

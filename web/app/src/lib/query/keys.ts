@@ -1,0 +1,12 @@
+import type { Address, Hex } from "viem";
+
+/** Every query of the chain, by what makes it stale: logs of one source, or any new block. */
+export const keys = {
+  logs: (source: string) => ["chain", "logs", source] as const,
+  policy: (id: Hex) => ["chain", "policy", id] as const,
+  state: () => ["chain", "state"] as const,
+  balances: (owner: Address) => [...keys.state(), "balances", owner] as const,
+  rate: (feed: Address) => [...keys.state(), "rate", feed] as const,
+  credits: (owner: Address) => [...keys.state(), "credits", owner] as const,
+  document: (hash: Hex) => ["document", hash] as const,
+};

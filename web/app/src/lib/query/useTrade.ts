@@ -1,0 +1,41 @@
+import { useCallback, useMemo } from "react";
+import type { Address, Hex } from "viem";
+import type { Trade } from "../../../../shared/escrow/trade.ts";
+import { ChainError } from "../chain/ChainError.ts";
+import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import { readTrades } from "../chain/sources/readTrades.ts";
+import { tradeById, tradesOf } from "../chain/sources/tradeSources.ts";
+import { useChain } from "./useChain.ts";
+import { useLogs } from "./useLogs.ts";
+
+/**
+ * One trade. A party's own is in what is read for it anyway; anybody else's is looked up by itself.
+ * `error` has a code when the chain knows no such trade, or the node cannot have told it truly.
+ */
+export function useTrade(id: Hex, viewer: Address | null) {
+  const { chainId, escrow } = useChain().config;
+  const read = useCallback(
+    (logs: ChainLog[]): Trade | null => {
+      const { trades, refused } = readTrades(logs, chainId, escrow);
+      const problem = refused.find((other) => other.id === id);
+      if (problem) throw new ChainError(problem.code, { trade: id });
+      return trades.find((trade) => trade.id === id) ?? null;
+    },
+    [chainId, escrow, id],
+  );
+
+  const own = useMemo(() => (viewer ? tradesOf(escrow, viewer) : null), [escrow, viewer]);
+  const mine = useLogs(own, read);
+  const isElsewhere = !viewer || mine.data === null;
+  const alone = useMemo(() => (isElsewhere ? tradeById(escrow, id) : null), [escrow, id, isElsewhere]);
+  const others = useLogs(
+    alone,
+    useCallback((logs: ChainLog[]) => known(read(logs), id), [read, id]),
+  );
+  return isElsewhere ? others : { ...mine, data: mine.data ?? undefined };
+}
+
+function known(trade: Trade | null, id: Hex): Trade {
+  if (!trade) throw new ChainError("tradeUnknown", { trade: id });
+  return trade;
+}

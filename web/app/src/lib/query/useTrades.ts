@@ -1,0 +1,15 @@
+import { useCallback, useMemo } from "react";
+import type { Address } from "viem";
+import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import { readTrades } from "../chain/sources/readTrades.ts";
+import { tradesOf } from "../chain/sources/tradeSources.ts";
+import { useChain } from "./useChain.ts";
+import { useLogs } from "./useLogs.ts";
+
+/** All trades of an address, the last to change first. `refused`: those that the node cannot have told truly. */
+export function useTrades(address: Address | null) {
+  const { chainId, escrow } = useChain().config;
+  const source = useMemo(() => (address ? tradesOf(escrow, address) : null), [escrow, address]);
+  const read = useCallback((logs: ChainLog[]) => readTrades(logs, chainId, escrow), [chainId, escrow]);
+  return useLogs(source, read);
+}
