@@ -1,5 +1,6 @@
 // The composition root of `npm start`: chain, deployment, blob store and page on this machine, until Ctrl-C.
 import { join, relative } from "node:path";
+import { connectLocally } from "./deployment/connectLocally.ts";
 import { deployLocally } from "./deployment/deployLocally.ts";
 import { root } from "./run/root.ts";
 import type { Child } from "./start/Child.ts";
@@ -10,6 +11,7 @@ import { servePage } from "./start/servePage.ts";
 import { readSettings, SettingsError } from "./start/settings.ts";
 import { startChain } from "./start/startChain.ts";
 import { startRelay } from "./start/startRelay.ts";
+import { storeDocuments } from "./start/storeDocuments.ts";
 
 const say = (line: string) => console.log(line);
 const children: Child[] = [];
@@ -35,15 +37,16 @@ async function start(): Promise<void> {
   await prepare(say);
   say(`Starting the chain on ${rpcUrl} (kept in ${relative(process.cwd(), settings.data) || "."})…`);
   keep(await startChain(settings));
-  const deployment = await deployLocally(rpcUrl, say);
+  const { config, documents } = await deployLocally(await connectLocally(rpcUrl), say);
   say(`Starting the blob store on ${relayUrl}…`);
   keep(await startRelay(settings, origin));
+  await storeDocuments(relayUrl, documents);
 
   const page = servePage({
     folder: join(root, pageFolder),
     origin,
     headers: pageHeaders([rpcUrl, relayUrl]),
-    config: JSON.stringify({ ...deployment, rpcUrl, relayUrl, local: true }),
+    config: JSON.stringify({ ...config, rpcUrl, relayUrl, local: true }),
   });
   page.listen(settings.pagePort, "127.0.0.1", () => {
     say(`\nParley is ready: open ${origin}\nCtrl-C ends everything; your money stays for the next start.`);

@@ -12,6 +12,7 @@ export interface Deployment {
 export function productContracts() {
   return {
     escrow: deployment("Escrow", "escrow/Escrow"),
+    court: deployment("Court", "court/Court"),
   };
 }
 

@@ -1,18 +1,17 @@
-import { concat, type PublicClient, type WalletClient, zeroHash } from "viem";
+import { concat, zeroHash } from "viem";
 import type { Deployment } from "./contracts.ts";
+import type { Deployer } from "./Deployer.ts";
 import { deploymentProxy } from "./deploymentProxy.ts";
 
 /** Deploys what has no code yet, one after the other, and names what it deployed. */
 export async function deployContracts(
-  client: PublicClient,
-  wallet: WalletClient,
+  { client, wallet }: Deployer,
   deployments: readonly Deployment[],
 ): Promise<string[]> {
   const deployed: string[] = [];
   for (const { name, address, initCode } of deployments) {
     if (await client.getCode({ address })) continue;
     const hash = await wallet.sendTransaction({
-      account: wallet.account ?? null,
       chain: null,
       to: deploymentProxy,
       data: concat([zeroHash, initCode]),

@@ -1,36 +1,47 @@
-import { createPublicClient, createWalletClient, http } from "viem";
-import { productContracts } from "./contracts.ts";
+import { parseEther } from "viem";
+import { mnemonicToAccount } from "viem/accounts";
+import { demoPhrases } from "../../web/app/src/local/demoPhrases.ts";
+import { type Deployer, fund } from "./Deployer.ts";
 import { deployContracts } from "./deployContracts.ts";
-import { ensureDeploymentProxy } from "./deploymentProxy.ts";
+import { deployProduct } from "./deployProduct.ts";
+import { joinRoster } from "./publishRoster.ts";
 import { testCoins, testFeeds } from "./testCoins.ts";
 
-/** Deploys what the local chain lacks, from the node's own unlocked account, and describes it all for the page. */
-export async function deployLocally(rpcUrl: string, say: (line: string) => void) {
-  const transport = http(rpcUrl);
-  const client = createPublicClient({ transport, pollingInterval: 20 });
-  const [account] = (await client.request({ method: "eth_accounts" as never })) as `0x${string}`[];
-  if (!account) throw new Error(`The node on ${rpcUrl} has no unlocked account to deploy from.`);
-  const wallet = createWalletClient({ account, transport });
-
-  const { escrow } = productContracts();
+/** Deploys what the local chain lacks, play money and a demo arbitrator included, and describes it all for the page. */
+export async function deployLocally(deployer: Deployer, say: (line: string) => void) {
+  const arbitrator = mnemonicToAccount(demoPhrases.arbitrator);
   const coins = testCoins();
   const feeds = testFeeds();
-  const isNewProxy = await ensureDeploymentProxy(client, wallet);
-  const deployed = await deployContracts(client, wallet, [escrow, ...coins, ...feeds]);
-  const report = [...(isNewProxy ? ["the deployment proxy"] : []), ...deployed];
-  say(report.length > 0 ? `Deployed:\n  ${report.join("\n  ")}` : "The contracts are deployed already.");
+  const product = await deployProduct(deployer, {
+    named: arbitrator.address,
+    name: { en: "The demo arbitrator", zh: "演示仲裁员" },
+    open: [arbitrator.address],
+  });
+  const done = [...product.done, ...(await deployContracts(deployer, [...coins, ...feeds]))];
 
-  return {
-    chainId: await client.getChainId(),
-    escrow: escrow.address,
+  await fund(deployer, arbitrator.address, parseEther("1"));
+  const seats = [
+    { version: product.named, stake: 0n, maxLoad: 200 },
+    { version: product.open, stake: parseEther("0.03"), maxLoad: 5 },
+  ];
+  for (const seat of seats) {
+    if (await joinRoster(deployer, product.court, seat, arbitrator)) {
+      done.push(`demo arbitrator ${arbitrator.address} joined ${seat.version}`);
+    }
+  }
+  say(done.length > 0 ? `Deployed:\n  ${done.join("\n  ")}` : "Everything is deployed already.");
+
+  const config = {
+    chainId: product.chainId,
+    escrow: product.escrow,
+    court: product.court,
+    policies: product.policies.map(({ id }) => id),
     startBlock: 0,
-    coins: coins.map(({ address, symbol, name, decimals, methods }) => ({
-      address,
-      symbol,
-      name,
-      decimals,
-      methods,
-    })),
+    coins: coins.map(({ address, symbol, name, decimals, methods }) => {
+      return { address, symbol, name, decimals, methods };
+    }),
     feeds: feeds.map(({ address, token, currency }) => ({ address, token, currency })),
   };
+  // The texts that the policies name by their hash belong into the blob store.
+  return { config, documents: product.policies.map(({ documentBytes }) => documentBytes) };
 }

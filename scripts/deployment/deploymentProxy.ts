@@ -1,4 +1,5 @@
-import type { Address, Hex, PublicClient, WalletClient } from "viem";
+import type { Address, Hex } from "viem";
+import { type Deployer, fund } from "./Deployer.ts";
 
 /**
  * The deterministic deployment proxy, at the same address on every chain because its creation is signed before any
@@ -13,14 +14,10 @@ const presignedSender: Address = "0x3fAB184622Dc19b6109349B94811493BF45362A2";
 const presignedCost = 10n ** 16n;
 
 /** Sends the proxy's own creation on a chain that lacks it, after giving its sender what that costs. */
-export async function ensureDeploymentProxy(client: PublicClient, wallet: WalletClient): Promise<boolean> {
+export async function ensureDeploymentProxy(deployer: Deployer): Promise<boolean> {
+  const { client } = deployer;
   if (await client.getCode({ address: deploymentProxy })) return false;
-  const missing = presignedCost - (await client.getBalance({ address: presignedSender }));
-  if (missing > 0n) {
-    const account = wallet.account ?? null;
-    const hash = await wallet.sendTransaction({ account, chain: null, to: presignedSender, value: missing });
-    await client.waitForTransactionReceipt({ hash });
-  }
+  await fund(deployer, presignedSender, presignedCost);
   const hash = await client.sendRawTransaction({ serializedTransaction: presigned });
   await client.waitForTransactionReceipt({ hash });
   return true;

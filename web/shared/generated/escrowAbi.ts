@@ -3510,7 +3510,7 @@ export const escrowAbi = [
     "outputs": [
       {
         "internalType": "bytes32",
-        "name": "",
+        "name": "trade",
         "type": "bytes32"
       }
     ],

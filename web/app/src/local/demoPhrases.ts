@@ -1,0 +1,4 @@
+/** Public phrases of the local chain's demo cast: whoever reads this owns their play money. Never in another build. */
+export const demoPhrases = {
+  arbitrator: "legal winner thank year wave sausage worth useful legal winner thank yellow",
+} as const;
