@@ -10,6 +10,10 @@ export const errorCodes = [
   "amountZero",
   "amountTooLarge",
   "tradeLogsIncomplete",
+  "policyDocumentMalformed",
+  "agreementMalformed",
+  "agreementForOtherBuyer",
+  "agreementWithOneself",
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
