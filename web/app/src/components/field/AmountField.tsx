@@ -14,6 +14,7 @@ interface AmountFieldProps extends FieldProps {
   symbol: string;
   /** Say what is wrong with the text; usually once the field was left or the form was sent. */
   judged: boolean;
+  onBlur?: () => void;
   /** "≈ US$12.40", from the caller's rate. */
   local?: ReactNode;
   /** The most that can be entered in one tap. */
@@ -22,7 +23,7 @@ interface AmountFieldProps extends FieldProps {
 
 /** An amount of one coin. What was read stands under the field, so that nothing is guessed behind anyone's back. */
 export function AmountField(props: AmountFieldProps) {
-  const { text, onTextChange, decimals, symbol, judged, local, maximum, error, ...field } = props;
+  const { text, onTextChange, onBlur, decimals, symbol, judged, local, maximum, error, ...field } = props;
   const { t } = useTranslation();
   const { locale } = useFormat();
   const describe = useAmountError();
@@ -42,6 +43,7 @@ export function AmountField(props: AmountFieldProps) {
               placeholder={formatAmount(0n, decimals, locale)}
               value={text}
               onChange={(event) => onTextChange(event.target.value)}
+              onBlur={onBlur}
               className="figures min-h-14 w-full min-w-0 bg-transparent ps-3.5 text-xl outline-none"
             />
             <span className="shrink-0 font-medium text-soft">{symbol}</span>

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { chooseMethod } from "../../../web/app/src/features/pay/sign/chooseMethod.ts";
+
+const stablecoin = {
+  isNative: false,
+  methods: ["erc3009", "permit", "approve"],
+  amount: 10n,
+  allowance: 0n,
+  signsWithKey: true,
+} as const;
+
+test.each([
+  ["native coin is sent along", { isNative: true, methods: [] }, "native"],
+  ["an authorization accepts the terms, so it comes first", { allowance: 10n }, "authorization"],
+  [
+    "an allowance that suffices asks for nothing",
+    { methods: ["permit", "approve"], allowance: 10n },
+    "allowance",
+  ],
+  ["a permit saves a transaction", { methods: ["permit", "approve"], allowance: 9n }, "permit"],
+  ["a plain coin is approved first", { methods: ["approve"] }, "approve"],
+  ["a contract account approves", { signsWithKey: false }, "approve"],
+] as const)("%s", (_, changes, way) => {
+  expect(chooseMethod({ ...stablecoin, ...changes })).toBe(way);
+});

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../../../components/button/Button.tsx";
+import { TextField } from "../../../components/field/TextField.tsx";
+import { Deadline } from "../../../components/time/Deadline.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { deadlinePresets, fieldText, presetDeadline } from "./deadlinePresets.ts";
+import { readDeadline } from "./readDeadline.ts";
+
+interface DeadlineFieldProps {
+  text: string;
+  onChange: (text: string) => void;
+  judged: boolean;
+  /** The chain's time. */
+  now: number;
+}
+
+/** By when the seller must have delivered, in the reader's own time zone. */
+export function DeadlineField({ text, onChange, judged, now }: DeadlineFieldProps) {
+  const { t } = useTranslation("pay");
+  const { duration } = useFormat();
+  const reading = readDeadline(text, now);
+  const isTyped = text !== "";
+  return (
+    <div className="grid gap-2">
+      <TextField
+        label={t("deadline.label")}
+        hint={t("deadline.hint")}
+        error={!reading.ok && (judged || isTyped) ? t(`problem.${reading.problem}`) : undefined}
+        type="datetime-local"
+        min={fieldText(now)}
+        value={text}
+        onChange={onChange}
+      />
+      <fieldset className="flex flex-wrap gap-2" aria-label={t("deadline.presets")}>
+        {deadlinePresets.map((days) => (
+          <Button key={days} kind="quiet" size="small" onClick={() => onChange(presetDeadline(days, now))}>
+            {duration(days * 86_400)}
+          </Button>
+        ))}
+      </fieldset>
+      {reading.ok ? (
+        <p className="text-sm text-soft">
+          <Deadline at={reading.at} now={now} />
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { type FormEvent, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../../components/button/Button.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import { DeadlineField } from "../deadline/DeadlineField.tsx";
+import { MoneyFields } from "../money/MoneyFields.tsx";
+import { chosenCoin } from "../money/payCoins.ts";
+import type { KnownParty } from "../party/KnownParty.ts";
+import { PartyField } from "../party/PartyField.tsx";
+import { PolicyField } from "../policy/PolicyField.tsx";
+import { type Deal, type DraftContext, type Problems, readDraft } from "./readDraft.ts";
+import type { DraftControl } from "./useDraft.ts";
+import { useJudged } from "./useJudged.ts";
+import { WordsFields } from "./WordsFields.tsx";
+
+interface DealFormProps {
+  control: DraftControl;
+  context: DraftContext;
+  known: readonly KnownParty[];
+  role: "seller" | "buyer";
+  onLink: (text: string) => void;
+  /** The draft holds and goes on to its agreement. */
+  onDeal: (deal: Deal) => void;
+}
+
+/** Whom, what, how much, by when and under which rules: the same for a payment and for a request. */
+export function DealForm({ control, context, known, role, onLink, onDeal }: DealFormProps) {
+  const { t } = useTranslation("pay");
+  const form = useRef<HTMLFormElement>(null);
+  const judged = useJudged<keyof Problems>();
+  const { draft, change } = control;
+  const reading = readDraft(draft, context);
+  const problems = reading.problems ?? {};
+  const coin = chosenCoin(context.coins, draft.coin);
+  const policy = context.policies.find((offer) => offer.id === draft.policy);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (reading.deal) return onDeal(reading.deal);
+    judged.judgeAll();
+    // Once the errors are in the page, the first of them takes the focus.
+    requestAnimationFrame(() => {
+      form.current
+        ?.querySelector<HTMLElement>("[aria-invalid=true], fieldset[aria-describedby] input")
+        ?.focus();
+    });
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Section title={t(`form.${role}`)}>
+        <PartyField
+          role={role}
+          text={draft.party}
+          onChange={(party) => change({ party })}
+          onLeave={() => judged.leave("party")}
+          problem={problems.party}
+          judged={judged.judged("party")}
+          forbidden={context}
+          known={known}
+          coins={context.coins.filter((one) => one.methods.length > 0)}
+          onLink={onLink}
+        />
+      </Section>
+      <Section title={t("form.what")}>
+        <WordsFields draft={draft} change={change} problems={problems} judged={judged} />
+      </Section>
+      <Section title={t("form.money")}>
+        <MoneyFields
+          coins={context.coins}
+          coin={coin}
+          onCoin={(key) => change({ coin: key })}
+          text={draft.amount}
+          onText={(amount) => change({ amount })}
+          onLeave={() => judged.leave("amount")}
+          judged={judged.judged("amount")}
+          overBalance={problems.amount === "amountOverBalance"}
+          balanceOf={context.balanceOf}
+          feeBps={policy?.named.content.feeBps ?? null}
+        />
+      </Section>
+      <Section title={t("form.when")}>
+        <DeadlineField
+          text={draft.deliverBy}
+          onChange={(deliverBy) => change({ deliverBy })}
+          judged={judged.judged("deliverBy")}
+          now={context.now}
+        />
+      </Section>
+      <Section title={t("form.rules")} framed={false}>
+        <PolicyField
+          offers={context.policies}
+          value={draft.policy}
+          onChange={(policy) => change({ policy })}
+          problem={problems.policy}
+          judged={judged.judged("policy")}
+          kind={draft.kind}
+          token={coin}
+          parties={[context.you]}
+        />
+      </Section>
+      <div className="grid gap-3">
+        {judged.sent && reading.problems ? (
+          <Notice kind="danger" live="status">
+            {t("form.incomplete")}
+          </Notice>
+        ) : null}
+        <Button type="submit" wide>
+          {t(role === "seller" ? "form.toAgreement" : "form.toRequest")}
+        </Button>
+      </div>
+    </form>
+  );
+}

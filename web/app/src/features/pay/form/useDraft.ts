@@ -1,0 +1,33 @@
+import { useState } from "react";
+import { DraftStore } from "./DraftStore.ts";
+import { newDraft, type PaymentDraft } from "./PaymentDraft.ts";
+
+export interface DraftControl {
+  draft: PaymentDraft;
+  /** Takes over what was typed; an agreement written out before is void with it. */
+  change: (changes: Partial<PaymentDraft>) => void;
+  /** The draft goes into its agreement as of `now`. */
+  writeOut: (now: number) => void;
+  /** The draft was paid or shared: the next one starts empty. */
+  finish: () => void;
+}
+
+/** The draft of this tab, kept through reloads. */
+export function useDraft(name: "payment" | "request"): DraftControl {
+  const [store] = useState(() => new DraftStore(name, sessionStorage));
+  const [draft, setDraft] = useState(() => store.read());
+
+  function keep(next: PaymentDraft) {
+    store.write(next);
+    setDraft(next);
+  }
+  return {
+    draft,
+    change: (changes) => keep({ ...draft, writtenAt: null, ...changes }),
+    writeOut: (now) => keep({ ...draft, writtenAt: now }),
+    finish: () => {
+      store.forget();
+      setDraft(newDraft());
+    },
+  };
+}

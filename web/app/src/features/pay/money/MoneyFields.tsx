@@ -1,0 +1,83 @@
+import { useTranslation } from "react-i18next";
+import { sellerFee, sellerNet } from "../../../../../shared/escrow/amounts.ts";
+import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
+import { tokenKey, tokenLabel } from "../../../../../shared/money/token.ts";
+import { AmountField } from "../../../components/field/AmountField.tsx";
+import { Select } from "../../../components/select/Select.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { LocalWorth } from "./LocalWorth.tsx";
+import type { PayCoin } from "./payCoins.ts";
+
+interface MoneyFieldsProps {
+  coins: readonly PayCoin[];
+  coin: PayCoin;
+  onCoin: (key: string) => void;
+  text: string;
+  onText: (text: string) => void;
+  onLeave: () => void;
+  judged: boolean;
+  overBalance: boolean;
+  /** What the payer has; null in a request, or while it is not known. */
+  balanceOf: (coin: PayCoin) => bigint | null;
+  /** The policy's fee on what the seller receives; null while none is chosen. */
+  feeBps: number | null;
+}
+
+/** How much of which coin, what that is worth, and what arrives. */
+export function MoneyFields(props: MoneyFieldsProps) {
+  const { coins, coin, onCoin, text, onText, onLeave, judged, overBalance, balanceOf, feeBps } = props;
+  const { t } = useTranslation("pay");
+  const { locale } = useFormat();
+  const money = (amount: bigint, of: PayCoin) =>
+    `${formatAmount(amount, of.decimals, locale)} ${tokenLabel(of, coins)}`;
+  const balance = balanceOf(coin);
+  const parsed = parseAmount(text, coin.decimals, locale);
+  return (
+    <div className="grid gap-4">
+      <Select
+        label={t("money.coin")}
+        hint={t("money.coinHint")}
+        value={tokenKey(coin)}
+        onChange={onCoin}
+        options={coins.map((one) => {
+          const has = balanceOf(one);
+          const named = { coin: `${tokenLabel(one, coins)} · ${one.name}` };
+          return {
+            value: tokenKey(one),
+            label:
+              has === null
+                ? named.coin
+                : t("money.option", { ...named, balance: formatAmount(has, one.decimals, locale) }),
+          };
+        })}
+      />
+      <AmountField
+        label={t("money.amount")}
+        text={text}
+        onTextChange={onText}
+        decimals={coin.decimals}
+        symbol={tokenLabel(coin, coins)}
+        judged={judged}
+        onBlur={onLeave}
+        error={
+          overBalance && balance !== null
+            ? t("problem.amountOverBalance", { balance: money(balance, coin) })
+            : undefined
+        }
+        maximum={balance !== null && balance > 0n && coin.methods.length > 0 ? balance : undefined}
+        local={parsed.ok ? <LocalWorth amount={parsed.value} coin={coin} /> : undefined}
+      />
+      {parsed.ok && feeBps !== null ? (
+        <p className="figures -mt-2 text-sm text-soft">
+          {feeBps === 0
+            ? t("money.netWhole", { net: money(parsed.value, coin) })
+            : t("money.net", {
+                net: money(sellerNet(parsed.value, feeBps), coin),
+                fee: money(sellerFee(parsed.value, feeBps), coin),
+              })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

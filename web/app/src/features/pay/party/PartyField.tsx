@@ -1,0 +1,103 @@
+import { ScanLine } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import { buttonClass } from "../../../components/button/buttonClass.ts";
+import { TextField } from "../../../components/field/TextField.tsx";
+import { ScanDialog } from "../scan/ScanDialog.tsx";
+import type { KnownParty } from "./KnownParty.ts";
+import { PartyNotes } from "./PartyNotes.tsx";
+import { type Forbidden, type PartyProblem, readParty } from "./readParty.ts";
+
+interface PartyFieldProps {
+  /** Whose address is asked for. */
+  role: "seller" | "buyer";
+  text: string;
+  onChange: (text: string) => void;
+  onLeave: () => void;
+  problem: PartyProblem | undefined;
+  judged: boolean;
+  forbidden: Forbidden;
+  /** Address book and earlier trades. */
+  known: readonly KnownParty[];
+  /** Contracts of coins, to which nobody means to pay. */
+  coins: readonly { address: Address; symbol: string }[];
+  /** Something that is more than an address was pasted or scanned. */
+  onLink: (text: string) => void;
+}
+
+/** Whom: by address, code, link or from those one knows. */
+export function PartyField(props: PartyFieldProps) {
+  const { role, text, onChange, onLeave, problem, judged, forbidden, known, coins, onLink } = props;
+  const { t } = useTranslation("pay");
+  const [scanning, setScanning] = useState(false);
+  const reading = readParty(text, forbidden);
+  // A whole address can be judged while it is typed; half of one cannot.
+  const isWhole = text.trim().length >= 42;
+
+  function take(next: string) {
+    if (/:\/\/|^ethereum:/i.test(next.trim())) onLink(next.trim());
+    else onChange(next);
+  }
+
+  return (
+    <div className="grid gap-3">
+      <TextField
+        label={t(`party.${role}.label`)}
+        hint={t(`party.${role}.hint`)}
+        optional={role === "buyer"}
+        error={problem && (judged || isWhole) ? t(`problem.${problem}`) : undefined}
+        value={text}
+        onChange={take}
+        onBlur={onLeave}
+        mono
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        placeholder="0x…"
+        end={
+          <button
+            type="button"
+            onClick={() => setScanning(true)}
+            className={buttonClass({ kind: "quiet" })}
+            aria-label={t("scan.open")}
+            title={t("scan.open")}
+          >
+            <ScanLine className="size-5" aria-hidden="true" />
+          </button>
+        }
+      />
+      {text.trim() === "" ? <KnownParties known={known} onChoose={onChange} /> : null}
+      {reading.ok ? (
+        <PartyNotes address={reading.address} checked={reading.checked} known={known} coins={coins} />
+      ) : null}
+      {scanning ? <ScanDialog onClose={() => setScanning(false)} onText={take} /> : null}
+    </div>
+  );
+}
+
+function KnownParties({
+  known,
+  onChoose,
+}: {
+  known: readonly KnownParty[];
+  onChoose: (text: string) => void;
+}) {
+  const { t } = useTranslation("pay");
+  const named = known.filter((one) => one.name).slice(0, 5);
+  if (named.length === 0) return null;
+  return (
+    <fieldset className="flex flex-wrap items-center gap-2" aria-label={t("party.book")}>
+      {named.map((one) => (
+        <button
+          key={one.address}
+          type="button"
+          onClick={() => onChoose(one.address)}
+          className={buttonClass({ kind: "quiet", size: "small" })}
+        >
+          {one.name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
