@@ -249,7 +249,6 @@ interface ICourt is IArbitratorV2 {
     error AlreadyJoined(address arbitrator);
     error NotActive(address arbitrator);
     error StakeTooLow(uint256 stake, uint256 minimum);
-    error StakeTooHigh(uint256 stake, uint256 maximum);
     error StakeValueMismatch(uint256 value, uint256 expected);
     error DepositPulledShort(address token, uint256 pulled, uint256 asked);
 
