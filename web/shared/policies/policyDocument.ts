@@ -3,7 +3,7 @@ import { type PolicyNumbers, policyFacts } from "../agreement/text/policyFacts.t
 import { policyClauses, policySummary } from "../agreement/text/policyText.ts";
 import { decodeDocument } from "../wire/canonicalDocument.ts";
 import { count } from "../wire/count.ts";
-import { type Language, languages } from "../wire/language.ts";
+import { type Bilingual, type Language, languages } from "../wire/language.ts";
 import { words } from "../wire/words.ts";
 import type { PolicyTemplate } from "./policyTemplate.ts";
 
@@ -37,21 +37,25 @@ export function decodePolicyDocument(bytes: Uint8Array): PolicyDocument {
   return decodeDocument(policyDocumentSchema, bytes, "policyDocumentMalformed");
 }
 
-// Policies of the product take deposits in the chain's own coin. Its name is that of the first chains they serve.
-const caseFeeCoin = { symbol: "ETH", decimals: 18 };
+interface Names {
+  arbitratorName: Bilingual;
+  caseFeeCoin: { symbol: string; decimals: number };
+}
 
-/** Writes a template out, every clause in every language, from the same numbers. It names no address, so it is the same on every chain. */
-export function writePolicyDocument(template: PolicyTemplate): PolicyDocument {
-  const { title, purpose, arbitration } = template;
-  const numbers: PolicyNumbers = { ...template, maxCaseFee: arbitration.maxCaseFee };
+/** Writes a policy out, every clause in every language, from the same numbers. */
+export function writePolicyDocument(
+  { title, purpose }: PolicyTemplate,
+  numbers: PolicyNumbers,
+  { arbitratorName, caseFeeCoin }: Names,
+): PolicyDocument {
   const facts = (language: Language) =>
-    policyFacts(numbers, { arbitratorName: arbitration.name[language], caseFeeCoin }, language);
+    policyFacts(numbers, { arbitratorName: arbitratorName[language], caseFeeCoin }, language);
   return {
     version: 1,
     title,
     purpose,
     summary: inEvery((language) => policySummary(facts(language), language)),
-    arbitratorName: arbitration.name,
+    arbitratorName,
     caseFeeCoin,
     clauses: inEvery((language) => policyClauses(facts(language), language)),
   };

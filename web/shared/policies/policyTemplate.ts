@@ -1,7 +1,10 @@
 import type { Bilingual } from "../wire/language.ts";
 
-/** A policy of the product before it is published somewhere: all but the addresses. Durations in seconds. */
+export type PolicyKey = "goods" | "service" | "handover";
+
+/** A policy of the product as it stands before it is published somewhere: all but who arbitrates, and for how much. */
 export interface PolicyTemplate {
+  key: PolicyKey;
   title: Bilingual;
   /** For whom it is made. */
   purpose: Bilingual;
@@ -12,12 +15,4 @@ export interface PolicyTemplate {
   feeBps: number;
   defaultBuyerBps: number;
   choices: 2 | 11 | 101;
-  arbitration: Arbitration;
-}
-
-/** Who decides, and the most that it may cost, in the chain's own coin. */
-export interface Arbitration {
-  roster: "named" | "open";
-  name: Bilingual;
-  maxCaseFee: bigint;
 }

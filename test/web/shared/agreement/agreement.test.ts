@@ -11,7 +11,7 @@ import {
 import { completeDraft } from "../../../../web/shared/agreement/completeDraft.ts";
 import { termsMatchAgreement } from "../../../../web/shared/agreement/termsMatchAgreement.ts";
 import { policyId } from "../../../../web/shared/escrow/policy.ts";
-import { agreement, policies } from "../support/agreements.ts";
+import { agreement, goods } from "../support/agreements.ts";
 import { buyer, chainId, escrow, native, onlooker, seller } from "../support/cast.ts";
 
 const place = { chainId, escrow } as const;
@@ -111,7 +111,7 @@ describe("termsMatchAgreement", () => {
   });
 
   it("finds deposits that would be counted otherwise than the price in the same coin", () => {
-    const content = { ...policies.abroad, caseFeeToken: agreement.price.token.address };
+    const content = { ...goods.policy, caseFeeToken: agreement.price.token.address };
     const edited: Agreement = { ...agreement, policy: { ...agreement.policy, content } };
     expect(termsMatchAgreement(termsOf(edited), edited, place)).toEqual(["caseFeeToken"]);
   });
@@ -122,6 +122,6 @@ describe("termsMatchAgreement", () => {
   });
 
   it("takes the policy's id from its content", () => {
-    expect(terms.policy).toBe(policyId(policies.abroad));
+    expect(terms.policy).toBe(policyId(goods.policy));
   });
 });

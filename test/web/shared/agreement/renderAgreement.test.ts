@@ -5,7 +5,7 @@ import type { Rendered } from "../../../../web/shared/agreement/rendered.ts";
 import { duration } from "../../../../web/shared/agreement/text/duration.ts";
 import { instant } from "../../../../web/shared/agreement/text/instant.ts";
 import { policyId } from "../../../../web/shared/escrow/policy.ts";
-import { agreement, policies } from "../support/agreements.ts";
+import { agreement, goods, handover } from "../support/agreements.ts";
 import { buyer, feeRecipient, native, paidAt, seller } from "../support/cast.ts";
 
 const zh = renderAgreement(agreement, "zh");
@@ -54,15 +54,15 @@ describe("renderAgreement", () => {
         "0.012 ETH",
         "0.5 %",
         "50 %",
-        "1 %",
-        policyId(policies.abroad),
+        "10 %",
+        policyId(goods.policy),
         agreement.nonce,
       ]) {
         expect(text).toContain(fact);
       }
     }
-    expect(allText(en)).toContain("60 days");
-    expect(allText(zh)).toContain("60 天");
+    expect(allText(en)).toContain("45 days");
+    expect(allText(zh)).toContain("45 天");
   });
 
   it("shows the parties' words as a quotation, as they were written", () => {
@@ -71,7 +71,7 @@ describe("renderAgreement", () => {
   });
 
   it("says what a policy without a fee, with two choices, says", () => {
-    const content = { ...policies.everyday, choices: 2 };
+    const content = handover.policy;
     const edited = { ...agreement, policy: { ...agreement.policy, content } };
     expect(allText(renderAgreement(edited, "en"))).toContain("nothing in between");
     expect(allText(renderAgreement(edited, "en"))).toContain("There is no fee on the payment.");

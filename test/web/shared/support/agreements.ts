@@ -1,28 +1,24 @@
 import type { Agreement } from "../../../../web/shared/agreement/agreement.ts";
-import type { Policy } from "../../../../web/shared/escrow/policy.ts";
 import { agreementPolicy } from "../../../../web/shared/policies/agreementPolicy.ts";
-import type { PolicyDocument } from "../../../../web/shared/policies/policyDocument.ts";
 import {
-  findPolicyDocument,
-  type PolicyPlace,
-  productPolicies,
-} from "../../../../web/shared/policies/productPolicies.ts";
+  courtArbitration,
+  type PolicyDeployment,
+  type PublishedPolicy,
+  publishedPolicies,
+} from "../../../../web/shared/policies/publishedPolicies.ts";
 import * as cast from "./cast.ts";
 
-export const place: PolicyPlace = {
-  court: cast.court,
-  named: `0x${"77".repeat(32)}`,
-  open: `0x${"88".repeat(32)}`,
+export const deployment: PolicyDeployment = {
+  ...courtArbitration(cast.court, `0x${"77".repeat(32)}`),
+  arbitratorName: { en: "the Harbour roster of Parley's Court", zh: "言和仲裁庭海港名册" },
   feeRecipient: cast.feeRecipient,
+  caseFeeToken: cast.native,
+  caseFeeCoin: { symbol: "ETH", decimals: 18 },
+  maxCaseFee: 12_000_000_000_000_000n,
 };
 
-export const policies = productPolicies(place);
-
-export function documentOf(policy: Policy): PolicyDocument {
-  const document = findPolicyDocument(policy.document);
-  if (document === undefined) throw new Error("The policy is not one of the product's.");
-  return document;
-}
+export const policies = publishedPolicies(deployment) as [PublishedPolicy, PublishedPolicy, PublishedPolicy];
+export const [goods, service, handover] = policies;
 
 export const dollarToken = {
   chainId: cast.chainId,
@@ -42,5 +38,5 @@ export const agreement: Agreement = {
   subject: { kind: "goods", words: "二十把木椅\n颜色：胡桃木 🪑" },
   price: { token: dollarToken, amount: 1_234_567_891n },
   deliverBy: cast.terms.deliverBy,
-  policy: agreementPolicy(policies.abroad, documentOf(policies.abroad)),
+  policy: agreementPolicy(goods.policy, goods.document),
 };
