@@ -1,13 +1,13 @@
 import { RouterProvider } from "@tanstack/react-router";
-import type { i18n } from "i18next";
 import { StrictMode } from "react";
 import { Providers } from "./Providers.tsx";
 import type { AppRouter } from "./router.tsx";
+import type { Services } from "./Services.ts";
 
-export function App({ i18n, router }: { i18n: i18n; router: AppRouter }) {
+export function App({ services, router }: { services: Services; router: AppRouter }) {
   return (
     <StrictMode>
-      <Providers i18n={i18n}>
+      <Providers services={services}>
         <RouterProvider router={router} />
       </Providers>
     </StrictMode>

@@ -1,24 +1,29 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import type { i18n } from "i18next";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { Toaster } from "../components/toast/Toaster.tsx";
 import { ToastStore } from "../components/toast/ToastStore.ts";
 import { ToastContext } from "../components/toast/useToast.ts";
+import { DocumentsContext } from "../lib/documents/DocumentsContext.ts";
+import { ChainContext } from "../lib/query/ChainContext.ts";
+import type { Services } from "./Services.ts";
 
 /** What every page may use. */
-export function Providers({ i18n, children }: { i18n: i18n; children: ReactNode }) {
-  const [queryClient] = useState(() => new QueryClient());
+export function Providers({ services, children }: { services: Services; children: ReactNode }) {
   const [toasts] = useState(() => new ToastStore());
   return (
     <CSPProvider disableStyleElements>
-      <I18nextProvider i18n={i18n}>
-        <QueryClientProvider client={queryClient}>
-          <ToastContext value={toasts}>
-            {children}
-            <Toaster />
-          </ToastContext>
+      <I18nextProvider i18n={services.i18n}>
+        <QueryClientProvider client={services.queries}>
+          <ChainContext value={services.chain}>
+            <DocumentsContext value={services.documents}>
+              <ToastContext value={toasts}>
+                {children}
+                <Toaster />
+              </ToastContext>
+            </DocumentsContext>
+          </ChainContext>
         </QueryClientProvider>
       </I18nextProvider>
     </CSPProvider>

@@ -1,0 +1,12 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { i18n } from "i18next";
+import type { Chain } from "../lib/chain/Chain.ts";
+import type { Documents } from "../lib/documents/Documents.ts";
+
+/** What the composition root builds and every page may use. */
+export interface Services {
+  i18n: i18n;
+  queries: QueryClient;
+  chain: Chain;
+  documents: Documents;
+}

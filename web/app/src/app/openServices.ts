@@ -1,0 +1,19 @@
+import { QueryClient } from "@tanstack/react-query";
+import { loadConfig } from "../lib/chain/loadConfig.ts";
+import { openChain } from "../lib/chain/openChain.ts";
+import { openDocuments } from "../lib/documents/openDocuments.ts";
+import { createI18n } from "../lib/i18n/createI18n.ts";
+import type { Language } from "../lib/i18n/language.ts";
+import { connectQueries } from "../lib/query/connectQueries.ts";
+import type { Services } from "./Services.ts";
+
+/** Builds what the pages use, and sets in motion what runs until `leaving` aborts. */
+export async function openServices(language: Language, leaving: AbortSignal): Promise<Services> {
+  const [i18n, config] = await Promise.all([createI18n(language), loadConfig()]);
+  const [chain, documents] = await Promise.all([openChain(config), openDocuments(config.relayUrl)]);
+  const queries = new QueryClient();
+  connectQueries(chain, queries);
+  void chain.follower.run(leaving);
+  void documents.run(leaving);
+  return { i18n, queries, chain, documents };
+}
