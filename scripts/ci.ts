@@ -1,0 +1,32 @@
+// Everything that must hold before a change lands. `.ci/run` calls it on a clean checkout.
+import { contractCoverage } from "./checks/contractCoverage.ts";
+import { contractSizes } from "./checks/contractSizes.ts";
+import { localLeaks } from "./checks/localLeaks.ts";
+import { lockfileFaults } from "./checks/lockfile.ts";
+import { commandRunner } from "./run/commandRunner.ts";
+import { faultRunner } from "./run/faultRunner.ts";
+import { npmTestRunner } from "./run/npmTestRunner.ts";
+import { staticRunners } from "./run/staticRunners.ts";
+import { countLine, runAll } from "./run/tally.ts";
+
+const build = ["build", "web/app", "--emptyOutDir", "--manifest", "--logLevel", "error"];
+
+const sum = await runAll([
+  faultRunner("lockfile", lockfileFaults),
+  ...staticRunners,
+  commandRunner("contracts compile", "hardhat", "build", "--no-tests", "--quiet"),
+  commandRunner("generated files", "node", "scripts/generate.ts", "--check"),
+  faultRunner("contract sizes", async () => contractSizes().tooLarge),
+  commandRunner("gas", "node", "scripts/gas.ts", "--check"),
+  commandRunner("page builds", "vite", ...build),
+  commandRunner("first load", "size-limit"),
+  faultRunner("nothing local in the page", async () => localLeaks("web/app/dist")),
+  faultRunner("contract coverage", async () => {
+    const { isEnough, output } = await contractCoverage();
+    return isEnough ? [] : [output];
+  }),
+  npmTestRunner,
+]);
+
+console.log(countLine(sum));
+process.exit(sum.failed > 0 ? 1 : 0);

@@ -1,0 +1,12 @@
+import { findWrongImports } from "../checks/importDirections.ts";
+import { commandRunner } from "./commandRunner.ts";
+import { faultRunner } from "./faultRunner.ts";
+import type { Runner } from "./tally.ts";
+
+/** What can be said of the sources without running them. */
+export const staticRunners: readonly Runner[] = [
+  commandRunner("format and lint", "biome", "check", "--max-diagnostics=100", "."),
+  commandRunner("Solidity format", "prettier", "--check", "contracts/**/*.sol", "test/contracts/**/*.sol"),
+  faultRunner("import directions", async () => findWrongImports()),
+  commandRunner("types", "tsc", "--noEmit", "-p", "."),
+];
