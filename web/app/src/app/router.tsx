@@ -1,21 +1,20 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { PageSkeleton } from "../components/page/PageSkeleton.tsx";
 import { RouteError } from "./RouteError.tsx";
+import { Door } from "./shell/Door.tsx";
+import { Frame } from "./shell/Frame.tsx";
 import { Shell } from "./shell/Shell.tsx";
 
-const root = createRootRoute({ component: Outlet });
+const root = createRootRoute({ component: Frame });
 
 /** Pages of a wallet that is open: with the bar or the rail around them. */
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
 
+/** Pages before that: nothing around them that needs a wallet. */
+const door = createRoute({ getParentRoute: () => root, id: "door", component: Door });
+
 const welcome = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => door,
   path: "/welcome",
   component: lazyRouteComponent(() => import("./pages/WelcomePage.tsx"), "WelcomePage"),
 });
@@ -87,7 +86,7 @@ const notFound = createRoute({
 });
 
 const routeTree = root.addChildren([
-  welcome,
+  door.addChildren([welcome]),
   shell.addChildren([
     home,
     pay,

@@ -1,25 +1,12 @@
-import { Outlet, useRouter } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { NavigatedContext } from "../../components/page/NavigatedContext.ts";
 import { NavigationBar } from "./NavigationBar.tsx";
 
 /** Phone: one column over a bar in the thumb's reach. Desktop: a rail, a column, and the page's own side panel. */
 export function Shell() {
   const { t } = useTranslation();
-  const router = useRouter();
-  const navigated = useRef(false);
-
-  useEffect(
-    () =>
-      router.subscribe("onBeforeNavigate", ({ fromLocation, pathChanged }) => {
-        if (fromLocation && pathChanged) navigated.current = true;
-      }),
-    [router],
-  );
-
   return (
-    <NavigatedContext value={navigated}>
+    <>
       <a
         href="#main"
         className="fixed start-3 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0"
@@ -36,6 +23,6 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
-    </NavigatedContext>
+    </>
   );
 }

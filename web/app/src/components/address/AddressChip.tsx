@@ -27,9 +27,9 @@ export function AddressChip({ address, name, you }: AddressChipProps) {
         onClick={() => setOpen(true)}
         title={address}
         aria-haspopup="dialog"
-        className="inline-flex min-h-9 max-w-full items-center gap-2 rounded-full py-0.5 ps-0.5 pe-1.5 text-start hover:bg-accent-wash"
+        className="inline-flex min-h-9 max-w-full items-baseline gap-2 rounded-full py-0.5 ps-0.5 pe-1.5 text-start hover:bg-accent-wash"
       >
-        <Identicon address={address} />
+        <Identicon address={address} className="size-6 self-center" />
         {shown ? <span className="truncate font-medium">{shown}</span> : null}
         <span className={`shrink-0 font-mono text-xs whitespace-nowrap ${shown ? "text-faint" : "text-ink"}`}>
           {shortHex(address)}

@@ -20,7 +20,7 @@ const layout = {
     line: "start-[calc(50%+1.125rem)] top-[0.8125rem] h-0.5 w-[calc(100%-2.25rem)]",
   },
   down: {
-    item: "grid min-h-14 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 @xl:flex @xl:flex-col @xl:items-center @xl:px-0.5 @xl:text-center",
+    item: "grid not-last:min-h-14 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 @xl:flex @xl:flex-col @xl:items-center @xl:px-0.5 @xl:text-center",
     line:
       "start-[0.8125rem] top-8 h-[calc(100%-2.25rem)] w-0.5 " +
       "@xl:start-[calc(50%+1.125rem)] @xl:top-[0.8125rem] @xl:h-0.5 @xl:w-[calc(100%-2.25rem)]",
@@ -34,7 +34,7 @@ export function Station({ status, state, at, label, now, across, last }: Station
   return (
     <li className={`relative ${item}`} aria-current={state === "current" ? "step" : undefined}>
       <Mark state={state} closed={status === "Closed"} />
-      <div className="pb-3 @xl:pt-1.5 @xl:pb-0">
+      <div className="pt-0.5 @xl:pt-1.5">
         <p
           className={`text-sm leading-snug ${state === "current" ? "font-semibold" : state === "ahead" ? "text-faint" : ""}`}
         >

@@ -23,7 +23,7 @@ export function Pins({ marks, side }: { marks: readonly PlacedMark[]; side: "abo
               style={{ [edge]: "-0.75rem", height: `${mark.lane * laneHeight + 0.9}rem` }}
             />
             <span
-              className={`absolute bg-sheet px-0.5 text-xs whitespace-nowrap ${buyer ? "text-accent" : mark.kind === "default" ? "text-faint" : "text-ink"}`}
+              className={`absolute z-1 bg-sheet px-0.5 text-xs whitespace-nowrap ${buyer ? "text-accent" : mark.kind === "default" ? "text-faint" : "text-ink"}`}
               style={{
                 [edge]: `${mark.lane * laneHeight + 0.15}rem`,
                 // At the ends the label stays within the scale.
