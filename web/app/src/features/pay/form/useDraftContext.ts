@@ -1,0 +1,34 @@
+import type { Address } from "viem";
+import type { Token } from "../../../../../shared/money/token.ts";
+import { balanceOf } from "../../../lib/chain/readBalances.ts";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useBalances } from "../../../lib/query/useBalances.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import { useNow } from "../../../lib/query/useNow.ts";
+import { payCoins } from "../money/payCoins.ts";
+import type { PolicyOffer } from "../policy/PolicyOffer.ts";
+import type { DraftContext } from "./readDraft.ts";
+
+/** What a draft is read against; null until the chain's time is known. */
+export function useDraftContext(
+  you: Address | null,
+  writes: "payment" | "request",
+  policies: readonly PolicyOffer[],
+): DraftContext | null {
+  const { config } = useChain();
+  const now = useNow();
+  const { locale } = useFormat();
+  // A request is paid by somebody else: what its writer has does not matter.
+  const balances = useBalances(writes === "payment" ? you : null).data;
+  if (now === null) return null;
+  return {
+    you,
+    escrow: config.escrow,
+    coins: payCoins(config),
+    policies,
+    locale,
+    now,
+    partyMayBeOpen: writes === "request",
+    balanceOf: (coin: Token) => (balances && balanceOf(balances, coin.address)?.amount) ?? null,
+  };
+}
