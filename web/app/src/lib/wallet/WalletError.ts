@@ -22,6 +22,9 @@ export const walletErrorCodes = [
   "agreementMismatch",
   "termsMissing",
   "signerMismatch",
+  "userRejected",
+  "otherChain",
+  "outsideWalletFailed",
 ] as const;
 
 export type WalletErrorCode = (typeof walletErrorCodes)[number];

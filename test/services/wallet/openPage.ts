@@ -1,0 +1,87 @@
+import type { ChainClient } from "../../../web/app/src/lib/chain/client.ts";
+import { Confirmations } from "../../../web/app/src/lib/sendCalls/Confirmations.ts";
+import { KeySigner } from "../../../web/app/src/lib/sendCalls/KeySigner.ts";
+import { PendingFollower } from "../../../web/app/src/lib/sendCalls/PendingFollower.ts";
+import { PendingStore } from "../../../web/app/src/lib/sendCalls/PendingStore.ts";
+import { createSending } from "../../../web/app/src/lib/sendCalls.ts";
+import { OutsideWallet } from "../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
+import { VaultStore } from "../../../web/app/src/lib/wallet/vault/VaultStore.ts";
+import { Wallet } from "../../../web/app/src/lib/wallet/Wallet.ts";
+import { WalletSettings } from "../../../web/app/src/lib/wallet/WalletSettings.ts";
+import type { WorkerPort } from "../../../web/app/src/lib/wallet/WorkerLine.ts";
+import { answerCall } from "../../../web/app/src/lib/wallet/worker/answerCall.ts";
+import { WalletKeeper } from "../../../web/app/src/lib/wallet/worker/WalletKeeper.ts";
+import { addresses } from "../../../web/shared/generated/addresses.ts";
+
+export const phrase = "test test test test test test test test test test test junk";
+
+/** The Worker without a thread: the same messages, cloned the same way. */
+function workerInPlace(store: VaultStore): WorkerPort {
+  const target = new EventTarget();
+  const post = (data: unknown) =>
+    target.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) }));
+  const keeper = new WalletKeeper({
+    store,
+    contracts: addresses,
+    kdf: { iterations: 10, saltBytes: 32 },
+    now: Date.now,
+    tellPage: (news) => post({ news }),
+    tellOtherTabs: () => undefined,
+  });
+  return {
+    postMessage: (message: unknown) => void answerCall(keeper, structuredClone(message)).then(post),
+    addEventListener: target.addEventListener.bind(target) as WorkerPort["addEventListener"],
+    terminate: () => keeper.drop(),
+  };
+}
+
+export const neverConnected = () => new OutsideWallet(() => Promise.reject(new Error("no wallet here")));
+
+function memory(): Storage {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+    clear: () => items.clear(),
+    key: () => null,
+    length: 0,
+  };
+}
+
+/** Everything the page builds for sending, on a given chain and a given disk. */
+export async function openPage(client: ChainClient, disk: string) {
+  const wallet = new Wallet({
+    openWorker: () => workerInPlace(new VaultStore(`vault-${disk}`)),
+    settings: new WalletSettings(memory()),
+    outside: neverConnected(),
+  });
+  await wallet.start();
+  if (wallet.read().vault === "none") await wallet.restore("correct horse", phrase, null);
+  else await wallet.unlock("correct horse");
+  const pending = new PendingStore(`pending-${disk}`);
+  const follower = new PendingFollower(client, pending);
+  const confirmations = new Confirmations();
+  let last: Promise<unknown> = Promise.resolve();
+  const exclusively = <T>(_: string, run: () => Promise<T>): Promise<T> => {
+    const next = last.then(run);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const signer = new KeySigner({ client, wallet, pending, follower, confirmations, exclusively });
+  const sending = createSending({
+    client,
+    follower,
+    account: () => wallet.read().account,
+    signerOf: async () => signer,
+  });
+  return { wallet, pending, follower, confirmations, sending };
+}
+
+export type Page = Awaited<ReturnType<typeof openPage>>;
+
+/** Answers the next questions as a user would who always agrees. */
+export function agreeing({ confirmations }: Page): () => void {
+  const accept = () => confirmations.read()?.accept();
+  return confirmations.subscribe(accept);
+}

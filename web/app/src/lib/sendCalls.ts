@@ -1,0 +1,81 @@
+import type { Hex, TransactionReceipt } from "viem";
+import type { ChainClient } from "./chain/client.ts";
+import type { Call, Purpose } from "./sendCalls/Call.ts";
+import type { PendingFollower } from "./sendCalls/PendingFollower.ts";
+import type { Pending } from "./sendCalls/PendingStore.ts";
+import { SendError } from "./sendCalls/SendError.ts";
+import type { Signer, TypedDataRequest } from "./sendCalls/Signer.ts";
+import type { Account } from "./wallet/Account.ts";
+
+interface Parts {
+  readonly client: ChainClient;
+  readonly follower: PendingFollower;
+  readonly account: () => Account | null;
+  readonly signerOf: (kind: Account["kind"]) => Promise<Signer>;
+}
+
+export interface SendCallsRequest {
+  readonly calls: readonly Call[];
+  readonly purpose?: Purpose;
+}
+
+export interface Sending {
+  /** Simulates, shows, signs, sends and awaits calls, one after the other, and answers with the last one's receipt. */
+  sendCalls(request: SendCallsRequest): Promise<TransactionReceipt>;
+  /** Shows and signs typed data. Nothing is sent. */
+  signTypedData(request: TypedDataRequest): Promise<Hex>;
+}
+
+/** The only way from a click to the wallet. Every failure is an error with a code that has a sentence. */
+export function createSending({ client, follower, account, signerOf }: Parts): Sending {
+  function acting(): Account {
+    const current = account();
+    if (!current) throw new SendError("noAccount");
+    return current;
+  }
+
+  async function sendCalls({ calls, purpose }: SendCallsRequest): Promise<TransactionReceipt> {
+    const { kind, address } = acting();
+    const signer = await signerOf(kind);
+    const batch = calls.length > 1 ? await signer.sendBatch(address, calls, purpose ?? null) : null;
+    if (batch) return arrival(batch);
+    let receipt: TransactionReceipt | null = null;
+    for (const [index, call] of calls.entries()) {
+      const isLast = index === calls.length - 1;
+      const step = { step: index + 1, steps: calls.length };
+      receipt = await arrival(
+        await signer.send(address, call, isLast ? (purpose ?? null) : null, step),
+        call,
+      );
+    }
+    if (!receipt) throw new SendError("refused");
+    return receipt;
+  }
+
+  async function arrival(pending: Pending, call?: Call): Promise<TransactionReceipt> {
+    const ending = await follower.end(pending.hash);
+    if (ending.state === "replaced") throw new SendError("transactionReplaced");
+    if (ending.state === "refused") throw new SendError("transactionRefused", {}, { cause: ending.error });
+    if (ending.receipt.status === "reverted") throw await reasonOf(pending, ending.receipt, call);
+    return ending.receipt;
+  }
+
+  /** Tries the call again on the state it met, to learn what the receipt does not tell. */
+  async function reasonOf({ account, to }: Pending, { blockNumber }: TransactionReceipt, call?: Call) {
+    const { decodeRevert } = await import("./sendCalls/decodeRevert.ts");
+    try {
+      await client.call({ account, to, data: call?.data, value: call?.value, blockNumber });
+    } catch (error) {
+      return decodeRevert(error);
+    }
+    return new SendError("refused");
+  }
+
+  return {
+    sendCalls,
+    async signTypedData(request) {
+      const { kind, address } = acting();
+      return (await signerOf(kind)).signTypedData(address, request);
+    },
+  };
+}

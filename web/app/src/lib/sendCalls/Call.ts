@@ -1,0 +1,19 @@
+import type { Address, Hex } from "viem";
+import type { SigningContext } from "../signing/SigningRequest.ts";
+
+/** One call of a contract, or a plain payment. */
+export interface Call {
+  readonly to: Address;
+  readonly data?: Hex;
+  /** Native coin that goes along. */
+  readonly value?: bigint;
+  /** Terms, policy, agreement, what is held: lets the signer check and say more. */
+  readonly context?: SigningContext;
+}
+
+/** What a transaction is for, kept with it so that a page which starts anew can say what is under way. */
+export interface Purpose {
+  /** The feature's word for it, such as `pay`. */
+  readonly action: string;
+  readonly trade?: Hex;
+}

@@ -1,0 +1,124 @@
+import type { Hex, TransactionReceipt } from "viem";
+import type { ChainClient } from "../chain/client.ts";
+import { checkPending, type Standing } from "./checkPending.ts";
+import type { Pending, PendingStore } from "./PendingStore.ts";
+
+/** How a transaction ended that was followed. */
+export type Ending = Exclude<Standing, { state: "waiting" }>;
+export type EndingListener = (pending: Pending, ending: Ending) => void;
+
+/** Deeper than any reorganisation that this wallet still answers for. */
+const finalDepth = 12;
+/** Looks come quickly after something was sent, then less and less often. */
+const firstDelay = 150;
+const longestDelay = 1_000;
+/** Mined transactions, and those of other tabs, are looked at now and then: a block may be replaced, a tab may be closed. */
+const looksPerRecheck = 10;
+
+interface Awaited {
+  readonly ending: Promise<Ending>;
+  readonly resolve: (ending: Ending) => void;
+}
+
+/** Follows every pending transaction to its end, whichever page sent it. */
+export class PendingFollower {
+  readonly #client: ChainClient;
+  readonly #store: PendingStore;
+  readonly #listeners = new Set<EndingListener>();
+  readonly #awaited = new Map<Hex, Awaited>();
+  #delay = firstDelay;
+  #wake: () => void = () => undefined;
+
+  constructor(client: ChainClient, store: PendingStore) {
+    this.#client = client;
+    this.#store = store;
+  }
+
+  /** Writes a transaction down, before it is sent. Whoever adds it awaits its end and reports it. */
+  async add(pending: Pending): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<Ending>();
+    this.#awaited.set(pending.hash, { ending: promise, resolve });
+    await this.#store.put(pending);
+    this.#delay = firstDelay;
+    this.#wake();
+  }
+
+  /** The network never took it. */
+  async drop(hash: Hex): Promise<void> {
+    this.#awaited.delete(hash);
+    await this.#store.remove(hash);
+  }
+
+  /** The end of a transaction that this page added. */
+  end(hash: Hex): Promise<Ending> {
+    const awaited = this.#awaited.get(hash);
+    if (!awaited) throw new Error(`nobody added ${hash}`);
+    return awaited.ending.finally(() => this.#awaited.delete(hash));
+  }
+
+  /** Told of endings nobody on this page awaits: of transactions that an earlier page sent. */
+  onEnding(listener: EndingListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    signal.addEventListener("abort", () => this.#wake());
+    for (let look = 0; !signal.aborted; look++) {
+      // A node that does not answer is asked again; the transactions are on disk and lose nothing by waiting.
+      await this.look(look % looksPerRecheck === 0).catch(() => undefined);
+      await this.#pause(signal);
+    }
+  }
+
+  /** Looks once at all of them. */
+  async look(thoroughly: boolean): Promise<void> {
+    if (thoroughly) await this.#store.load();
+    for (const pending of this.#store.read()) {
+      if (pending.mined === null) await this.#lookAtSent(pending);
+      else if (thoroughly) await this.#lookAtMined(pending, pending.mined.blockNumber);
+    }
+  }
+
+  async #lookAtSent(pending: Pending): Promise<void> {
+    const standing = await checkPending(this.#client, pending);
+    if (standing.state === "waiting") return;
+    if (standing.state === "mined") await this.#store.put({ ...pending, mined: placeOf(standing.receipt) });
+    else await this.#store.remove(pending.hash);
+    this.#report(pending, standing);
+  }
+
+  async #lookAtMined(pending: Pending, blockNumber: number): Promise<void> {
+    const standing = await checkPending(this.#client, pending);
+    if (standing.state !== "mined") {
+      // Its block was replaced: it is on its way again, and its end will be reported anew.
+      await this.#store.put({ ...pending, mined: null });
+      return;
+    }
+    const head = await this.#client.getBlockNumber();
+    if (Number(head) - blockNumber >= finalDepth) await this.#store.remove(pending.hash);
+  }
+
+  #report(pending: Pending, ending: Ending): void {
+    const awaited = this.#awaited.get(pending.hash);
+    if (awaited) return awaited.resolve(ending);
+    for (const listener of this.#listeners) listener(pending, ending);
+  }
+
+  #pause(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.#delay);
+      this.#delay = Math.min(longestDelay, this.#delay * 2);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+const placeOf = ({ blockNumber, blockHash }: TransactionReceipt) => ({
+  blockNumber: Number(blockNumber),
+  blockHash,
+});

@@ -1,0 +1,182 @@
+import type { Address } from "viem";
+import { Cell } from "../chain/Cell.ts";
+import type { Account } from "./Account.ts";
+import type { OutsideWallet } from "./outside/OutsideWallet.ts";
+import { initialSettings, type WalletSettings } from "./WalletSettings.ts";
+import { WorkerLine, type WorkerPort } from "./WorkerLine.ts";
+import type { Method, Params, Results, WalletNews } from "./worker/protocol.ts";
+
+export interface WalletState {
+  /** `unknown` until the vault was looked for. */
+  readonly vault: "unknown" | "none" | "locked" | "open";
+  /** Names the stored vault, for those who mean to replace it. */
+  readonly vaultId: string | null;
+  readonly accounts: readonly Account[];
+  /** Who acts now; null while there is nobody. */
+  readonly account: Account | null;
+}
+
+interface Parts {
+  readonly openWorker: () => WorkerPort;
+  readonly settings: WalletSettings;
+  readonly outside: OutsideWallet;
+}
+
+/** The wallet as the page knows it: which accounts there are and who acts. The keys are in the Worker. */
+export class Wallet {
+  readonly settings: WalletSettings;
+  readonly outside: OutsideWallet;
+  readonly #line: WorkerLine;
+  readonly #state: Cell<WalletState>;
+  #vault: WalletState["vault"] = "unknown";
+  #vaultId: string | null = null;
+  #addresses: readonly Address[] = [];
+
+  constructor({ openWorker, settings, outside }: Parts) {
+    this.settings = settings;
+    this.outside = outside;
+    this.#line = new WorkerLine(openWorker, (news) => this.#hear(news));
+    this.#state = new Cell(this.#derive());
+    settings.subscribe(() => this.#refresh());
+    outside.subscribe(() => this.#refresh());
+  }
+
+  readonly read = (): WalletState => this.#state.value;
+  readonly subscribe = (listener: () => void): (() => void) => this.#state.subscribe(listener);
+
+  /** Calls that neither open nor close the wallet go straight to the Worker. */
+  call<M extends Exclude<Method, "create" | "restore" | "unlock" | "lock" | "remove">>(
+    method: M,
+    params: Params<M>,
+  ): Promise<Results[M]> {
+    return this.#line.call(method, params);
+  }
+
+  /** Looks for a vault, and for the outside wallet of the last visit. */
+  async start(): Promise<void> {
+    const { outside } = this.settings.value;
+    await Promise.all([this.#look(), outside === null ? null : this.outside.reconnect(outside)]);
+  }
+
+  async create(
+    password: string,
+    answers: Params<"create">["answers"],
+    replace: string | null,
+  ): Promise<void> {
+    await this.#found(() => this.#line.call("create", { answers, replace, ...this.#opening(password, 1) }));
+  }
+
+  async restore(password: string, phrase: string, replace: string | null): Promise<void> {
+    await this.#found(() => this.#line.call("restore", { phrase, replace, ...this.#opening(password, 1) }));
+  }
+
+  async unlock(password: string): Promise<void> {
+    const { accounts } = this.settings.value;
+    const { addresses } = await this.#line.call("unlock", this.#opening(password, accounts.length));
+    await this.#opened(addresses);
+  }
+
+  async lock(): Promise<void> {
+    await this.#line.call("lock", {});
+    this.#closed("locked");
+  }
+
+  /** The page is being left: its keys go, those of other tabs stay. */
+  leave(): void {
+    this.#line.close();
+    if (this.#vault === "open") this.#closed("locked");
+  }
+
+  /** Takes the wallet off this device. */
+  async remove(): Promise<void> {
+    await this.#line.call("remove", {});
+    this.settings.change({ ...initialSettings, autoLockMinutes: this.settings.value.autoLockMinutes });
+    this.#closed("none");
+  }
+
+  async addAccount(name: string | null): Promise<void> {
+    const accounts = [...this.settings.value.accounts, name];
+    const { addresses } = await this.#line.call("accounts", { accounts: accounts.length });
+    this.#addresses = addresses;
+    this.settings.change({ accounts, selected: accounts.length });
+  }
+
+  renameAccount(number: number, name: string | null): void {
+    const accounts = this.settings.value.accounts.with(number - 1, name);
+    this.settings.change({ accounts });
+  }
+
+  select({ number }: Account): void {
+    this.settings.change({ selected: number ?? "outside" });
+  }
+
+  async connect(id: string): Promise<void> {
+    await this.outside.connect(id);
+    this.settings.change({ outside: id, selected: "outside" });
+  }
+
+  async disconnect(): Promise<void> {
+    await this.outside.disconnect();
+    this.settings.change({ outside: null, selected: 1 });
+  }
+
+  async setAutoLock(minutes: number): Promise<void> {
+    this.settings.change({ autoLockMinutes: minutes });
+    await this.#line.call("setAutoLock", { minutes });
+  }
+
+  #opening(password: string, accounts: number) {
+    return { password, accounts, minutes: this.settings.value.autoLockMinutes };
+  }
+
+  async #found(make: () => Promise<{ addresses: Address[] }>): Promise<void> {
+    const { addresses } = await make();
+    this.settings.change({ accounts: [null], selected: 1 });
+    await this.#opened(addresses);
+    // Without this a browser short of space may drop the vault; it is the user's phrase that stands in then.
+    await navigator.storage?.persist?.().catch(() => false);
+  }
+
+  async #opened(addresses: readonly Address[]): Promise<void> {
+    this.#vaultId = (await this.#line.call("status", {})).vault;
+    this.#vault = "open";
+    this.#addresses = addresses;
+    this.#refresh();
+  }
+
+  #closed(vault: "none" | "locked"): void {
+    this.#vault = vault;
+    this.#addresses = [];
+    if (vault === "none") this.#vaultId = null;
+    this.#refresh();
+  }
+
+  async #look(): Promise<void> {
+    const { vault } = await this.#line.call("status", {});
+    this.#vaultId = vault;
+    this.#closed(vault === null ? "none" : "locked");
+  }
+
+  #hear(news: WalletNews): void {
+    if (news !== "locked") void this.#look();
+    else if (this.#vault === "open") this.#closed("locked");
+  }
+
+  #refresh(): void {
+    this.#state.value = this.#derive();
+  }
+
+  #derive(): WalletState {
+    const { accounts: names, selected } = this.settings.value;
+    const connected = this.outside.read();
+    const accounts: Account[] = this.#addresses
+      .slice(0, names.length)
+      .map((address, index) => ({ kind: "key", address, name: names[index] ?? null, number: index + 1 }));
+    if (connected)
+      accounts.push({ kind: "outside", address: connected.address, name: connected.wallet, number: null });
+    const chosen = accounts.find(({ number }) => (number ?? "outside") === selected);
+    // Somebody else's account never takes the place of a locked one unasked.
+    const account = chosen ?? (this.#vault === "locked" ? null : (accounts[0] ?? null));
+    return { vault: this.#vault, vaultId: this.#vaultId, accounts, account };
+  }
+}
