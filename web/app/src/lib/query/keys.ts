@@ -4,6 +4,7 @@ import type { Address, Hex } from "viem";
 export const keys = {
   logs: (source: string) => ["chain", "logs", source] as const,
   policy: (id: Hex) => ["chain", "policy", id] as const,
+  coin: (address: Address) => ["chain", "coin", address] as const,
   state: () => ["chain", "state"] as const,
   balances: (owner: Address) => [...keys.state(), "balances", owner] as const,
   rate: (feed: Address) => [...keys.state(), "rate", feed] as const,

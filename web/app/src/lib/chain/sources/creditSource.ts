@@ -1,4 +1,5 @@
-import { type Abi, type Address, getAddress, type Hex, slice, toEventSelector } from "viem";
+import { type Abi, type Address, getAddress, type Hex, slice } from "viem";
+import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
 import type { ChainLog } from "../logs/ChainLog.ts";
 import type { LogSource } from "../logs/LogSource.ts";
@@ -9,7 +10,7 @@ export type Creditor = "escrow" | "court";
 
 const credited: Record<Creditor, Hex> = {
   escrow: eventTopic(escrowAbi, "PayoutCredited"),
-  court: toEventSelector("CreditAdded(address,address,uint256)"),
+  court: eventTopic(courtAbi, "CreditAdded"),
 };
 
 export const creditAbi = [

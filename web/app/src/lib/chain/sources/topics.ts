@@ -11,10 +11,3 @@ export function eventTopic<const A extends Abi>(abi: A, name: ContractEventName<
 export function addressTopic(address: Address): Hex {
   return pad(address.toLowerCase() as Hex, { size: 32 });
 }
-
-/** Nodes bound the length of a filter: ids are asked for in portions. */
-export function portions<T>(items: readonly T[], size = 100): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
-  );
-}

@@ -2,7 +2,8 @@ import type { Address, Hex } from "viem";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
 import { type ChainLog, type FetchLogs, inChainOrder, type Range } from "../logs/ChainLog.ts";
 import type { LogSource } from "../logs/LogSource.ts";
-import { addressTopic, eventTopic, portions } from "./topics.ts";
+import { inPortions, secondTopics } from "./following.ts";
+import { addressTopic, eventTopic } from "./topics.ts";
 
 const tradePaid = eventTopic(escrowAbi, "TradePaid");
 const disputeCreated = eventTopic(escrowAbi, "DisputeCreated");
@@ -18,7 +19,7 @@ export function tradesOf(escrow: Address, party: Address): LogSource {
         fetch(range, { address: escrow, topics: [tradePaid, null, who] }),
         fetch(range, { address: escrow, topics: [tradePaid, null, null, who] }),
       ]);
-      const ids = secondTopics([...known, ...opened.flat()], tradePaid);
+      const ids = secondTopics([...known, ...opened.flat()], [tradePaid]);
       return readTrades(escrow, ids, range, known, fetch);
     },
   };
@@ -48,18 +49,7 @@ async function readTrades(
   return inChainOrder([...own, ...rulings]);
 }
 
-function secondTopics(logs: readonly ChainLog[], event: Hex): Hex[] {
-  return [...new Set(logs.filter(({ topics }) => topics[0] === event).map(({ topics }) => topics[1] as Hex))];
-}
-
 function disputesOf(logs: readonly ChainLog[]): Hex[] {
   const created = logs.filter(({ topics }) => topics[0] === disputeCreated);
   return [...new Set(created.map(({ topics }) => topics[2] as Hex))];
-}
-
-async function inPortions(
-  items: readonly Hex[],
-  read: (some: Hex[]) => Promise<ChainLog[]>,
-): Promise<ChainLog[]> {
-  return (await Promise.all(portions(items).map(read))).flat();
 }

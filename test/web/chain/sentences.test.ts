@@ -1,0 +1,14 @@
+// @vitest-environment node
+import { expect, test } from "vitest";
+import { chainErrorCodes } from "../../../web/app/src/lib/chain/ChainError.ts";
+import { documentErrorCodes } from "../../../web/app/src/lib/documents/DocumentError.ts";
+import en from "../../../web/app/src/locales/en/errors.json" with { type: "json" };
+import zh from "../../../web/app/src/locales/zh/errors.json" with { type: "json" };
+
+test.each([
+  ["en", en],
+  ["zh", zh],
+])("every code of chain and documents has a sentence in %s", (_, sentences) => {
+  const missing = [...chainErrorCodes, ...documentErrorCodes].filter((code) => !(code in sentences));
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import type { Address, Hex } from "viem";
+import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
+import { inChainOrder, type LogFilter } from "../logs/ChainLog.ts";
+import type { LogSource } from "../logs/LogSource.ts";
+import { inPortions, secondTopics } from "./following.ts";
+import { addressTopic, eventTopic } from "./topics.ts";
+
+const topicOf = (name: Parameters<typeof eventTopic<typeof courtAbi>>[1]) => eventTopic(courtAbi, name);
+
+const versionPublished = topicOf("VersionPublished");
+const disputeOpened = topicOf("DisputeOpened");
+const ofMembers = (
+  ["ArbitratorJoined", "ProfileChanged", "MaxLoadChanged", "StakeChanged", "ArbitratorRetired"] as const
+).map(topicOf);
+const ofSeats = (["SeatDrawn", "SeatRecused", "SeatAbsent", "SeatVoted"] as const).map(topicOf);
+const ofDisputes = [
+  disputeOpened,
+  ...ofSeats,
+  ...(["DrawScheduled", "EvidenceClosed", "DisputeAbandoned", "Ruling"] as const).map(topicOf),
+];
+
+/** Every version of every roster. */
+export function rosterSource(court: Address): LogSource {
+  return {
+    key: `rosters:${court}`.toLowerCase(),
+    read: (range, _known, fetch) => fetch(range, { address: court, topics: [versionPublished] }),
+  };
+}
+
+/** One version of a roster, and who joined, changed or left it. */
+export function versionSource(court: Address, version: Hex): LogSource {
+  return {
+    key: `version:${court}:${version}`.toLowerCase(),
+    async read(range, _known, fetch) {
+      const logs = await Promise.all([
+        fetch(range, { address: court, topics: [versionPublished, null, version] }),
+        fetch(range, { address: court, topics: [ofMembers, version] }),
+        fetch(range, { address: court, topics: [disputeOpened, null, version] }),
+      ]);
+      return inChainOrder(logs.flat());
+    },
+  };
+}
+
+/** One dispute from its opening to its ruling. */
+export function disputeSource(court: Address, dispute: Hex): LogSource {
+  return {
+    key: `dispute:${court}:${dispute}`.toLowerCase(),
+    read: (range, _known, fetch) => fetch(range, { address: court, topics: [ofDisputes, dispute] }),
+  };
+}
+
+/**
+ * An arbitrator's memberships, and every dispute of their versions: one joins before a dispute is opened, and a dispute
+ * is opened before its seat is drawn, so each log is met after the one that leads to it.
+ */
+export function arbitratorSource(court: Address, arbitrator: Address): LogSource {
+  const who = addressTopic(arbitrator);
+  return {
+    key: `arbitrator:${court}:${arbitrator}`.toLowerCase(),
+    async read(range, known, fetch) {
+      const byTopics = (topics: LogFilter["topics"]) => fetch(range, { address: court, topics });
+      const memberships = await byTopics([ofMembers, null, who]);
+      const versions = secondTopics([...known, ...memberships], ofMembers);
+      const opened = await inPortions(versions, (some) => byTopics([disputeOpened, null, some]));
+      const disputes = secondTopics([...known, ...opened], [disputeOpened]);
+      const events = await inPortions(disputes, (some) => byTopics([ofDisputes, some]));
+      return inChainOrder([...memberships, ...opened, ...events]);
+    },
+  };
+}
