@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import { createApp } from "../../../web/relay/src/app.ts";
+import { Allowance } from "../../../web/relay/src/limits/Allowance.ts";
+import { FileBlobStore } from "../../../web/relay/src/store/FileBlobStore.ts";
+import { FileDocumentIndex } from "../../../web/relay/src/store/FileDocumentIndex.ts";
+
+export const pageOrigin = "http://127.0.0.1:5173";
+
+export const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
+
+export interface Options {
+  maxBlob?: number;
+  quota?: number;
+  requests?: number;
+  uploads?: number;
+  folder?: string;
+}
+
+/** The real relay on a port of its own, with a clock that the test moves. */
+export async function startRelay({
+  maxBlob = 1_000,
+  quota = 1e9,
+  requests = 1e6,
+  uploads = 1e9,
+  folder,
+}: Options = {}) {
+  const ownFolder = folder ?? (await mkdtemp(join(tmpdir(), "parley-relay-")));
+  let now = 0;
+  const app = createApp({
+    blobs: await FileBlobStore.open(join(ownFolder, "blobs"), { maxBlob, quota }),
+    documents: await FileDocumentIndex.open(join(ownFolder, "documents")),
+    allowances: { requests: new Allowance(requests, 60_000), uploads: new Allowance(uploads, 3_600_000) },
+    pageOrigin,
+    maxBlob,
+    clock: () => now,
+  });
+  const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: 0 });
+  if (!server.listening) await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+
+  return {
+    url,
+    port,
+    folder: ownFolder,
+    pass: (milliseconds: number) => {
+      now += milliseconds;
+    },
+    put: (path: string, body: BodyInit = "", headers: Record<string, string> = {}) =>
+      fetch(url + path, { method: "PUT", body, headers }),
+    get: (path: string, headers: Record<string, string> = {}) => fetch(url + path, { headers }),
+    async stop() {
+      server.close();
+      if ("closeAllConnections" in server) server.closeAllConnections();
+      await rm(ownFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Relay = Awaited<ReturnType<typeof startRelay>>;

@@ -1,0 +1,49 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { type Allowances, rateLimit } from "./limits/rateLimit.ts";
+import { Refusal } from "./Refusal.ts";
+import { blobRoutes } from "./routes/blobs.ts";
+import { documentRoutes } from "./routes/documents.ts";
+import type { BlobStore } from "./store/BlobStore.ts";
+import type { DocumentIndex } from "./store/DocumentIndex.ts";
+
+export interface Parts {
+  blobs: BlobStore;
+  documents: DocumentIndex;
+  allowances: Allowances;
+  pageOrigin: string;
+  maxBlob: number;
+  clock: () => number;
+}
+
+export function createApp(parts: Parts): Hono {
+  const { pageOrigin, allowances, clock } = parts;
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    context.header("x-content-type-options", "nosniff");
+  });
+  app.use(cors({ origin: pageOrigin, allowMethods: ["GET", "HEAD", "PUT"], maxAge: 600 }));
+  app.use(async (context, next) => {
+    const origin = context.req.header("origin");
+    if (origin !== undefined && origin !== pageOrigin) throw new Refusal("originNotAllowed");
+    await next();
+  });
+  app.get("/health", (context) => context.json({ ok: true }));
+  app.use(rateLimit(allowances, clock));
+  app.route("/blobs", blobRoutes(parts));
+  app.route("/documents", documentRoutes(parts));
+
+  app.notFound((context) => context.json({ code: "notFound" }, 404));
+  app.onError((error, context) => {
+    if (error instanceof Refusal) {
+      // What is left of a refused upload is not worth reading.
+      if (context.req.method === "PUT") context.header("connection", "close");
+      return context.json({ code: error.code }, error.status);
+    }
+    console.error(`${context.req.method} failed: ${error.name}`);
+    return context.json({ code: "internal" }, 500);
+  });
+  return app;
+}

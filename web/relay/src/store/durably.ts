@@ -1,0 +1,18 @@
+import { mkdir, open } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** A file's name is only safe on disk once its folder is. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Makes a folder, and its name safe in the one above. */
+export async function ensureFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  if (made !== undefined) await syncFolder(dirname(folder));
+}
