@@ -1,5 +1,39 @@
+// Measures whole-transaction gas in the steady state and prints it beside the floor and the cheapest peer.
+//   node scripts/gas.ts          measures and writes test/gas/snapshot.json
+//   node scripts/gas.ts --check  measures and fails when a committed figure rose
+import { ANCHORS } from "./gas/anchors.ts";
+import { measureCase } from "./gas/measureCase.ts";
 import { measureTrades } from "./gas/measureTrades.ts";
+import { type Figures, findRises, readSnapshot, writeSnapshot } from "./gas/snapshot.ts";
 import { createWorld } from "./gas/world.ts";
 
-const world = await createWorld();
-console.log(await measureTrades(world));
+const figures: Figures = {
+  ...(await measureTrades(await createWorld())),
+  ...(await measureCase(await createWorld())),
+};
+print(figures);
+
+if (process.argv.includes("--check")) {
+  const rises = findRises(readSnapshot(), figures);
+  for (const rise of rises) console.error(`Gas: ${rise}.`);
+  process.exitCode = rises.length === 0 ? 0 : 1;
+} else {
+  writeSnapshot(figures);
+}
+
+function print(measured: Figures) {
+  console.log(row("step", "ours", "floor", "best peer", "bar"));
+  for (const [key, gas] of Object.entries(measured)) {
+    const anchor = ANCHORS[key];
+    const [floor, peer, bar] = anchor ? [anchor.floor, anchor.peer, anchor.bar].map(format) : [];
+    console.log(row(anchor?.label ?? key, format(gas), floor, peer, bar));
+  }
+}
+
+function row(label: string, ...cells: (string | undefined)[]) {
+  return label.padEnd(46) + cells.map((cell = "") => cell.padStart(11)).join("");
+}
+
+function format(gas: number) {
+  return gas.toLocaleString("en");
+}

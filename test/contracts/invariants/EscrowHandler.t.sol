@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Escrow} from "../../../contracts/escrow/Escrow.sol";
+import {Offer, Plea, Policy, Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
+import {BlacklistingCoin} from "../support/BlacklistingCoin.sol";
+import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
+import {Test} from "../support/Test.sol";
+
+/// @notice Acts on the escrow as its people would. A call the escrow refuses is no failure: what counts is what it leaves.
+contract EscrowHandler is Test {
+    uint256 public constant ACTORS = 5;
+    uint256 private constant MAX_TRADES = 4;
+    uint256 private constant PURSE = 1e30;
+
+    Escrow public escrow = new Escrow();
+    ArbitratorDouble public arbitrator = new ArbitratorDouble(0.01 ether);
+    TestCoin public plain = new TestCoin("Plain Coin", "PLAIN", 6);
+    FalseReturningCoin public falseCoin = new FalseReturningCoin();
+    BlacklistingCoin public blackCoin = new BlacklistingCoin();
+
+    address[ACTORS] public actors;
+    address[4] public tokens;
+    mapping(address token => uint256) public donated;
+    mapping(bytes32 policy => Policy) internal _policies;
+    bytes32[] internal _policyIds;
+    Terms[] internal _terms;
+
+    constructor() {
+        tokens = [address(0), address(plain), address(falseCoin), address(blackCoin)];
+        for (uint256 i = 0; i < ACTORS; i++) {
+            actors[i] = vm.addr(0xAC70 + i);
+            vm.deal(actors[i], PURSE);
+            for (uint256 j = 1; j < tokens.length; j++) {
+                TestCoin(tokens[j]).mint(actors[i], PURSE);
+                vm.prank(actors[i]);
+                TestCoin(tokens[j]).approve(address(escrow), type(uint256).max);
+            }
+        }
+        for (uint256 i = 0; i < tokens.length; i++) _publish(tokens[i]);
+    }
+
+    function tradeCount() external view returns (uint256) {
+        return _terms.length;
+    }
+
+    function tradeAt(
+        uint256 index
+    ) external view returns (Terms memory terms, Policy memory policy, Trade memory trade) {
+        terms = _terms[index];
+        return (terms, _policies[terms.policy], escrow.tradeOf(escrow.tradeId(terms)));
+    }
+
+    // ── Actions ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function pay(
+        uint256 buyerSeed,
+        uint256 sellerSeed,
+        uint256 tokenSeed,
+        uint256 amount,
+        bool ownFee
+    ) external {
+        if (_terms.length == MAX_TRADES) return;
+        if (amount % 2 == 0) amount = 1 ether + (amount % 1e24);
+        uint256 tokenIndex = tokenSeed % tokens.length;
+        Terms memory terms = Terms({
+            buyer: _actor(buyerSeed),
+            seller: _actor(sellerSeed),
+            token: tokens[tokenIndex],
+            amount: uint96(bound(amount, 1, type(uint96).max)),
+            deliverBy: uint40(vm.getBlockTimestamp() + 10 days),
+            policy: _policyIds[ownFee ? tokenIndex : 0],
+            agreement: keccak256(abi.encode(_terms.length))
+        });
+        vm.prank(terms.buyer);
+        try escrow.pay{value: terms.token == address(0) ? terms.amount : 0}(terms) {
+            _terms.push(terms);
+        } catch {}
+    }
+
+    /// @dev The next step towards the end of a case, by the right person: chance alone would hardly ever get there.
+    function advance(uint256 tradeSeed, uint16 buyerBps, bool goodsComeBack) external {
+        if (_terms.length == 0) return;
+        Terms memory terms = _trade(tradeSeed);
+        Trade memory trade = escrow.tradeOf(escrow.tradeId(terms));
+        if (trade.status == Status.Paid) _as(terms.seller, abi.encodeCall(escrow.deliver, (terms)));
+        else if (trade.status == Status.Delivered && goodsComeBack) {
+            _as(terms.seller, abi.encodeCall(escrow.allowReturn, (terms)));
+        } else if (trade.status == Status.Returning && goodsComeBack) {
+            _as(terms.buyer, abi.encodeCall(escrow.markReturned, (terms)));
+        } else if (trade.status == Status.InCourt) this.rule(arbitrator.disputes() - 1, buyerBps);
+        else if (trade.status == Status.Ruled) this.execute(tradeSeed);
+        else _plead(terms, trade, buyerBps % 10_001);
+    }
+
+    function fulfil(uint256 tradeSeed, uint256 actorSeed, uint256 verb, uint256 amount) external {
+        if (_terms.length == 0) return;
+        Terms memory terms = _trade(tradeSeed);
+        vm.prank(_party(terms, actorSeed));
+        verb = verb % 8;
+        if (verb == 0) try escrow.deliver(terms) {} catch {}
+        if (verb == 1) try escrow.allowReturn(terms) {} catch {}
+        if (verb == 2) try escrow.markReturned(terms) {} catch {}
+        if (verb == 3) try escrow.release(terms, _slice(terms, amount)) {} catch {}
+        if (verb == 4) try escrow.refund(terms, _slice(terms, amount)) {} catch {}
+        if (verb == 5)
+            try escrow.extend(terms, uint40(vm.getBlockTimestamp() + (amount % 401 days))) {} catch {}
+        if (verb == 6) try escrow.collect(terms) {} catch {}
+        if (verb == 7) try escrow.reclaim(terms) {} catch {}
+    }
+
+    function dispute(uint256 tradeSeed, uint256 actorSeed, uint256 verb, uint16 buyerBps) external {
+        if (_terms.length == 0) return;
+        Terms memory terms = _trade(tradeSeed);
+        Policy memory policy = _policies[terms.policy];
+        Plea memory plea = Plea(buyerBps % 10_002, keccak256("statement"), 0, "");
+        uint256 deposit = policy.caseFeeToken == address(0) ? policy.maxCaseFee : 0;
+        vm.prank(_party(terms, actorSeed));
+        verb = verb % 7;
+        if (verb == 0) try escrow.openCase{value: deposit}(terms, policy, plea) {} catch {}
+        if (verb == 1) try escrow.answer{value: deposit}(terms, policy, plea) {} catch {}
+        if (verb == 2) try escrow.answer(terms, policy, plea) {} catch {}
+        if (verb == 3) try escrow.concede(terms, policy) {} catch {}
+        if (verb == 4) try escrow.defaultJudgment(terms, policy) {} catch {}
+        if (verb == 5) try escrow.createDispute{value: deposit}(terms, policy) {} catch {}
+        if (verb == 6) try escrow.lapse(terms, policy) {} catch {}
+    }
+
+    function settle(uint256 tradeSeed, uint96 toBuyer, bool inCase) external {
+        if (_terms.length == 0) return;
+        Terms memory terms = _trade(tradeSeed);
+        Trade memory trade = escrow.tradeOf(escrow.tradeId(terms));
+        Offer memory offer = _signedOffer(terms, trade, uint96(bound(toBuyer, 0, uint256(trade.held) + 1)));
+        if (inCase) try escrow.settleCase(terms, _policies[terms.policy], offer) {} catch {}
+        else try escrow.settle(terms, offer) {} catch {}
+    }
+
+    function rule(uint256 disputeSeed, uint256 ruling) external {
+        uint256 disputes = arbitrator.disputes();
+        if (disputes == 0) return;
+        arbitrator.giveRuling(address(escrow), disputeSeed % disputes, ruling % 105);
+    }
+
+    function execute(uint256 tradeSeed) external {
+        if (_terms.length == 0) return;
+        Terms memory terms = _trade(tradeSeed);
+        try escrow.execute(terms, _policies[terms.policy]) {} catch {}
+    }
+
+    function withdraw(uint256 actorSeed, uint256 tokenSeed, bool push) external {
+        address actor = _actor(actorSeed);
+        address token = tokens[tokenSeed % tokens.length];
+        if (push) try escrow.pushCredit(actor, token) {} catch {}
+        else {
+            vm.prank(actor);
+            try escrow.withdraw(token, _actor(actorSeed + 1)) {} catch {}
+        }
+    }
+
+    // ── The world ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function jump(uint256 duration) external {
+        skip(duration % 2 == 0 ? duration % 1 days : duration % 12 days);
+    }
+
+    function changeManners(uint256 actorSeed, bool refused, uint256 cost) external {
+        address actor = _actor(actorSeed);
+        falseCoin.setRefused(actor, refused);
+        blackCoin.setBlacklisted(actor, refused);
+        // A wallet that refuses native coin: code that reverts.
+        vm.etch(actor, refused ? bytes(hex"5f5ffd") : bytes(""));
+        arbitrator.setCost(cost % 0.03 ether);
+        arbitrator.setPaused(cost % 5 == 0);
+    }
+
+    function donate(uint256 actorSeed, uint256 tokenSeed, uint256 amount) external {
+        TestCoin token = TestCoin(tokens[1 + (tokenSeed % (tokens.length - 1))]);
+        amount = amount % 1e12;
+        vm.prank(_actor(actorSeed));
+        try token.transfer(address(escrow), amount) returns (bool sent) {
+            if (sent) donated[address(token)] += amount;
+        } catch {}
+    }
+
+    // ── Helpers ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function _publish(address caseFeeToken) private {
+        Policy memory policy = Policy({
+            inspection: 7 days,
+            returnWindow: 14 days,
+            answerWindow: 5 days,
+            rulingWindow: 30 days,
+            feeBps: 125,
+            feeRecipient: actors[ACTORS - 1],
+            defaultBuyerBps: 3_333,
+            choices: 101,
+            arbitrator: address(arbitrator),
+            arbitratorData: "",
+            passParties: true,
+            caseFeeToken: caseFeeToken,
+            maxCaseFee: 0.02 ether,
+            document: keccak256(abi.encode(caseFeeToken)),
+            templateId: 0
+        });
+        bytes32 id = escrow.publishPolicy(policy);
+        _policies[id] = policy;
+        _policyIds.push(id);
+    }
+
+    function _plead(Terms memory terms, Trade memory trade, uint16 buyerBps) private {
+        Policy memory policy = _policies[terms.policy];
+        Plea memory plea = Plea(buyerBps, keccak256("statement"), 0, "");
+        bytes memory call =
+            trade.status == Status.Claimed
+                ? abi.encodeCall(escrow.answer, (terms, policy, plea))
+                : trade.status == Status.Answered
+                    ? abi.encodeCall(escrow.createDispute, (terms, policy))
+                    : abi.encodeCall(escrow.openCase, (terms, policy, plea));
+        bool buyerActs =
+            trade.status == Status.Claimed ? trade.sellerClaims : trade.status != Status.Returned;
+        uint256 deposit = policy.caseFeeToken == address(0) ? policy.maxCaseFee : 0;
+        vm.prank(buyerActs ? terms.buyer : terms.seller);
+        (bool done, ) = address(escrow).call{value: deposit}(call);
+        done;
+    }
+
+    function _as(address actor, bytes memory call) private {
+        vm.prank(actor);
+        (bool done, ) = address(escrow).call(call);
+        done;
+    }
+
+    function _signedOffer(
+        Terms memory terms,
+        Trade memory trade,
+        uint96 toBuyer
+    ) private view returns (Offer memory offer) {
+        offer = Offer(toBuyer, uint40(vm.getBlockTimestamp() + 1), "", "");
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256(
+                    "Settlement(bytes32 trade,uint256 held,uint256 toBuyer,uint256 expiresAt,uint256 epoch)"
+                ),
+                escrow.tradeId(terms),
+                trade.held,
+                toBuyer,
+                offer.expiresAt,
+                trade.epoch
+            )
+        );
+        bytes32 digest = keccak256(abi.encodePacked("\x19\x01", _domain(), structHash));
+        offer.buyerSignature = _sign(terms.buyer, digest);
+        offer.sellerSignature = _sign(terms.seller, digest);
+    }
+
+    function _domain() private view returns (bytes32) {
+        bytes32 typehash = keccak256(
+            "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+        );
+        return
+            keccak256(
+                abi.encode(
+                    typehash,
+                    keccak256("Parley Escrow"),
+                    keccak256("1"),
+                    block.chainid,
+                    address(escrow)
+                )
+            );
+    }
+
+    function _sign(address actor, bytes32 digest) private view returns (bytes memory) {
+        for (uint256 i = 0; i < ACTORS; i++) {
+            if (actors[i] != actor) continue;
+            (uint8 v, bytes32 r, bytes32 s) = vm.sign(0xAC70 + i, digest);
+            return abi.encodePacked(r, s, v);
+        }
+        return "";
+    }
+
+    function _actor(uint256 seed) private view returns (address) {
+        return actors[seed % ACTORS];
+    }
+
+    function _trade(uint256 seed) private view returns (Terms memory) {
+        return _terms[seed % _terms.length];
+    }
+
+    /// @dev Mostly one of the two sides, now and then somebody else.
+    function _party(Terms memory terms, uint256 seed) private view returns (address) {
+        if (seed % 9 == 8) return _actor(seed / 9);
+        return seed % 2 == 0 ? terms.buyer : terms.seller;
+    }
+
+    /// @dev All that is held in one of three cases.
+    function _slice(Terms memory terms, uint256 amount) private view returns (uint256) {
+        uint256 held = escrow.tradeOf(escrow.tradeId(terms)).held;
+        return amount % 3 == 0 ? held : bound(amount, 0, held + 1);
+    }
+}
