@@ -24,7 +24,7 @@ function addressFile(): [file: string, text: string] {
 
 const files = [
   abiFile("escrowAbi", "escrow/Escrow"),
-  abiFile("courtAbi", "court/ICourt"),
+  abiFile("courtAbi", "court/Court"),
   abiFile("tokenAbi", "mocks/TestDollar"),
   abiFile("priceFeedAbi", "interfaces/AggregatorV3Interface"),
   addressFile(),

@@ -10,7 +10,9 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const stamp = join(root, "node_modules", ".setup");
-const { devDependencies, dependencies, overrides } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { devDependencies, dependencies, overrides } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8"),
+);
 const wanted = createHash("sha256")
   .update(JSON.stringify({ devDependencies, dependencies, overrides }))
   .update(readFileSync(join(root, "package-lock.json")))

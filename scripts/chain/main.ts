@@ -11,6 +11,8 @@ const port = Number(process.env.PARLEY_CHAIN_PORT ?? 8545);
 const folder = resolve(process.env.PARLEY_DATA ?? ".parley", "chain");
 const clock = () => Math.floor(Date.now() / 1000);
 
+// The system closes the channel to the parent even when that was killed. The guard then ends anvil.
+process.once("disconnect", () => process.exit());
 await claimFolder(folder, port);
 const journal = new Journal(join(folder, "journal.jsonl"), () => ({ chainId: 31337, timestamp: clock() }));
 const node = await AnvilNode.start(journal.genesis);

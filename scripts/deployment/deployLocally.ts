@@ -1,7 +1,7 @@
 import { parseEther } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { demoPhrases } from "../../web/app/src/local/demoPhrases.ts";
-import { type Deployer, fund } from "./Deployer.ts";
+import type { Deployer } from "./Deployer.ts";
 import { deployContracts } from "./deployContracts.ts";
 import { deployProduct } from "./deployProduct.ts";
 import { joinRoster } from "./publishRoster.ts";
@@ -19,7 +19,6 @@ export async function deployLocally(deployer: Deployer, say: (line: string) => v
   });
   const done = [...product.done, ...(await deployContracts(deployer, [...coins, ...feeds]))];
 
-  await fund(deployer, arbitrator.address, parseEther("1"));
   const seats = [
     { version: product.named, stake: 0n, maxLoad: 200 },
     { version: product.open, stake: parseEther("0.03"), maxLoad: 5 },

@@ -1,6 +1,6 @@
-import { type Account, type Address, type Hex, zeroHash } from "viem";
+import { type Account, type Address, type Hex, parseEther, zeroHash } from "viem";
 import { courtAbi } from "../../web/shared/generated/courtAbi.ts";
-import { type Deployer, transact } from "./Deployer.ts";
+import { type Deployer, fund, transact } from "./Deployer.ts";
 import type { Roster } from "./rosters.ts";
 
 /** Publishes the roster's version unless it is there, and gives its id, which follows from its content. */
@@ -40,6 +40,7 @@ export async function joinRoster(
   const args = [version, arbitrator.address] as const;
   const { number } = await deployer.client.readContract({ ...contract, functionName: "memberOf", args });
   if (number > 0) return false;
+  await fund(deployer, arbitrator.address, stake + parseEther("1"));
   const join = { functionName: "join", args: [version, stake, maxLoad, zeroHash], value: stake };
   await transact(deployer, { ...contract, ...join }, arbitrator);
   return true;

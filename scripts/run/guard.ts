@@ -12,6 +12,4 @@ child.once("error", (error) => {
 });
 child.once("exit", (code) => process.exit(code ?? 1));
 process.stdin.once("end", () => child.kill("SIGKILL")).resume();
-// Ctrl-C reaches the whole group: the parent decides when its children end.
-process.on("SIGINT", () => undefined);
 process.on("SIGTERM", () => child.kill("SIGKILL"));

@@ -18,7 +18,7 @@ export function runCommand(
   const path = `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`;
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, FORCE_COLOR: "0", ...options.env, PATH: path },
+    env: { ...process.env, NO_COLOR: "1", ...options.env, PATH: path },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

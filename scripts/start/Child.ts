@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { root } from "../run/root.ts";
 
-/** A Node process of ours that ends with this one, however this one ends. */
+/** A Node process of ours that says when it is ready and ends when the channel to this one closes, even by kill −9. */
 export class Child {
   readonly name: string;
   readonly exited: Promise<number | null>;
@@ -14,7 +14,8 @@ export class Child {
     this.#process = fork(join(root, script), {
       cwd: root,
       env: { ...process.env, ...env },
-      execArgv: ["--import", join(root, "scripts", "run", "endWithParent.ts")],
+      // A process group of its own: Ctrl-C reaches this process alone, which ends the others in order.
+      detached: true,
     });
     this.exited = new Promise((resolve) => this.#process.once("exit", resolve));
   }

@@ -18,7 +18,9 @@ const page: Product = {
 
 /** Compiles the contracts and builds the page, each only when its sources changed. */
 export async function prepare(say: (line: string) => void): Promise<void> {
-  await Promise.all([prepareContracts(say), preparePage(say)]);
+  // Both come to their end before a failure of one is told, so that nothing is left running.
+  const results = await Promise.allSettled([prepareContracts(say), preparePage(say)]);
+  for (const result of results) if (result.status === "rejected") throw result.reason;
   // New contracts write new ABIs, which are sources of the page.
   await preparePage(say);
 }

@@ -20,7 +20,6 @@ export class ChainProcess {
     const child = fork(join(root, "scripts", "chain", "main.ts"), {
       env: { ...process.env, PARLEY_CHAIN_PORT: String(port), PARLEY_DATA: folder },
       execPath: join(root, "node_modules", ".bin", "node"),
-      execArgv: ["--import", join(root, "scripts", "run", "endWithParent.ts")],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     let stderr = "";

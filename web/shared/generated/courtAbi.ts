@@ -377,6 +377,11 @@ export const courtAbi = [
   },
   {
     "inputs": [],
+    "name": "ReentrancyGuardReentrantCall",
+    "type": "error"
+  },
+  {
+    "inputs": [],
     "name": "RosterIsEmpty",
     "type": "error"
   },
@@ -496,22 +501,6 @@ export const courtAbi = [
       }
     ],
     "name": "StageNotAllowed",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "stake",
-        "type": "uint256"
-      },
-      {
-        "internalType": "uint256",
-        "name": "maximum",
-        "type": "uint256"
-      }
-    ],
-    "name": "StakeTooHigh",
     "type": "error"
   },
   {
@@ -1335,7 +1324,7 @@ export const courtAbi = [
     "outputs": [
       {
         "internalType": "uint256",
-        "name": "cost",
+        "name": "",
         "type": "uint256"
       }
     ],
@@ -1354,7 +1343,7 @@ export const courtAbi = [
     "outputs": [
       {
         "internalType": "uint256",
-        "name": "cost",
+        "name": "",
         "type": "uint256"
       }
     ],
@@ -1582,7 +1571,7 @@ export const courtAbi = [
     "outputs": [
       {
         "internalType": "uint256",
-        "name": "",
+        "name": "amount",
         "type": "uint256"
       }
     ],
@@ -2574,7 +2563,7 @@ export const courtAbi = [
     "outputs": [
       {
         "internalType": "uint256",
-        "name": "",
+        "name": "count",
         "type": "uint256"
       }
     ],
