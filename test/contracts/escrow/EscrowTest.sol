@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Escrow} from "../../../contracts/escrow/Escrow.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+
 import {IEscrow, Offer, Plea, Policy, Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {TestDollar} from "../../../contracts/mocks/TestDollar.sol";
@@ -24,7 +26,7 @@ abstract contract EscrowTest is Test {
     /// Computed without a call, which would use up a prank.
     bytes32 internal constant STATEMENT = keccak256("what happened");
 
-    Escrow internal escrow;
+    IEscrow internal escrow;
     TestDollar internal dollar;
     ArbitratorDouble internal arbitrator;
 
@@ -44,7 +46,7 @@ abstract contract EscrowTest is Test {
     function setUp() public virtual {
         vm.warp(START);
         vm.roll(1_000);
-        escrow = new Escrow();
+        escrow = IEscrow(deployArtifact("contracts/escrow/Escrow.sol:Escrow"));
         dollar = new TestDollar();
         arbitrator = new ArbitratorDouble(CASE_FEE);
         (buyer, buyerKey) = makeAddrAndKey("buyer");
@@ -92,7 +94,7 @@ abstract contract EscrowTest is Test {
             else {
                 TestCoin(token).mint(cast[i], PURSE);
                 vm.prank(cast[i]);
-                TestCoin(token).approve(address(escrow), type(uint256).max);
+                SafeERC20.forceApprove(IERC20(token), address(escrow), type(uint256).max);
             }
         }
     }
@@ -284,6 +286,26 @@ abstract contract EscrowTest is Test {
         );
         return
             _digest(keccak256(abi.encode(typehash, trade, buyerBps, statement, expiresAt, _state().epoch)));
+    }
+
+    /// @dev The buyer's ERC-3009 authorization that pays `terms`, valid within `START … START + 1 day`.
+    function _authorization(uint256 key) internal view returns (bytes memory) {
+        bytes32 typehash = keccak256(
+            "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
+        );
+        bytes32 structHash = keccak256(
+            abi.encode(
+                typehash,
+                terms.buyer,
+                address(escrow),
+                terms.amount,
+                START - 1,
+                START + 1 days,
+                escrow.tradeId(terms)
+            )
+        );
+        bytes32 domain = TestDollar(terms.token).DOMAIN_SEPARATOR();
+        return _sign(key, keccak256(abi.encodePacked("\x19\x01", domain, structHash)));
     }
 
     function _digest(bytes32 structHash) internal view returns (bytes32) {

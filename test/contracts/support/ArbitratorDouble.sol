@@ -38,7 +38,7 @@ contract ArbitratorDouble is IArbitratorV2 {
     function createDispute(
         uint256 choices_,
         bytes calldata extraData_
-    ) external payable returns (uint256 disputeId) {
+    ) external payable virtual returns (uint256 disputeId) {
         return _create(choices_, extraData_, msg.value);
     }
 

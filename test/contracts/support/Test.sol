@@ -18,6 +18,15 @@ abstract contract Test {
         vm.label(account, name);
     }
 
+    /// @dev Deploys a contract from its artifact, so with the very code that goes on chain, however this test is compiled.
+    function deployArtifact(string memory artifact) internal returns (address deployed) {
+        bytes memory code = vm.getCode(artifact);
+        assembly ("memory-safe") {
+            deployed := create(0, add(code, 0x20), mload(code))
+        }
+        require(deployed != address(0), "deployment failed");
+    }
+
     /// @dev Folds `value` into `low … high`, keeping values already inside.
     function bound(uint256 value, uint256 low, uint256 high) internal pure returns (uint256) {
         require(low <= high, "bound: empty range");

@@ -31,6 +31,9 @@ interface Vm {
     function record() external;
     function cool(address account) external;
 
+    // Artifacts
+    function getCode(string calldata artifact) external view returns (bytes memory creationCode);
+
     // Keys
     function addr(uint256 key) external pure returns (address account);
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
