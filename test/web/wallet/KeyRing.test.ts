@@ -1,9 +1,9 @@
-import { x25519 } from "@noble/curves/ed25519.js";
-import { hexToBytes, keccak256, recoverAddress, serializeSignature } from "viem";
+import { keccak256, recoverAddress, serializeSignature } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 import { KeyRing } from "../../../web/app/src/lib/wallet/keys/KeyRing.ts";
 import { readPhrase, seedOf } from "../../../web/app/src/lib/wallet/keys/phrase.ts";
+import { wrapKey } from "../../../web/shared/sealed/keyWrap.ts";
 
 const phrase = "test test test test test test test test test test test junk";
 const ringOf = async () => new KeyRing(await seedOf(readPhrase(phrase)));
@@ -24,11 +24,12 @@ describe("KeyRing", () => {
     expect(signature).toBe(await mnemonicToAccount(phrase, { addressIndex: 3 }).sign({ hash }));
   });
 
-  it("agrees on a secret with whoever has its public encryption key", async () => {
+  it("reads a document's key that was wrapped for one of its accounts, with that account only", async () => {
     const ring = await ringOf();
-    const sender = x25519.keygen();
-    const theirs = x25519.getSharedSecret(sender.secretKey, hexToBytes(ring.encryptionPublicKey(0)));
-    expect(ring.agree(0, `0x${Buffer.from(sender.publicKey).toString("hex")}`)).toEqual(theirs);
+    const key = crypto.getRandomValues(new Uint8Array(32));
+    const wrapped = await wrapKey(key, ring.encryptionPublicKey(0));
+    expect(await ring.unwrap(0, wrapped)).toEqual(key);
+    await expect(ring.unwrap(1, wrapped)).rejects.toMatchObject({ code: "sealedDamaged" });
   });
 
   it("gives each account another encryption key, the same from every restore", async () => {

@@ -101,8 +101,8 @@ export class PendingFollower {
 
   #report(pending: Pending, ending: Ending): void {
     const awaited = this.#awaited.get(pending.hash);
-    if (awaited) return awaited.resolve(ending);
-    for (const listener of this.#listeners) listener(pending, ending);
+    if (awaited) awaited.resolve(ending);
+    else for (const listener of this.#listeners) listener(pending, ending);
   }
 
   #pause(signal: AbortSignal): Promise<void> {

@@ -22,6 +22,8 @@ const contextSchema = z.object({
   agreement: z.optional(z.string()),
   /** What the page read from the chain as held now; shown as such, since a signer without a network cannot check it. */
   held: z.optional(amount),
+  /** The coin of a stake, as the page read it from the court. */
+  coin: z.optional(address),
 });
 export type SigningContext = z.infer<typeof contextSchema>;
 

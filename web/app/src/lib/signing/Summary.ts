@@ -39,6 +39,21 @@ export type FactLabel =
   | "evidence"
   | "expiresAt"
   | "epoch"
+  | "roster"
+  | "version"
+  | "seatFee"
+  | "stake"
+  | "minStake"
+  | "slash"
+  | "evidencePeriod"
+  | "votePeriod"
+  | "arbitrators"
+  | "openEntry"
+  | "maxLoad"
+  | "profile"
+  | "choice"
+  | "reason"
+  | "dispute"
   | "spender"
   | "recipient"
   | "owner"
@@ -49,18 +64,17 @@ export type FactLabel =
   | "function"
   | "message"
   | "name"
-  | "version"
-  | "type"
-  | "argument";
+  | "type";
 
-/** One line of the confirmation. `name` is there where the label alone is not enough: a contract's own word. */
-export type Fact = { readonly label: FactLabel; readonly name?: string } & (
+/** One line of the confirmation. */
+export type Fact = { readonly label: FactLabel } & (
   | { readonly type: "address"; readonly value: Address }
   | { readonly type: "amount"; readonly value: bigint; readonly token: Address }
   | { readonly type: "instant"; readonly value: number }
   | { readonly type: "duration"; readonly value: number }
   | { readonly type: "share"; readonly value: number }
   | { readonly type: "hash"; readonly value: Hex }
+  | { readonly type: "number"; readonly value: number }
   | { readonly type: "text"; readonly value: string }
 );
 
@@ -78,6 +92,9 @@ export interface Undo {
     | "cannotShorten"
     | "offersDie"
     | "publicForEver"
+    | "stakeReturns"
+    | "changeable"
+    | "voteIsFinal"
     | "courtRules"
     | "nothingMoves"
     | "unknown";
@@ -94,8 +111,7 @@ export type Warning =
   | "anotherChain"
   | "anyChain"
   | "toSelf"
-  | "notYourTrade"
-  | "outsideArbitrator";
+  | "notYourTrade";
 
 /** A check the Worker made itself, or could not make. A check that fails refuses the request instead. */
 export interface Check {
@@ -132,11 +148,28 @@ export const escrowActions = [
 ] as const;
 export type EscrowAction = (typeof escrowActions)[number];
 
+/** The court's functions, with its name before them: some are called like the escrow's. */
+export const courtActions = [
+  "courtPublishVersion",
+  "courtJoin",
+  "courtAddStake",
+  "courtSetMaxLoad",
+  "courtSetProfile",
+  "courtRetire",
+  "courtDraw",
+  "courtRecuse",
+  "courtCloseEvidence",
+  "courtVote",
+  "courtTimeOut",
+  "courtExecuteRuling",
+  "courtWithdraw",
+] as const;
+export type CourtAction = (typeof courtActions)[number];
+
 export const otherActions = [
   "sendNative",
   "sendToken",
   "approve",
-  "courtCall",
   "unknownCall",
   "signPayment",
   "signAuthorization",
@@ -148,7 +181,7 @@ export const otherActions = [
   "signUnknown",
 ] as const;
 
-export type Action = EscrowAction | (typeof otherActions)[number];
+export type Action = EscrowAction | CourtAction | (typeof otherActions)[number];
 
 /** What a request does, in facts. The page puts them into words; it adds none of its own. */
 export interface Decoded {

@@ -1,6 +1,7 @@
 import { size, slice } from "viem";
 import { nativeCoin } from "../../../../shared/wire/nativeCoin.ts";
 import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
+import { decodeCourtCall } from "./court/decodeCourtCall.ts";
 import { decodeTokenCall } from "./decodeTokenCall.ts";
 import { decodeEscrowCall } from "./escrow/decodeEscrowCall.ts";
 import type { Scene } from "./escrow/EscrowReader.ts";
@@ -11,6 +12,9 @@ import type { Decoded, Flow } from "./Summary.ts";
 export function decodeTransaction(scene: Scene, contracts: KnownContracts): Decoded {
   const { transaction, account } = scene;
   if (sameAddress(transaction.to, contracts.escrow)) return decodeEscrowCall(scene) ?? unknownCall(scene);
+  if (contracts.court && sameAddress(transaction.to, contracts.court)) {
+    return decodeCourtCall(scene) ?? unknownCall(scene);
+  }
   if (transaction.data === "0x") {
     return {
       action: "sendNative",

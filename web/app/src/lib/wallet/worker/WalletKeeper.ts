@@ -94,9 +94,9 @@ export class WalletKeeper {
       const { ring, index } = this.#unlocked(account);
       return { publicKey: ring.encryptionPublicKey(index) };
     },
-    agree: async ({ account, publicKey }) => {
+    unwrap: async ({ account, wrapped }) => {
       const { ring, index } = this.#unlocked(account);
-      return { secret: ring.agree(index, publicKey) };
+      return { key: await ring.unwrap(index, wrapped) };
     },
     prepare: async ({ request }) => {
       this.#unlocked(request.account);
