@@ -50,7 +50,7 @@ export const offer: PolicyOffer = {
     summary: sameInBoth("Fair to both."),
     arbitratorName: named.arbitratorName,
     caseFeeCoin: named.caseFeeCoin,
-    clauses: [],
+    clauses: { en: [], zh: [] },
   },
 };
 

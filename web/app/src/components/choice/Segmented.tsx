@@ -18,7 +18,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
           <label
             key={option.value}
             lang={option.lang}
-            className="grid min-h-10 cursor-pointer place-items-center rounded-[calc(var(--radius-control)-0.2rem)] px-3.5 text-sm text-soft transition-colors hover:text-ink has-checked:bg-sheet has-checked:font-semibold has-checked:text-accent has-checked:shadow-sheet has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="relative grid min-h-10 cursor-pointer place-items-center rounded-[calc(var(--radius-control)-0.2rem)] px-3.5 text-sm text-soft transition-colors hover:text-ink has-checked:bg-sheet has-checked:font-semibold has-checked:text-accent has-checked:shadow-sheet has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
@@ -26,7 +26,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              className="sr-only"
+              className="absolute inset-0 m-0 size-full cursor-pointer opacity-0"
             />
             {option.label}
           </label>

@@ -9,6 +9,7 @@ import { chosenCoin } from "../money/payCoins.ts";
 import type { KnownParty } from "../party/KnownParty.ts";
 import { PartyField } from "../party/PartyField.tsx";
 import { PolicyField } from "../policy/PolicyField.tsx";
+import { focusFirstError } from "./focusFirstError.ts";
 import { type Deal, type DraftContext, type Problems, readDraft } from "./readDraft.ts";
 import type { DraftControl } from "./useDraft.ts";
 import { useJudged } from "./useJudged.ts";
@@ -18,14 +19,14 @@ interface DealFormProps {
   control: DraftControl;
   context: DraftContext;
   known: readonly KnownParty[];
-  role: "seller" | "buyer";
+  who: "seller" | "buyer";
   onLink: (text: string) => void;
   /** The draft holds and goes on to its agreement. */
   onDeal: (deal: Deal) => void;
 }
 
 /** Whom, what, how much, by when and under which rules: the same for a payment and for a request. */
-export function DealForm({ control, context, known, role, onLink, onDeal }: DealFormProps) {
+export function DealForm({ control, context, known, who, onLink, onDeal }: DealFormProps) {
   const { t } = useTranslation("pay");
   const form = useRef<HTMLFormElement>(null);
   const judged = useJudged<keyof Problems>();
@@ -39,19 +40,14 @@ export function DealForm({ control, context, known, role, onLink, onDeal }: Deal
     event.preventDefault();
     if (reading.deal) return onDeal(reading.deal);
     judged.judgeAll();
-    // Once the errors are in the page, the first of them takes the focus.
-    requestAnimationFrame(() => {
-      form.current
-        ?.querySelector<HTMLElement>("[aria-invalid=true], fieldset[aria-describedby] input")
-        ?.focus();
-    });
+    focusFirstError(form.current);
   }
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-8">
-      <Section title={t(`form.${role}`)}>
+      <Section title={t(`form.${who}`)}>
         <PartyField
-          role={role}
+          who={who}
           text={draft.party}
           onChange={(party) => change({ party })}
           onLeave={() => judged.leave("party")}
@@ -68,6 +64,7 @@ export function DealForm({ control, context, known, role, onLink, onDeal }: Deal
       </Section>
       <Section title={t("form.money")}>
         <MoneyFields
+          label={t("money.amount")}
           coins={context.coins}
           coin={coin}
           onCoin={(key) => change({ coin: key })}
@@ -107,7 +104,7 @@ export function DealForm({ control, context, known, role, onLink, onDeal }: Deal
           </Notice>
         ) : null}
         <Button type="submit" wide>
-          {t(role === "seller" ? "form.toAgreement" : "form.toRequest")}
+          {t(who === "seller" ? "form.toAgreement" : "form.toRequest")}
         </Button>
       </div>
     </form>

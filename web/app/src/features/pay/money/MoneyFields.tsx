@@ -3,13 +3,14 @@ import { sellerFee, sellerNet } from "../../../../../shared/escrow/amounts.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
 import { tokenKey, tokenLabel } from "../../../../../shared/money/token.ts";
+import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
 import { AmountField } from "../../../components/field/AmountField.tsx";
 import { Select } from "../../../components/select/Select.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import { LocalWorth } from "./LocalWorth.tsx";
 import type { PayCoin } from "./payCoins.ts";
 
 interface MoneyFieldsProps {
+  label: string;
   coins: readonly PayCoin[];
   coin: PayCoin;
   onCoin: (key: string) => void;
@@ -26,7 +27,7 @@ interface MoneyFieldsProps {
 
 /** How much of which coin, what that is worth, and what arrives. */
 export function MoneyFields(props: MoneyFieldsProps) {
-  const { coins, coin, onCoin, text, onText, onLeave, judged, overBalance, balanceOf, feeBps } = props;
+  const { label, coins, coin, onCoin, text, onText, onLeave, judged, overBalance, balanceOf, feeBps } = props;
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const money = (amount: bigint, of: PayCoin) =>
@@ -53,7 +54,7 @@ export function MoneyFields(props: MoneyFieldsProps) {
         })}
       />
       <AmountField
-        label={t("money.amount")}
+        label={label}
         text={text}
         onTextChange={onText}
         decimals={coin.decimals}

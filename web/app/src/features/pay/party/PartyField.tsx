@@ -4,14 +4,14 @@ import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { TextField } from "../../../components/field/TextField.tsx";
-import { ScanDialog } from "../scan/ScanDialog.tsx";
+import { ScanDialog } from "../../../components/scan/ScanDialog.tsx";
 import type { KnownParty } from "./KnownParty.ts";
 import { PartyNotes } from "./PartyNotes.tsx";
 import { type Forbidden, type PartyProblem, readParty } from "./readParty.ts";
 
 interface PartyFieldProps {
   /** Whose address is asked for. */
-  role: "seller" | "buyer";
+  who: "seller" | "buyer" | "payee";
   text: string;
   onChange: (text: string) => void;
   onLeave: () => void;
@@ -28,8 +28,8 @@ interface PartyFieldProps {
 
 /** Whom: by address, code, link or from those one knows. */
 export function PartyField(props: PartyFieldProps) {
-  const { role, text, onChange, onLeave, problem, judged, forbidden, known, coins, onLink } = props;
-  const { t } = useTranslation("pay");
+  const { who, text, onChange, onLeave, problem, judged, forbidden, known, coins, onLink } = props;
+  const { t } = useTranslation(["pay", "common"]);
   const [scanning, setScanning] = useState(false);
   const reading = readParty(text, forbidden);
   // A whole address can be judged while it is typed; half of one cannot.
@@ -43,9 +43,9 @@ export function PartyField(props: PartyFieldProps) {
   return (
     <div className="grid gap-3">
       <TextField
-        label={t(`party.${role}.label`)}
-        hint={t(`party.${role}.hint`)}
-        optional={role === "buyer"}
+        label={t(`party.${who}.label`)}
+        hint={t(`party.${who}.hint`)}
+        optional={who === "buyer"}
         error={problem && (judged || isWhole) ? t(`problem.${problem}`) : undefined}
         value={text}
         onChange={take}
@@ -60,8 +60,8 @@ export function PartyField(props: PartyFieldProps) {
             type="button"
             onClick={() => setScanning(true)}
             className={buttonClass({ kind: "quiet" })}
-            aria-label={t("scan.open")}
-            title={t("scan.open")}
+            aria-label={t("common:scan.open")}
+            title={t("common:scan.open")}
           >
             <ScanLine className="size-5" aria-hidden="true" />
           </button>
@@ -83,7 +83,7 @@ function KnownParties({
   known: readonly KnownParty[];
   onChoose: (text: string) => void;
 }) {
-  const { t } = useTranslation("pay");
+  const { t } = useTranslation(["pay", "common"]);
   const named = known.filter((one) => one.name).slice(0, 5);
   if (named.length === 0) return null;
   return (

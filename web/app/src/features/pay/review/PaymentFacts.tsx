@@ -3,12 +3,12 @@ import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { sellerFee, sellerNet } from "../../../../../shared/escrow/amounts.ts";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { Amount } from "../../../components/amount/Amount.tsx";
+import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
-import { LocalWorth } from "../money/LocalWorth.tsx";
 
 interface PaymentFactsProps {
   agreement: Agreement;

@@ -1,5 +1,6 @@
 import type { Address, Hex } from "viem";
 import type { Terms } from "../../../../../shared/escrow/terms.ts";
+import type { TypedDataToSign } from "../../../lib/signing/SigningRequest.ts";
 
 /** The EIP-712 domain of a coin, as its contract states it. */
 export interface CoinDomain {
@@ -18,7 +19,7 @@ const authorizationTypes = {
     { name: "validBefore", type: "uint256" },
     { name: "nonce", type: "bytes32" },
   ],
-} as const;
+};
 
 const permitTypes = {
   Permit: [
@@ -28,7 +29,7 @@ const permitTypes = {
     { name: "nonce", type: "uint256" },
     { name: "deadline", type: "uint256" },
   ],
-} as const;
+};
 
 /** ERC-3009: with the trade's id as nonce, so that paying and accepting the terms are one signature. */
 export function authorizationTypedData(
@@ -37,7 +38,7 @@ export function authorizationTypedData(
   terms: Terms,
   trade: Hex,
   validBefore: number,
-) {
+): TypedDataToSign {
   return {
     domain,
     types: authorizationTypes,
@@ -50,7 +51,7 @@ export function authorizationTypedData(
       validBefore: BigInt(validBefore),
       nonce: trade,
     },
-  } as const;
+  };
 }
 
 /** EIP-2612: the escrow may take exactly the amount of this payment. */
@@ -60,11 +61,11 @@ export function permitTypedData(
   terms: Terms,
   nonce: bigint,
   deadline: number,
-) {
+): TypedDataToSign {
   return {
     domain,
     types: permitTypes,
     primaryType: "Permit",
     message: { owner: terms.buyer, spender: escrow, value: terms.amount, nonce, deadline: BigInt(deadline) },
-  } as const;
+  };
 }

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Dialog } from "../../../components/dialog/Dialog.tsx";
-import { FileDrop } from "../../../components/file/FileDrop.tsx";
-import { Notice } from "../../../components/notice/Notice.tsx";
+import { Dialog } from "../dialog/Dialog.tsx";
+import { FileDrop } from "../file/FileDrop.tsx";
+import { Notice } from "../notice/Notice.tsx";
 import { readPicture } from "./readPicture.ts";
 import { useCamera } from "./useCamera.ts";
 
@@ -13,7 +13,7 @@ interface ScanDialogProps {
 
 /** A QR code through the camera, or out of a picture where there is none. */
 export function ScanDialog({ onClose, onText }: ScanDialogProps) {
-  const { t } = useTranslation("pay");
+  const { t } = useTranslation();
   const [problem, setProblem] = useState<"scan.noCode" | "scan.noPicture" | null>(null);
 
   function take(text: string) {
@@ -43,7 +43,7 @@ export function ScanDialog({ onClose, onText }: ScanDialogProps) {
 }
 
 function Camera({ onText }: { onText: (text: string) => void }) {
-  const { t } = useTranslation("pay");
+  const { t } = useTranslation();
   const { state, video } = useCamera(onText);
   const isOff = state === "denied" || state === "missing";
   return (

@@ -1,8 +1,8 @@
 import { Download, Share2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../components/button/Button.tsx";
-import { CopyButton } from "../../../components/copy/CopyButton.tsx";
-import { QrCode } from "../../../components/qr/QrCode.tsx";
+import { Button } from "../button/Button.tsx";
+import { CopyButton } from "../copy/CopyButton.tsx";
+import { QrCode } from "../qr/QrCode.tsx";
 import { downloadCode } from "./downloadCode.ts";
 
 interface ShareLinkProps {
@@ -15,7 +15,7 @@ interface ShareLinkProps {
 
 /** A link as text, as a code, and through whatever this device shares with. */
 export function ShareLink({ url, label, fileName }: ShareLinkProps) {
-  const { t } = useTranslation("pay");
+  const { t } = useTranslation();
   return (
     <div className="grid justify-items-center gap-4">
       <QrCode text={url} label={label} className="w-64" />

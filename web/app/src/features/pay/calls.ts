@@ -1,0 +1,72 @@
+import { type Address, encodeFunctionData, type Hex, parseSignature } from "viem";
+import type { Terms } from "../../../../shared/escrow/terms.ts";
+import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
+import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
+import { isNativeCoin } from "../../../../shared/money/token.ts";
+import type { Call } from "../../lib/sendCalls/Call.ts";
+import type { SigningContext } from "../../lib/signing/SigningRequest.ts";
+
+/** What a payment into the escrow is made of. */
+export interface Payment {
+  escrow: Address;
+  terms: Terms;
+  /** Terms, policy and agreement, so that the signer checks them itself. */
+  context: SigningContext;
+}
+
+/** By native coin, or by an allowance that suffices. */
+export function payCall({ escrow, terms, context }: Payment): Call {
+  return {
+    to: escrow,
+    data: encodeFunctionData({ abi: escrowAbi, functionName: "pay", args: [terms] }),
+    value: isNativeCoin({ address: terms.token }) ? terms.amount : 0n,
+    context,
+  };
+}
+
+/** The escrow may take exactly this payment, and then does. */
+export function approveAndPayCalls(payment: Payment): Call[] {
+  const { escrow, terms } = payment;
+  const data = encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [escrow, terms.amount] });
+  return [{ to: terms.token, data }, payCall(payment)];
+}
+
+/** The permit travels with the payment. */
+export function permitCall({ escrow, terms, context }: Payment, deadline: number, signature: Hex): Call {
+  const { r, s, yParity } = parseSignature(signature);
+  return {
+    to: escrow,
+    data: encodeFunctionData({
+      abi: escrowAbi,
+      functionName: "payWithPermit",
+      args: [terms, BigInt(deadline), 27 + yParity, r, s],
+    }),
+    context,
+  };
+}
+
+/** The authorization, which accepted these very terms, is carried to the escrow. Anybody might. */
+export function authorizationCall(
+  { escrow, terms, context }: Payment,
+  validBefore: number,
+  signature: Hex,
+): Call {
+  return {
+    to: escrow,
+    data: encodeFunctionData({
+      abi: escrowAbi,
+      functionName: "payWithAuthorization",
+      args: [terms, 0n, BigInt(validBefore), signature],
+    }),
+    context,
+  };
+}
+
+/** Money that goes straight to somebody, with nothing to protect it. */
+export function plainCall(token: Address, to: Address, amount: bigint): Call {
+  if (isNativeCoin({ address: token })) return { to, value: amount };
+  return {
+    to: token,
+    data: encodeFunctionData({ abi: tokenAbi, functionName: "transfer", args: [to, amount] }),
+  };
+}

@@ -1,0 +1,113 @@
+import { Link } from "@tanstack/react-router";
+import { type FormEvent, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { tokenLabel } from "../../../../../shared/money/token.ts";
+import { Button } from "../../../components/button/Button.tsx";
+import { buttonClass } from "../../../components/button/buttonClass.ts";
+import { Checkbox } from "../../../components/choice/Checkbox.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { focusFirstError } from "../form/focusFirstError.ts";
+import { useJudged } from "../form/useJudged.ts";
+import { MoneyFields } from "../money/MoneyFields.tsx";
+import { chosenCoin } from "../money/payCoins.ts";
+import type { KnownParty } from "../party/KnownParty.ts";
+import { PartyField } from "../party/PartyField.tsx";
+import {
+  type PlainContext,
+  type PlainDeal,
+  type PlainDraft,
+  type PlainProblems,
+  readPlain,
+} from "./readPlain.ts";
+
+interface PlainFormProps {
+  /** What a link asks for; the payer may still change it. */
+  asked: PlainDraft;
+  context: PlainContext;
+  known: readonly KnownParty[];
+  busy: boolean;
+  onLink: (text: string) => void;
+  onDeal: (deal: PlainDeal) => void;
+}
+
+/** A payment without protection, which says so before and while it is filled in. */
+export function PlainForm({ asked, context, known, busy, onLink, onDeal }: PlainFormProps) {
+  const { t } = useTranslation("pay");
+  const { locale } = useFormat();
+  const form = useRef<HTMLFormElement>(null);
+  const judged = useJudged<keyof PlainProblems | "understood">();
+  const [draft, setDraft] = useState(asked);
+  const [understood, setUnderstood] = useState(false);
+  const reading = readPlain(draft, context);
+  const problems = reading.problems ?? {};
+  const coin = chosenCoin(context.coins, draft.coin);
+  const change = (changes: Partial<PlainDraft>) => setDraft((before) => ({ ...before, ...changes }));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    judged.judgeAll();
+    if (reading.deal && understood) onDeal(reading.deal);
+    else focusFirstError(form.current);
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-8">
+      <Notice
+        kind="danger"
+        title={t("plain.warnTitle")}
+        action={
+          <Link to="/pay/new" className={buttonClass({ kind: "quiet", size: "small" })}>
+            {t("plain.protect")}
+          </Link>
+        }
+      >
+        {t("plain.warn")}
+      </Notice>
+      <Section title={t("plain.to")}>
+        <PartyField
+          who="payee"
+          text={draft.party}
+          onChange={(party) => change({ party })}
+          onLeave={() => judged.leave("party")}
+          problem={problems.party}
+          judged={judged.judged("party")}
+          forbidden={context}
+          known={known}
+          coins={context.coins.filter((one) => one.methods.length > 0)}
+          onLink={onLink}
+        />
+      </Section>
+      <Section title={t("plain.amount")}>
+        <MoneyFields
+          label={t("plain.price")}
+          coins={context.coins}
+          coin={coin}
+          onCoin={(key) => change({ coin: key })}
+          text={draft.amount}
+          onText={(amount) => change({ amount })}
+          onLeave={() => judged.leave("amount")}
+          judged={judged.judged("amount")}
+          overBalance={problems.amount === "amountOverBalance"}
+          balanceOf={context.balanceOf}
+          feeBps={null}
+        />
+      </Section>
+      <Checkbox
+        label={t("plain.understood")}
+        checked={understood}
+        onChange={setUnderstood}
+        error={judged.sent && !understood ? t("plain.understoodMissing") : undefined}
+      />
+      <Button type="submit" wide busy={busy}>
+        {reading.deal
+          ? t("plain.send", {
+              amount: `${formatAmount(reading.deal.amount, coin.decimals, locale)} ${tokenLabel(coin, context.coins)}`,
+            })
+          : t("plain.sendEmpty")}
+      </Button>
+    </form>
+  );
+}
