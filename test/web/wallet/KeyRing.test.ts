@@ -3,7 +3,7 @@ import { mnemonicToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
 import { KeyRing } from "../../../web/app/src/lib/wallet/keys/KeyRing.ts";
 import { readPhrase, seedOf } from "../../../web/app/src/lib/wallet/keys/phrase.ts";
-import { wrapKey } from "../../../web/shared/sealed/keyWrap.ts";
+import { type Reader, unwrapKey, wrapKey } from "../../../web/shared/sealed/keyWrap.ts";
 
 const phrase = "test test test test test test test test test test test junk";
 const ringOf = async () => new KeyRing(await seedOf(readPhrase(phrase)));
@@ -28,8 +28,12 @@ describe("KeyRing", () => {
     const ring = await ringOf();
     const key = crypto.getRandomValues(new Uint8Array(32));
     const wrapped = await wrapKey(key, ring.encryptionPublicKey(0));
-    expect(await ring.unwrap(0, wrapped)).toEqual(key);
-    await expect(ring.unwrap(1, wrapped)).rejects.toMatchObject({ code: "sealedDamaged" });
+    const reader = (index: number): Reader => ({
+      publicKey: ring.encryptionPublicKey(index),
+      agree: async (theirs) => ring.agree(index, theirs),
+    });
+    expect(await unwrapKey(wrapped, reader(0))).toEqual(key);
+    await expect(unwrapKey(wrapped, reader(1))).rejects.toMatchObject({ code: "sealedDamaged" });
   });
 
   it("gives each account another encryption key, the same from every restore", async () => {

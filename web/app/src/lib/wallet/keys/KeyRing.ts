@@ -1,3 +1,4 @@
+import { x25519 } from "@noble/curves/ed25519.js";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
@@ -5,8 +6,6 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { HDKey } from "@scure/bip32";
 import { type Address, bytesToHex, type Hex, hexToBytes, type Signature } from "viem";
 import { publicKeyToAddress } from "viem/utils";
-import type { WrappedKey } from "../../../../../shared/sealed/envelope.ts";
-import { encryptionPublicKey, unwrapKey } from "../../../../../shared/sealed/keyWrap.ts";
 
 /** BIP-44's Ethereum accounts: the same addresses as in any other wallet. */
 const accountPath = "m/44'/60'/0'/0";
@@ -53,22 +52,12 @@ export class KeyRing {
   }
 
   encryptionPublicKey(index: number): Hex {
-    const key = this.#encryptionKey(index);
-    try {
-      return encryptionPublicKey(key);
-    } finally {
-      key.fill(0);
-    }
+    return bytesToHex(this.#withEncryptionKey(index, (key) => x25519.getPublicKey(key)));
   }
 
-  /** The key of a document that was wrapped for this account. */
-  async unwrap(index: number, wrapped: WrappedKey): Promise<Uint8Array> {
-    const key = this.#encryptionKey(index);
-    try {
-      return await unwrapKey(wrapped, key);
-    } finally {
-      key.fill(0);
-    }
+  /** X25519 agreement with a sender's ephemeral key: what unwraps a document's key meant for this account. */
+  agree(index: number, theirs: Hex): Uint8Array {
+    return this.#withEncryptionKey(index, (key) => x25519.getSharedSecret(key, hexToBytes(theirs)));
   }
 
   wipe(): void {
@@ -76,11 +65,15 @@ export class KeyRing {
     this.#encryption.wipePrivateData();
   }
 
-  /** The caller wipes it. */
-  #encryptionKey(index: number): Uint8Array {
-    return this.#with(this.#encryption, index, (key) =>
-      hkdf(sha256, key, undefined, utf8ToBytes(purposes.encryption.info), 32),
-    );
+  #withEncryptionKey<T>(index: number, use: (key: Uint8Array) => T): T {
+    return this.#with(this.#encryption, index, (key) => {
+      const derived = hkdf(sha256, key, undefined, utf8ToBytes(purposes.encryption.info), 32);
+      try {
+        return use(derived);
+      } finally {
+        derived.fill(0);
+      }
+    });
   }
 
   #with<T>(branch: HDKey, index: number, use: (key: Uint8Array) => T): T {

@@ -94,9 +94,9 @@ export class WalletKeeper {
       const { ring, index } = this.#unlocked(account);
       return { publicKey: ring.encryptionPublicKey(index) };
     },
-    unwrap: async ({ account, wrapped }) => {
+    agree: async ({ account, theirs }) => {
       const { ring, index } = this.#unlocked(account);
-      return { key: await ring.unwrap(index, wrapped) };
+      return { secret: ring.agree(index, theirs) };
     },
     prepare: async ({ request }) => {
       this.#unlocked(request.account);

@@ -1,7 +1,7 @@
 import { type Address, type Hex, isAddress } from "viem";
 import * as z from "zod/mini";
 import type { ErrorParams } from "../../../../../shared/errors/ParleyError.ts";
-import { type WrappedKey, wrappedKeySchema } from "../../../../../shared/sealed/envelope.ts";
+import { bytes32 } from "../../../../../shared/wire/hex.ts";
 import { signingRequestSchema } from "../../signing/SigningRequest.ts";
 import type { Summary } from "../../signing/Summary.ts";
 import type { Question } from "../keys/challenge.ts";
@@ -13,8 +13,6 @@ const accounts = z.int().check(z.minimum(1), z.maximum(100));
 const account = z.custom<Address>(
   (value) => typeof value === "string" && isAddress(value, { strict: false }),
 );
-/** In memory as in its wire form, less the text. */
-const wrapped = z.custom<WrappedKey>((value) => z.safeEncode(wrappedKeySchema, value as WrappedKey).success);
 /** The id of the stored vault that may be overwritten; null when there must be none. */
 const replace = z.nullable(z.string());
 const opening = { password, minutes, accounts };
@@ -41,7 +39,7 @@ export const callSchemas = {
   changePassword: z.object({ password, next: password }),
   remove: z.object({}),
   encryptionKey: z.object({ account }),
-  unwrap: z.object({ account, wrapped }),
+  agree: z.object({ account, theirs: bytes32 }),
   prepare: z.object({ request: signingRequestSchema }),
   sign: z.object({ token: z.string() }),
 } as const;
@@ -69,7 +67,7 @@ export interface Results {
   changePassword: null;
   remove: null;
   encryptionKey: { publicKey: Hex };
-  unwrap: { key: Uint8Array };
+  agree: { secret: Uint8Array };
   prepare: { token: string; summary: Summary };
   sign: Signed;
 }
