@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../../scripts/run/freePort.ts";
 import { root } from "../../../scripts/run/root.ts";
+import { withDescendants } from "./processes.ts";
 
 /** The local chain as `npm start` runs it, in a folder of its own. */
 export class ChainProcess {
@@ -72,33 +72,10 @@ export class ChainProcess {
   }
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.[0] !== "Z";
-  } catch {
-    return false;
-  }
-}
-
 function kill(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");
   } catch {
     // It went by itself meanwhile.
-  }
-}
-
-export function withDescendants(pid: number): number[] {
-  const children = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name) && parentOf(Number(name)) === pid)
-    .map(Number);
-  return [pid, ...children.flatMap(withDescendants)];
-}
-
-function parentOf(pid: number): number | undefined {
-  try {
-    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[1]);
-  } catch {
-    return undefined;
   }
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ChainProcess, isAlive } from "./ChainProcess.ts";
+import { ChainProcess } from "./ChainProcess.ts";
+import { isAlive } from "./processes.ts";
 
 const payer = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 const payee = "0x00000000000000000000000000000000000000aa";
