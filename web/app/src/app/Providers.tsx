@@ -5,8 +5,11 @@ import { I18nextProvider } from "react-i18next";
 import { Toaster } from "../components/toast/Toaster.tsx";
 import { ToastStore } from "../components/toast/ToastStore.ts";
 import { ToastContext } from "../components/toast/useToast.ts";
+import { ContactsContext } from "../lib/contacts/ContactsContext.ts";
 import { DocumentsContext } from "../lib/documents/DocumentsContext.ts";
 import { ChainContext } from "../lib/query/ChainContext.ts";
+import { SendingContext } from "../lib/sendCalls/SendingContext.ts";
+import { WalletContext } from "../lib/wallet/WalletContext.ts";
 import type { Services } from "./Services.ts";
 
 /** What every page may use. */
@@ -18,10 +21,16 @@ export function Providers({ services, children }: { services: Services; children
         <QueryClientProvider client={services.queries}>
           <ChainContext value={services.chain}>
             <DocumentsContext value={services.documents}>
-              <ToastContext value={toasts}>
-                {children}
-                <Toaster />
-              </ToastContext>
+              <WalletContext value={services.wallet}>
+                <SendingContext value={services.sending}>
+                  <ContactsContext value={services.contacts}>
+                    <ToastContext value={toasts}>
+                      {children}
+                      <Toaster />
+                    </ToastContext>
+                  </ContactsContext>
+                </SendingContext>
+              </WalletContext>
             </DocumentsContext>
           </ChainContext>
         </QueryClientProvider>

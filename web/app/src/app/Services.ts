@@ -1,7 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { i18n } from "i18next";
 import type { Chain } from "../lib/chain/Chain.ts";
+import type { ContactBook } from "../lib/contacts/ContactBook.ts";
 import type { Documents } from "../lib/documents/Documents.ts";
+import type { SendingDesk } from "../lib/sendCalls/openSending.ts";
+import type { Wallet } from "../lib/wallet/Wallet.ts";
 
 /** What the composition root builds and every page may use. */
 export interface Services {
@@ -9,4 +12,7 @@ export interface Services {
   queries: QueryClient;
   chain: Chain;
   documents: Documents;
+  wallet: Wallet;
+  sending: SendingDesk;
+  contacts: ContactBook;
 }

@@ -1,10 +1,13 @@
 import { QueryClient } from "@tanstack/react-query";
 import { loadConfig } from "../lib/chain/loadConfig.ts";
 import { openChain } from "../lib/chain/openChain.ts";
+import { ContactBook } from "../lib/contacts/ContactBook.ts";
 import { openDocuments } from "../lib/documents/openDocuments.ts";
 import { createI18n } from "../lib/i18n/createI18n.ts";
 import type { Language } from "../lib/i18n/language.ts";
 import { connectQueries } from "../lib/query/connectQueries.ts";
+import { openSending } from "../lib/sendCalls/openSending.ts";
+import { createWallet } from "../lib/wallet/createWallet.ts";
 import type { Services } from "./Services.ts";
 
 /** Builds what the pages use, and sets in motion what runs until `leaving` aborts. */
@@ -15,5 +18,11 @@ export async function openServices(language: Language, leaving: AbortSignal): Pr
   connectQueries(chain, queries);
   void chain.follower.run(leaving);
   void documents.run(leaving);
-  return { i18n, queries, chain, documents };
+  const wallet = createWallet(chain.client.chain);
+  const sending = openSending(chain.client, config, wallet);
+  const contacts = new ContactBook();
+  void wallet.start();
+  void sending.follower.run(leaving);
+  void contacts.load();
+  return { i18n, queries, chain, documents, wallet, sending, contacts };
 }

@@ -1,5 +1,4 @@
-import type { Address, Hex } from "viem";
-import type { Reader } from "../../../../shared/sealed/keyWrap.ts";
+import type { Address } from "viem";
 import { Cell } from "../chain/Cell.ts";
 import type { Account } from "./Account.ts";
 import type { OutsideWallet } from "./outside/OutsideWallet.ts";
@@ -119,15 +118,6 @@ export class Wallet {
   async disconnect(): Promise<void> {
     await this.outside.disconnect();
     this.settings.change({ outside: null, selected: 1 });
-  }
-
-  /** The account's key for reading sealed documents; null for an outside wallet, which has none. */
-  async reader({ kind, address }: Account): Promise<Reader | null> {
-    if (kind === "outside") return null;
-    const { publicKey } = await this.#line.call("encryptionKey", { account: address });
-    const agree = async (theirs: Hex) =>
-      (await this.#line.call("agree", { account: address, theirs })).secret;
-    return { publicKey, agree };
   }
 
   async setAutoLock(minutes: number): Promise<void> {

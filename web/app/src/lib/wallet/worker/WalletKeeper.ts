@@ -94,9 +94,9 @@ export class WalletKeeper {
       const { ring, index } = this.#unlocked(account);
       return { publicKey: ring.encryptionPublicKey(index) };
     },
-    agree: async ({ account, theirs }) => {
+    agree: async ({ account, publicKey }) => {
       const { ring, index } = this.#unlocked(account);
-      return { secret: ring.agree(index, theirs) };
+      return { secret: ring.agree(index, publicKey) };
     },
     prepare: async ({ request }) => {
       this.#unlocked(request.account);

@@ -39,7 +39,7 @@ export const callSchemas = {
   changePassword: z.object({ password, next: password }),
   remove: z.object({}),
   encryptionKey: z.object({ account }),
-  agree: z.object({ account, theirs: bytes32 }),
+  agree: z.object({ account, publicKey: bytes32 }),
   prepare: z.object({ request: signingRequestSchema }),
   sign: z.object({ token: z.string() }),
 } as const;
