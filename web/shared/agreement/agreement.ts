@@ -54,7 +54,7 @@ export const agreementDraftSchema = z.strictObject({ ...agreementShape, buyer: z
 export type Agreement = z.output<typeof agreementSchema>;
 export type AgreementDraft = z.output<typeof agreementDraftSchema>;
 
-export function encodeAgreement(agreement: Agreement): Uint8Array {
+export function encodeAgreement(agreement: Agreement): Uint8Array<ArrayBuffer> {
   return encodeDocument(agreementSchema, agreement);
 }
 
@@ -64,6 +64,14 @@ export function decodeAgreement(bytes: Uint8Array): Agreement {
 
 export function agreementHash(agreement: Agreement): Hex {
   return hashDocument(agreementSchema, agreement);
+}
+
+export function encodeAgreementDraft(draft: AgreementDraft): Uint8Array<ArrayBuffer> {
+  return encodeDocument(agreementDraftSchema, draft);
+}
+
+export function decodeAgreementDraft(bytes: Uint8Array): AgreementDraft {
+  return decodeDocument(agreementDraftSchema, bytes, "agreementMalformed");
 }
 
 /** The terms that go on the chain for an agreement. */

@@ -11,7 +11,7 @@ import { ParleyError } from "../errors/ParleyError.ts";
 export function encodeDocument<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: z.output<Schema>,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const text = canonicalize(z.encode(schema, value));
   if (text === undefined) throw new TypeError("Not a JSON value");
   return new TextEncoder().encode(text);

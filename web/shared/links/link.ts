@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { agreementDraftSchema } from "../agreement/agreement.ts";
+import { address } from "../wire/address.ts";
+import { base64urlBytes } from "../wire/base64url.ts";
+import { count } from "../wire/count.ts";
+import { bytes, bytes32 } from "../wire/hex.ts";
+import { uint } from "../wire/uint.ts";
+import { words } from "../wire/words.ts";
+
+const chainId = z.int().check(z.positive());
+
+/** A sealed document and the key that opens it: whoever has the link can read it. */
+const sealedReference = z.strictObject({
+  plainHash: bytes32,
+  envelopeHash: bytes32,
+  key: base64urlBytes(32),
+});
+
+/** A seller asks for a protected payment. The draft is in the link, or sealed in the blob store. */
+const requestSchema = z.strictObject({
+  chainId,
+  escrow: address,
+  draft: z.union([
+    z.strictObject({ inline: agreementDraftSchema }),
+    z.strictObject({ sealed: sealedReference }),
+  ]),
+});
+
+/** Somebody asks for a plain payment, which nothing protects. */
+const paymentSchema = z.strictObject({
+  chainId,
+  token: address,
+  to: address,
+  amount: z.nullable(uint(96)),
+  note: words(0, 200),
+});
+
+/** One side's signed offer to settle, ready for the other to accept. */
+const offerSchema = z.strictObject({
+  chainId,
+  escrow: address,
+  trade: bytes32,
+  held: uint(96),
+  toBuyer: uint(96),
+  expiresAt: count(40),
+  epoch: count(32),
+  signer: address,
+  signature: bytes(2_048),
+});
+
+/** A trade, with its agreement for a party whose encryption key was not known. */
+const tradeSchema = z.strictObject({
+  chainId,
+  escrow: address,
+  trade: bytes32,
+  agreement: z.nullable(sealedReference),
+});
+
+export const linkSchemas = {
+  request: requestSchema,
+  payment: paymentSchema,
+  offer: offerSchema,
+  trade: tradeSchema,
+};
+
+export type LinkKind = keyof typeof linkSchemas;
+export type LinkContent<Kind extends LinkKind> = z.output<(typeof linkSchemas)[Kind]>;
+export type Link = { [Kind in LinkKind]: { kind: Kind } & LinkContent<Kind> }[LinkKind];
+export type SealedReference = z.output<typeof sealedReference>;
