@@ -56,7 +56,7 @@ abstract contract CourtSeats is CourtRulings {
         if (current.stage != Stage.Drawing && current.stage != Stage.Seated) {
             revert StageNotAllowed(current.stage);
         }
-        uint256 end = voteEndsAt(dispute);
+        uint256 end = _voteEnd(dispute, current);
         if (block.timestamp <= end) revert VoteNotEnded(end, block.timestamp);
 
         if (current.stage == Stage.Seated) _countAbsent(dispute, id, current.holder);

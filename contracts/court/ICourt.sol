@@ -21,11 +21,11 @@ struct Rules {
     /// Time to appeal. Without further rounds: 0.
     uint32 appealPeriod;
     /// How long after joining one is first drawn, 7 … 365 days in an open roster. Those named at publication do not
-    /// wait; a curated roster has nobody else: 0.
+    /// wait, and in a curated roster there is nobody else: 0.
     uint32 newcomerWait;
     /// Coin of the fees.
     address feeToken;
-    /// Price of a seat, above zero: disputes that cost nothing would fill anyone's load.
+    /// Price of a seat, above zero: whoever fills an arbitrator's load with disputes pays for each.
     uint80 seatFee;
     /// What a draw pays its caller out of the seat fee, at most a tenth of it. Without a draw (one named arbitrator): 0.
     uint80 drawBounty;
@@ -156,7 +156,8 @@ struct Case {
 /// owner and takes no fee. It speaks Kleros v2's `IArbitratorV2`.
 /// @dev `extraData` of a dispute is three words: the version's id, the buyer and the seller (Parley's Escrow appends the
 /// two). Disputes travel as calldata against their hash. All money is pulled: fees, bounties and freed stakes are
-/// credits. Acting exactly at a deadline is in time; what follows it starts one second later.
+/// credits; what a dispute is paid above its price is credited half each to the parties. Acting exactly at a deadline is
+/// in time; what follows it starts one second later.
 ///
 /// `execution` in the functions that may end a dispute: when not empty, and after the ruling was delivered, the arbitrable
 /// contract is called with `IEscrow.execute.selector` followed by these bytes (`abi.encode(terms, policy)`), so that the

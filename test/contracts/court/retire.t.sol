@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ICourt, Standing} from "../../../contracts/court/ICourt.sol";
+import {CourtTest} from "./CourtTest.sol";
+
+contract RetireTest is CourtTest {
+    function _retire(address arbitrator) private {
+        vm.prank(arbitrator);
+        court.retire(version);
+    }
+
+    function test_reverts_whenCallerIsNoMember() public {
+        _givenPublished();
+        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        _retire(ada);
+    }
+
+    function test_reverts_whenCallerHasRetired() public {
+        _givenNamed();
+        _retire(ada);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        _retire(ada);
+    }
+
+    function test_creditsAllStake_givenNoSeat() public {
+        _givenNamed();
+        vm.expectEmit(address(court));
+        emit ICourt.ArbitratorRetired(version, ada);
+        vm.expectEmit(address(court));
+        emit ICourt.StakeChanged(version, ada, 0);
+        vm.expectEmit(address(court));
+        emit ICourt.CreditAdded(ada, NATIVE, STAKE);
+        _retire(ada);
+        assertStanding(ada, Standing.Retired);
+        assertEq(_member(ada).stake, 0);
+        assertEq(_credit(ada), STAKE);
+    }
+
+    /// @dev A-25: the stake that a seat locks cannot leave before the seat ends.
+    function test_A25_keepsWhatSeatsLock() public {
+        _givenSeated();
+        _givenDispute();
+        _retire(ada);
+        assertEq(_member(ada).stake, uint256(SLASH) * 2);
+        assertEq(_credit(ada), STAKE - uint256(SLASH) * 2);
+    }
+
+    function test_freesStakeAsEachSeatEnds_whenVoting() public {
+        _givenSeated();
+        _retire(ada);
+        _afterEvidence();
+        vm.expectEmit(address(court));
+        emit ICourt.StakeChanged(version, ada, 0);
+        vm.expectEmit(address(court));
+        emit ICourt.CreditAdded(ada, NATIVE, SLASH);
+        _vote(1);
+        assertEq(_member(ada).stake, 0);
+        assertEq(_credit(ada), STAKE + FEE);
+    }
+
+    function test_freesStakeAsEachSeatEnds_whenRecusing() public {
+        _givenSeated();
+        _retire(ada);
+        _recuse(ada);
+        assertEq(_member(ada).stake, 0);
+        assertEq(_credit(ada), STAKE);
+    }
+
+    /// @dev A-25: retiring does not escape the slash.
+    function test_A25_burnsTheSlash_whenAbsent() public {
+        _givenSeated();
+        _retire(ada);
+        _afterVote();
+        court.timeOut(dispute, "");
+        assertEq(_member(ada).stake, 0);
+        assertEq(_credit(ada), STAKE - SLASH);
+        assertEq(_member(ada).maxLoad, LOAD);
+    }
+
+    function test_creditsNothing_givenNothingIsStaked() public {
+        (rules.minStake, rules.slash) = (0, 0);
+        _givenPublished();
+        vm.prank(ada);
+        court.join(version, 0, LOAD, PROFILE);
+        _givenDispute();
+        _retire(ada);
+        _afterEvidence();
+        _vote(1);
+        assertEq(_credit(ada), FEE);
+    }
+
+    function test_stopsNewDisputes_givenNamed() public {
+        _givenNamed();
+        _retire(ada);
+        bytes memory extraData = abi.encode(version, buyer, seller);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ArbitratorUnavailable.selector, ada, 0, LOAD));
+        court.createDispute{value: FEE}(CHOICES, extraData);
+    }
+
+    function test_returnsTheStakeInItsToken() public {
+        _payInCoin();
+        _givenNamed();
+        _retire(ada);
+        assertEq(court.credits(ada, address(coin)), STAKE);
+        assertEq(court.credits(ada, NATIVE), 0);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {CourtTest} from "./CourtTest.sol";
+
+contract SetProfileTest is CourtTest {
+    bytes32 private constant NEW_PROFILE = keccak256("new profile");
+
+    function test_reverts_whenCallerIsNoMember() public {
+        _givenPublished();
+        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.prank(ada);
+        court.setProfile(version, NEW_PROFILE);
+    }
+
+    function test_publishesTheProfile() public {
+        _givenNamed();
+        vm.expectEmit(address(court));
+        emit ICourt.ProfileChanged(version, ada, NEW_PROFILE);
+        vm.prank(ada);
+        court.setProfile(version, NEW_PROFILE);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {CourtTest} from "./CourtTest.sol";
+
+contract ViewsTest is CourtTest {
+    function test_longestCase_reverts_whenVersionIsNotPublished() public {
+        vm.expectRevert(abi.encodeWithSelector(ICourt.VersionNotPublished.selector, version));
+        court.longestCase(version);
+    }
+
+    function test_longestCase_hasOneSitting_givenNamedArbitrator() public {
+        _givenPublished();
+        assertEq(court.longestCase(version), uint256(EVIDENCE) + VOTE);
+    }
+
+    function test_longestCase_hasTwoSittings_givenDrawnSeat() public {
+        _drawnRules(2);
+        _givenPublished();
+        assertEq(court.longestCase(version), uint256(EVIDENCE) + 2 * uint256(VOTE));
+    }
+
+    /// @dev A policy's longest rulingWindow is 365 days: every version fits.
+    function test_longestCase_fitsAPolicy() public {
+        _drawnRules(2);
+        (rules.evidencePeriod, rules.votePeriod) = (90 days, 90 days);
+        _givenPublished();
+        assertLt(court.longestCase(version), 365 days);
+    }
+
+    function test_currentRuling_reverts_whenDisputeIsUnknown() public {
+        vm.expectRevert(abi.encodeWithSelector(ICourt.DisputeNotOpened.selector, 1));
+        court.currentRuling(1);
+    }
+
+    function test_currentRuling_isTheRecordedOne() public {
+        _givenUndelivered();
+        (uint256 ruling, bool tied, bool overridden) = court.currentRuling(disputeId);
+        assertEq(ruling, 7);
+        assertFalse(tied);
+        assertFalse(overridden);
+    }
+
+    function test_currentRuling_isZero_givenNoVote() public {
+        _givenSeated();
+        (uint256 ruling, , ) = court.currentRuling(disputeId);
+        assertEq(ruling, 0);
+    }
+
+    function test_voteEndsAt_reverts_whenDisputeIsUnknown() public {
+        _givenNamed();
+        dispute = _nextDispute(buyer, seller);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.DisputeNotOpened.selector, court.disputeIdOf(dispute)));
+        court.voteEndsAt(dispute);
+    }
+
+    function test_disputeIdOf_isTheHashOfTheEncoding() public {
+        _givenSeated();
+        assertEq(court.disputeIdOf(dispute), uint256(keccak256(abi.encode(dispute))));
+    }
+
+    function test_fitsTheSizeLimit() public view {
+        assertLe(address(court).code.length, 24_576);
+    }
+}
