@@ -1,41 +1,29 @@
 // @vitest-environment node
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
-import type { Hex } from "viem";
+import { type Hex, sha256 } from "viem";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { BlobStore } from "../../../web/app/src/lib/documents/BlobStore.ts";
 import { openDocumentShelf } from "../../../web/app/src/lib/documents/DocumentShelf.ts";
 import { Documents } from "../../../web/app/src/lib/documents/Documents.ts";
-import { hashOf } from "../../../web/app/src/lib/documents/hashOf.ts";
+import { openSealed } from "../../../web/app/src/lib/documents/openSealed.ts";
+import { readerOf } from "../../../web/shared/sealed/keyWrap.ts";
+import { type Sealed, seal } from "../../../web/shared/sealed/seal.ts";
+import { unsealByReader, unsealWithKey } from "../../../web/shared/sealed/unseal.ts";
+import { FakeRelay } from "./support/FakeRelay.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const reader = readerOf(new Uint8Array(32).fill(7));
+const stranger = readerOf(new Uint8Array(32).fill(8));
+const open = (documents: Documents, hash: Hex, by = reader) =>
+  openSealed(documents, hash, (envelope) => unsealByReader(envelope, by, hash));
 
-/** A relay behind `fetch`. */
-class Relay {
-  blobs = new Map<string, Uint8Array<ArrayBuffer>>();
-  isDown = false;
-  limit = 1_000;
-  puts = 0;
-
-  readonly fetch = (async (url: string, init: { method: string; body?: Uint8Array<ArrayBuffer> }) => {
-    if (this.isDown) throw new TypeError("fetch failed");
-    const name = url.split("/blobs/")[1] as string;
-    if (init.method === "GET") {
-      const blob = this.blobs.get(name);
-      return new Response(blob ?? null, { status: blob ? 200 : 404 });
-    }
-    this.puts++;
-    const body = init.body as Uint8Array<ArrayBuffer>;
-    if (body.length > this.limit) return new Response(null, { status: 413 });
-    this.blobs.set(name, body);
-    return new Response(null, { status: 201 });
-  }) as unknown as typeof fetch;
-}
-
-let relay: Relay;
-beforeEach(() => {
+let relay: FakeRelay;
+let agreement: Sealed;
+beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  relay = new Relay();
+  relay = new FakeRelay();
+  agreement = await seal(bytes("agreement"), [reader.publicKey]);
 });
 
 async function page() {
@@ -43,33 +31,36 @@ async function page() {
   return { shelf, documents: new Documents(shelf, new BlobStore("http://relay", relay.fetch)) };
 }
 
-describe("a saved document", () => {
-  test("reaches the relay and is read back from there", async () => {
+async function freshProfile() {
+  globalThis.indexedDB = new IDBFactory();
+  return page();
+}
+
+describe("a sealed document", () => {
+  test("reaches the relay, and a fresh profile reads it by the hash on the chain", async () => {
     const { documents } = await page();
-    const hash = await documents.save(bytes("agreement"));
-    await documents.send();
-    expect(hash).toBe(hashOf(bytes("agreement")));
+    expect(await documents.saveSealed(agreement)).toBe("stored");
     expect(documents.unsent.value).toEqual([]);
-    globalThis.indexedDB = new IDBFactory();
-    expect(await (await page()).documents.load(hash)).toEqual(bytes("agreement"));
+    const other = await freshProfile();
+    expect(await open(other.documents, agreement.plainHash)).toEqual(bytes("agreement"));
   });
 
   test("is safe while the relay is down, and says that it is not stored", async () => {
     relay.isDown = true;
     const { documents } = await page();
-    const hash = await documents.save(bytes("agreement"));
-    await documents.send();
-    expect(documents.unsent.value).toEqual([hash]);
-    expect(await documents.load(hash)).toEqual(bytes("agreement"));
+    expect(await documents.saveSealed(agreement)).toBe("queued");
+    expect(documents.unsent.value).toEqual([agreement.envelopeHash]);
+    expect(documents.relayAnswers.value).toBe(false);
+    expect(await open(documents, agreement.plainHash)).toEqual(bytes("agreement"));
   });
 
   test("is sent at the next start after the page was killed", async () => {
     relay.isDown = true;
-    const hash = await (await page()).documents.save(bytes("agreement"));
+    await (await page()).documents.saveSealed(agreement);
     relay.isDown = false;
     const { documents } = await page();
     await documents.send();
-    expect([...relay.blobs.keys()]).toEqual([hash.slice(2)]);
+    expect(relay.envelopes.get(agreement.plainHash)).toEqual([agreement.envelopeHash]);
     expect(documents.unsent.value).toEqual([]);
   });
 
@@ -79,87 +70,121 @@ describe("a saved document", () => {
     const { documents } = await page();
     const leave = new AbortController();
     const running = documents.run(leave.signal);
-    const hash = await documents.save(bytes("agreement"));
-    await documents.send();
+    await documents.saveSealed(agreement);
     relay.isDown = false;
     await vi.waitFor(async () => {
       await vi.advanceTimersByTimeAsync(2_000);
       expect(documents.unsent.value).toEqual([]);
     });
-    expect(relay.blobs.has(hash.slice(2))).toBe(true);
+    expect(relay.blobs.has(agreement.envelopeHash)).toBe(true);
     leave.abort();
     await running;
     vi.useRealTimers();
   });
 
-  test("that the relay refuses does not hold up the others", async () => {
-    relay.isDown = true;
+  test("does not keep a payment waiting for a relay that hangs", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    relay.hangs = true;
     const { documents } = await page();
-    const large = await documents.save(bytes("x".repeat(2_000)));
-    const small = await documents.save(bytes("small"));
-    await documents.send();
-    relay.isDown = false;
-    await documents.send();
-    expect([...relay.blobs.keys()]).toEqual([small.slice(2)]);
-    expect(documents.unsent.value).toEqual([large]);
+    const saving = documents.saveSealed(agreement);
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(4_000);
+      expect(documents.unsent.value).toEqual([agreement.envelopeHash]);
+    });
+    expect(await saving).toBe("queued");
+    vi.useRealTimers();
   });
 
-  test("is sent once however often sending is asked for", async () => {
+  test("that the relay refuses does not hold up the others", async () => {
+    relay.limit = 1_000;
     const { documents } = await page();
-    await documents.save(bytes("agreement"));
-    await Promise.all([documents.send(), documents.send(), documents.send()]);
-    await documents.send();
-    expect(relay.puts).toBe(1);
+    const large = await seal(bytes("x".repeat(2_000)), []);
+    expect(await documents.saveSealed(large)).toBe("queued");
+    expect(await documents.saveSealed(agreement)).toBe("stored");
+    expect(documents.unsent.value).toEqual([large.envelopeHash]);
   });
 });
 
-describe("a published document", () => {
-  test("is with the relay when the call returns", async () => {
+describe("reading a sealed document", () => {
+  test("works with the key of a link, too", async () => {
+    await (await page()).documents.saveSealed(agreement);
+    const { documents } = await freshProfile();
+    const { plainHash, key } = agreement;
+    const plain = await openSealed(documents, plainHash, (envelope) =>
+      unsealWithKey(envelope, key, plainHash),
+    );
+    expect(plain).toEqual(bytes("agreement"));
+  });
+
+  test("passes over what strangers add under the same hash", async () => {
+    for (const noise of ["one", "two"]) {
+      const other = await seal(bytes(noise), [reader.publicKey]);
+      relay.store(agreement.plainHash, other.envelopeBytes);
+    }
+    relay.store(agreement.plainHash, bytes("no envelope at all"));
+    relay.store(agreement.plainHash, agreement.envelopeBytes);
     const { documents } = await page();
-    const hash = await documents.publish(bytes("evidence"));
-    expect(relay.blobs.has(hash.slice(2))).toBe(true);
+    expect(await open(documents, agreement.plainHash)).toEqual(bytes("agreement"));
   });
 
   test.each([
-    ["relayUnreachable", { isDown: true }],
-    ["documentTooLarge", { limit: 3 }],
-  ])("fails with %s", async (code, state) => {
-    Object.assign(relay, state);
-    await expect((await page()).documents.publish(bytes("evidence"))).rejects.toMatchObject({ code });
+    ["documentMissing", () => undefined],
+    ["relayUnreachable", () => Object.assign(relay, { isDown: true })],
+    [
+      "sealedForOthers",
+      async () => relay.store(agreement.plainHash, (await seal(bytes("agreement"), [])).envelopeBytes),
+    ],
+    [
+      "sealedHashMismatch",
+      async () =>
+        relay.store(agreement.plainHash, (await seal(bytes("edited"), [reader.publicKey])).envelopeBytes),
+    ],
+    [
+      "documentSwapped",
+      () => {
+        relay.store(agreement.plainHash, agreement.envelopeBytes);
+        relay.blobs.set(agreement.envelopeHash, bytes("swapped"));
+      },
+    ],
+  ])("fails with %s", async (code, prepare) => {
+    await prepare();
+    const { documents } = await page();
+    await expect(open(documents, agreement.plainHash)).rejects.toMatchObject({ code });
+  });
+
+  test("is refused to whom it is not sealed for", async () => {
+    const { documents } = await page();
+    await documents.saveSealed(agreement);
+    await expect(open(documents, agreement.plainHash, stranger)).rejects.toMatchObject({
+      code: "sealedForOthers",
+    });
   });
 });
 
-describe("reading", () => {
-  const hash = hashOf(bytes("evidence"));
-  const store = (blob: Uint8Array<ArrayBuffer>) => relay.blobs.set(hash.slice(2), blob);
+describe("a blob", () => {
+  const hash = sha256(bytes("policy text"));
 
-  test("asks the relay once and then this device", async () => {
-    store(bytes("evidence"));
+  test("is asked of the relay once and then of this device", async () => {
     const { documents } = await page();
-    await documents.load(hash);
+    await documents.savePublic(bytes("policy text"));
+    const other = await freshProfile();
+    await other.documents.load(hash);
     relay.isDown = true;
-    expect(await documents.load(hash)).toEqual(bytes("evidence"));
+    expect(await other.documents.load(hash)).toEqual(bytes("policy text"));
   });
 
-  test("refuses a swapped document and does not keep it", async () => {
-    store(bytes("forged"));
+  test("that was swapped is refused and not kept", async () => {
+    relay.blobs.set(hash, bytes("forged"));
     const { documents, shelf } = await page();
     await expect(documents.load(hash)).rejects.toMatchObject({ code: "documentSwapped" });
     expect(await shelf.get(hash)).toBeUndefined();
   });
 
-  test("replaces what was damaged on this device", async () => {
-    store(bytes("evidence"));
+  test("that was damaged on this device is fetched again", async () => {
+    relay.blobs.set(hash, bytes("policy text"));
     const { documents, shelf } = await page();
     await shelf.keep(hash, bytes("damaged"));
-    expect(await documents.load(hash)).toEqual(bytes("evidence"));
-    expect(await shelf.get(hash)).toEqual(bytes("evidence"));
-  });
-
-  test("tells a missing document from a relay that is down", async () => {
-    const { documents } = await page();
-    await expect(documents.load(hash)).rejects.toMatchObject({ code: "documentMissing" });
-    relay.isDown = true;
-    await expect(documents.load(hash as Hex)).rejects.toMatchObject({ code: "relayUnreachable" });
+    expect(await documents.load(hash)).toEqual(bytes("policy text"));
+    expect(await shelf.get(hash)).toEqual(bytes("policy text"));
   });
 });

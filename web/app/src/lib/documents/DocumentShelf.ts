@@ -2,22 +2,33 @@ import { type DBSchema, openDB } from "idb";
 import type { Hex } from "viem";
 import { DocumentError } from "./DocumentError.ts";
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Something that the relay has not confirmed yet. */
+export interface Posted {
+  hash: Hex;
+  /** When the blob is an envelope: the hash of the plain text in it. */
+  document: Hex | null;
+}
+
 interface ShelfSchema extends DBSchema {
-  blobs: { key: Hex; value: Uint8Array<ArrayBuffer> };
-  /** What the relay has not confirmed yet. */
-  outbox: { key: Hex; value: { hash: Hex } };
+  blobs: { key: Hex; value: Bytes };
+  outbox: { key: Hex; value: Posted };
+  /** Which envelopes hold a document. */
+  envelopes: { key: [document: Hex, envelope: Hex]; value: { document: Hex; envelope: Hex } };
 }
 
 /** Documents on this device, sealed as they were stored or received. */
 export interface DocumentShelf {
-  get(hash: Hex): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  get(hash: Hex): Promise<Bytes | undefined>;
   /** Keeps a blob that the relay has. */
-  keep(hash: Hex, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  keep(hash: Hex, bytes: Bytes): Promise<void>;
   /** Keeps a blob that the relay must get. On the disk when it resolves, in one piece or not at all. */
-  post(hash: Hex, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  posted(): Promise<Hex[]>;
+  post(posted: Posted, bytes: Bytes): Promise<void>;
+  posted(): Promise<Posted[]>;
   /** The relay has it now. */
   arrived(hash: Hex): Promise<void>;
+  envelopesOf(document: Hex): Promise<Hex[]>;
 }
 
 export async function openDocumentShelf(name: string): Promise<DocumentShelf> {
@@ -25,6 +36,7 @@ export async function openDocumentShelf(name: string): Promise<DocumentShelf> {
     upgrade(created) {
       created.createObjectStore("blobs");
       created.createObjectStore("outbox", { keyPath: "hash" });
+      created.createObjectStore("envelopes", { keyPath: ["document", "envelope"] });
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   }).catch(unavailable);
@@ -32,16 +44,22 @@ export async function openDocumentShelf(name: string): Promise<DocumentShelf> {
   return {
     get: (hash) => db.get("blobs", hash),
     keep: async (hash, bytes) => void (await db.put("blobs", bytes, hash).catch(unavailable)),
-    async post(hash, bytes) {
-      const writing = db.transaction(["blobs", "outbox"], "readwrite", { durability: "strict" });
+    async post(posted, bytes) {
+      const { hash, document } = posted;
+      const writing = db.transaction(["blobs", "outbox", "envelopes"], "readwrite", { durability: "strict" });
       await Promise.all([
         writing.objectStore("blobs").put(bytes, hash),
-        writing.objectStore("outbox").put({ hash }),
+        writing.objectStore("outbox").put(posted),
+        document && writing.objectStore("envelopes").put({ document, envelope: hash }),
         writing.done,
       ]).catch(unavailable);
     },
-    posted: () => db.getAllKeys("outbox"),
+    posted: () => db.getAll("outbox"),
     arrived: (hash) => db.delete("outbox", hash),
+    async envelopesOf(document) {
+      const all = IDBKeyRange.bound([document], [document, []]);
+      return (await db.getAllKeys("envelopes", all)).map(([, envelope]) => envelope);
+    },
   };
 }
 

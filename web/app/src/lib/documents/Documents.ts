@@ -1,56 +1,73 @@
-import type { Hex } from "viem";
+import { type Hex, sha256 } from "viem";
+import { decodeEnvelope, type Envelope } from "../../../../shared/sealed/envelope.ts";
+import type { Sealed } from "../../../../shared/sealed/seal.ts";
 import { Cell } from "../chain/Cell.ts";
 import type { BlobStore } from "./BlobStore.ts";
 import { DocumentError } from "./DocumentError.ts";
-import type { DocumentShelf } from "./DocumentShelf.ts";
-import { hashOf } from "./hashOf.ts";
+import type { DocumentShelf, Posted } from "./DocumentShelf.ts";
+import { elapsed, nextChange } from "./waiting.ts";
 
 const SHORTEST_PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;
+/** So long a payment waits for the relay before it goes on without. */
+const GRACE = 4_000;
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type StoredSeal = Pick<Sealed, "plainHash" | "envelopeHash" | "envelopeBytes">;
+
+/** Where a saved document is: with the relay, or on this device and queued for it. */
+export type Saved = "stored" | "queued";
 
 /**
- * Sealed agreements and evidence, by their hash. A document counts as saved when it is on this device's disk and
- * queued: paying never waits for the relay, and the queue survives whatever happens to the page.
+ * Agreements, evidence and public texts, by their hash. A sealed document counts as saved when it is on this device's
+ * disk and queued: paying never waits for the relay, and the queue survives whatever happens to the page.
  */
 export class Documents {
   readonly #shelf: DocumentShelf;
   readonly #store: BlobStore;
   #sending: Promise<void> | null = null;
 
-  /** Documents that the relay has not got yet; the other side cannot read them until it has. */
+  /** Blobs that the relay has not got yet; the other side cannot read them until it has. */
   readonly unsent = new Cell<readonly Hex[]>([]);
+  /** Whether the relay answered when it was last asked. */
+  readonly relayAnswers: Cell<boolean>;
 
   constructor(shelf: DocumentShelf, store: BlobStore) {
     this.#shelf = shelf;
     this.#store = store;
+    this.relayAnswers = store.answers;
   }
 
-  /** Resolves when the document is safe on this device; it is then sent until the relay has it. */
-  async save(bytes: Uint8Array<ArrayBuffer>): Promise<Hex> {
-    const hash = hashOf(bytes);
-    await this.#shelf.post(hash, bytes);
-    this.unsent.value = await this.#shelf.posted();
-    void this.send();
-    return hash;
+  /**
+   * Resolves when the document is safe on this device, telling whether the relay has it as well. To be called before
+   * the hash gets public: what the makers store first, no stranger can push out of the relay's list.
+   */
+  saveSealed({ plainHash, envelopeHash, envelopeBytes }: StoredSeal): Promise<Saved> {
+    return this.#save({ hash: envelopeHash, document: plainHash }, envelopeBytes);
   }
 
-  /** Resolves when the relay has the document; for what is worth nothing before others can read it. */
-  async publish(bytes: Uint8Array<ArrayBuffer>): Promise<Hex> {
-    const hash = hashOf(bytes);
-    await this.#store.put(hash, bytes);
-    await this.#shelf.keep(hash, bytes);
-    return hash;
+  /** Keeps a public text, which everybody may read, with the same promise. */
+  savePublic(bytes: Bytes): Promise<Saved> {
+    return this.#save({ hash: sha256(bytes), document: null }, bytes);
   }
 
-  /** The document with this hash and no other, from this device or the relay. */
-  async load(hash: Hex): Promise<Uint8Array<ArrayBuffer>> {
+  /** The blob with this hash and no other, from this device or the relay. */
+  async load(hash: Hex): Promise<Bytes> {
     const kept = await this.#shelf.get(hash);
-    if (kept && hashOf(kept) === hash) return kept;
+    if (kept && sha256(kept) === hash) return kept;
     const bytes = await this.#store.get(hash);
     if (!bytes) throw new DocumentError("documentMissing", { hash });
-    if (hashOf(bytes) !== hash) throw new DocumentError("documentSwapped", { hash });
+    if (sha256(bytes) !== hash) throw new DocumentError("documentSwapped", { hash });
     await this.#shelf.keep(hash, bytes);
     return bytes;
+  }
+
+  /** The envelopes that are said to hold a document: those on this device first, then the relay's. */
+  async *envelopes(document: Hex): AsyncGenerator<() => Promise<Envelope>> {
+    const own = await this.#shelf.envelopesOf(document);
+    for (const hash of own) yield async () => decodeEnvelope(await this.load(hash));
+    const others = (await this.#store.envelopesOf(document)).filter((hash) => !own.includes(hash));
+    for (const hash of others) yield async () => decodeEnvelope(await this.load(hash));
   }
 
   /** Sends what is queued. Several calls at a time are one. */
@@ -73,42 +90,38 @@ export class Documents {
     }
   }
 
+  async #save(posted: Posted, bytes: Bytes): Promise<Saved> {
+    await this.#shelf.post(posted, bytes);
+    // A round that is under way listed the queue before this one was in it.
+    const sent = (this.#sending ?? Promise.resolve()).then(() => this.send()).catch(() => undefined);
+    await Promise.race([sent, elapsed(GRACE)]);
+    await this.#countUnsent();
+    return this.unsent.value.includes(posted.hash) ? "queued" : "stored";
+  }
+
+  async #countUnsent() {
+    const hashes = (await this.#shelf.posted()).map(({ hash }) => hash);
+    if (hashes.join() !== this.unsent.value.join()) this.unsent.value = hashes;
+  }
+
   async #sendAll() {
-    for (const hash of await this.#shelf.posted()) {
-      const bytes = await this.#shelf.get(hash);
-      const isSent = bytes !== undefined && (await this.#sendOne(hash, bytes));
-      if (isSent) await this.#shelf.arrived(hash);
+    for (const posted of await this.#shelf.posted()) {
+      if (await this.#sendOne(posted)) await this.#shelf.arrived(posted.hash);
     }
-    this.unsent.value = await this.#shelf.posted();
+    await this.#countUnsent();
   }
 
   /** One that the relay refuses stays in the queue, visible, and does not hold up the others. */
-  async #sendOne(hash: Hex, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  async #sendOne({ hash, document }: Posted): Promise<boolean> {
+    const bytes = await this.#shelf.get(hash);
+    if (!bytes) return true;
     try {
       await this.#store.put(hash, bytes);
+      if (document) await this.#store.addEnvelope(document, hash);
       return true;
     } catch (error) {
       if (error instanceof DocumentError) return false;
       throw error;
     }
   }
-}
-
-function nextChange(cell: Cell<unknown>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      leave();
-      resolve();
-    };
-    const leave = cell.subscribe(done);
-    signal.addEventListener("abort", done, { once: true });
-  });
-}
-
-function elapsed(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", resolve as () => void, { once: true });
-    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  });
 }

@@ -28,7 +28,9 @@ export function policyQuery(chain: Chain, id: Hex) {
 /** The policies with these ids, as far as they are known yet. */
 export function usePolicies(ids: readonly Hex[]): ReadonlyMap<Hex, Policy> {
   const chain = useChain();
-  const once = useMemo(() => [...new Set(ids)], [ids]);
+  // By content: callers gather their ids anew at each rendering.
+  const list = [...new Set(ids)].join();
+  const once = useMemo(() => list.split(",").filter((id) => id !== "") as Hex[], [list]);
   const combine = useCallback(
     (results: UseQueryResult<Policy>[]) =>
       new Map(results.flatMap(({ data }, at) => (data ? [[once[at] as Hex, data] as const] : []))),
