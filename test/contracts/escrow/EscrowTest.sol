@@ -19,6 +19,10 @@ abstract contract EscrowTest is Test {
     uint80 internal constant CASE_FEE = 0.013 ether + 1;
     uint16 internal constant CLAIM_BPS = 8_999;
     uint16 internal constant ANSWER_BPS = 2_501;
+    /// What claim and answer concede of `AMOUNT` to each side, and what is left between them.
+    uint96 internal constant CONCEDED_TO_BUYER = 25_010_001;
+    uint96 internal constant CONCEDED_TO_SELLER = 10_010_000;
+    uint96 internal constant DIFFERENCE = 64_980_002;
     /// What everyone of the cast owns of each coin at first.
     uint256 internal constant PURSE = 1_000 ether;
     uint40 internal constant START = 1_800_000_000;
@@ -388,6 +392,12 @@ abstract contract EscrowTest is Test {
 
     function _bits(Status first, Status last) internal pure returns (uint256 set) {
         for (uint8 i = uint8(first); i <= uint8(last); i++) set |= 1 << i;
+    }
+
+    /// @dev The next call resends a policy that is not the trade's.
+    function _expectPolicyMismatch() internal {
+        bytes32 actual = escrow.policyId(policy);
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.PolicyMismatch.selector, actual, terms.policy));
     }
 
     /// @dev A closed trade keeps its status and epoch and nothing else.

@@ -85,7 +85,7 @@ contract PublishPolicyTest is EscrowTest {
     }
 
     function test_publishes_whoeverCalls() public {
-        bytes32 expected = keccak256(abi.encode(policy));
+        bytes32 expected = _modelId();
         assertFalse(escrow.isPublished(expected));
 
         vm.expectEmit(address(escrow));
@@ -135,6 +135,20 @@ contract PublishPolicyTest is EscrowTest {
         assertTrue(escrow.isPublished(escrow.publishPolicy(policy)));
     }
 
+    /// @dev The id hashes the words as they came, so none but clean ones may be published.
+    function test_reverts_whenAWordHasDirtyBits() public {
+        bytes memory clean = abi.encodeCall(IEscrow.publishPolicy, (policy));
+        uint8[12] memory words = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12];
+        for (uint256 i = 0; i < words.length; i++) {
+            bytes memory dirty = bytes.concat(clean);
+            dirty[4 + 32 + uint256(words[i]) * 32] = 0x01;
+            (bool done, ) = address(escrow).call(dirty);
+            assertFalse(done);
+        }
+        (bool published, ) = address(escrow).call(clean);
+        assertTrue(published);
+    }
+
     /// @dev Every field counts: policies that differ in one are two policies.
     function test_policyId_differsInEveryField() public view {
         bytes32 id = escrow.policyId(policy);
@@ -157,6 +171,29 @@ contract PublishPolicyTest is EscrowTest {
             if (field == 14) other.templateId++;
             assertNotEq(escrow.policyId(other), id);
         }
+    }
+
+    /// @dev A word a field, and the hash of the one that has no fixed length in its place.
+    function _modelId() private view returns (bytes32) {
+        bytes memory first = abi.encode(
+            policy.inspection,
+            policy.returnWindow,
+            policy.answerWindow,
+            policy.rulingWindow,
+            policy.feeBps,
+            policy.feeRecipient,
+            policy.defaultBuyerBps,
+            policy.choices,
+            policy.arbitrator
+        );
+        bytes memory last = abi.encode(
+            policy.passParties,
+            policy.caseFeeToken,
+            policy.maxCaseFee,
+            policy.document,
+            policy.templateId
+        );
+        return keccak256(bytes.concat(first, keccak256(policy.arbitratorData), last));
     }
 
     function _expectWindowOutOfRange(uint256 window, uint256 minimum) private {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IEscrow, Offer, Outcome, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {EscrowTest} from "./EscrowTest.sol";
+
+contract SettleCaseTest is EscrowTest {
+    uint96 private constant TO_BUYER = 12_345_679;
+
+    function test_reverts_whenPolicyIsAnother() public {
+        _givenClaimed();
+        policy.feeBps = 0;
+        _expectPolicyMismatch();
+        _settleUnsigned();
+    }
+
+    function test_reverts_whenNoCaseIsOpen() public {
+        _assertRefusedOutside(_bits(Status.Claimed, Status.InCourt), _settleUnsigned);
+    }
+
+    function test_reverts_whenSplitExceedsHeld() public {
+        _givenInCourt();
+        Offer memory offer = _offer(DIFFERENCE + 1);
+
+        vm.expectRevert(
+            abi.encodeWithSelector(IEscrow.SplitExceedsHeld.selector, DIFFERENCE + 1, DIFFERENCE)
+        );
+        escrow.settleCase(terms, policy, offer);
+    }
+
+    function test_reverts_whenOfferExpired() public {
+        _givenClaimed();
+        Offer memory offer = _offer(TO_BUYER);
+        vm.warp(offer.expiresAt + 1);
+
+        vm.expectRevert(
+            abi.encodeWithSelector(IEscrow.OfferExpired.selector, offer.expiresAt, offer.expiresAt + 1)
+        );
+        escrow.settleCase(terms, policy, offer);
+    }
+
+    function test_reverts_whenOtherSideDidNotSign() public {
+        _givenClaimed();
+        Offer memory offer = _offer(TO_BUYER);
+        offer.sellerSignature = "";
+        _expectSignatureInvalid(buyer, seller, offer);
+    }
+
+    function test_reverts_whenOfferIsFromBeforeTheClaim() public {
+        _givenDelivered();
+        Offer memory offer = _offer(TO_BUYER);
+        _claim(CLAIM_BPS);
+        _expectSignatureInvalid(buyer, seller, offer);
+    }
+
+    function test_reverts_whenOfferIsFromBeforeTheAnswer() public {
+        _givenClaimed();
+        Offer memory offer = _offer(TO_BUYER);
+        arbitrator.setPaused(true);
+        _answer(ANSWER_BPS);
+        _expectSignatureInvalid(buyer, seller, offer);
+    }
+
+    function test_reverts_whenOfferIsFromBeforeTheDispute() public {
+        _givenAnswered();
+        Offer memory offer = _offer(TO_BUYER);
+        escrow.createDispute(terms, policy);
+        _expectSignatureInvalid(buyer, seller, offer);
+    }
+
+    function test_returnsTheClaimantsDeposit_givenClaimedByBuyer() public {
+        _givenClaimed();
+        _settle(DEPOSIT, 0, AMOUNT);
+
+        _assertSpent(address(dollar), buyer, AMOUNT - TO_BUYER);
+        _assertGained(address(dollar), seller, 87_654_324 - 1_095_679);
+        _assertGained(address(dollar), feeRecipient, 1_095_679);
+        _assertSpent(NATIVE, buyer, 0);
+    }
+
+    function test_returnsTheClaimantsDeposit_givenClaimedBySeller() public {
+        _givenClaimedBySeller();
+        _settle(0, DEPOSIT, AMOUNT);
+        _assertSpent(NATIVE, seller, 0);
+    }
+
+    function test_returnsBothDeposits_givenAnswered() public {
+        _givenAnswered();
+        _settle(DEPOSIT, DEPOSIT, DIFFERENCE);
+        _assertSpent(NATIVE, buyer, 0);
+        _assertSpent(NATIVE, seller, 0);
+    }
+
+    function test_halvesTheCaseFee_givenInCourt() public {
+        _givenInCourt();
+        uint256 half = 0.0065 ether;
+        _settle(DEPOSIT - half, DEPOSIT - half - 1, DIFFERENCE);
+
+        _assertSpent(address(dollar), buyer, AMOUNT - CONCEDED_TO_BUYER - TO_BUYER);
+        _assertSpent(NATIVE, buyer, half);
+        _assertSpent(NATIVE, seller, half + 1);
+        assertEq(address(arbitrator).balance, CASE_FEE);
+    }
+
+    function _settle(uint256 buyerDeposit, uint256 sellerDeposit, uint256 held) private {
+        Offer memory offer = _offer(TO_BUYER);
+        vm.expectEmit(address(escrow));
+        emit IEscrow.CaseClosed(
+            trade,
+            Outcome.Settled,
+            TO_BUYER,
+            held - TO_BUYER,
+            buyerDeposit,
+            sellerDeposit
+        );
+        vm.prank(stranger);
+        escrow.settleCase(terms, policy, offer);
+        _assertClosed();
+        _assertHolds(address(dollar), 0);
+        _assertHolds(NATIVE, 0);
+    }
+
+    function _settleUnsigned() private {
+        Offer memory offer;
+        escrow.settleCase(terms, policy, offer);
+    }
+
+    function _expectSignatureInvalid(address caller, address signer, Offer memory offer) private {
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.SignatureInvalid.selector, signer));
+        vm.prank(caller);
+        escrow.settleCase(terms, policy, offer);
+    }
+}
