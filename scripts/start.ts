@@ -38,7 +38,6 @@ async function start(): Promise<void> {
   say(`Starting the chain on ${rpcUrl} (kept in ${relative(process.cwd(), settings.data) || "."})…`);
   keep(await startChain(settings));
   const { config, documents } = await deployLocally(await connectLocally(rpcUrl), say);
-  say(`Starting the blob store on ${relayUrl}…`);
   keep(await startRelay(settings, origin));
   await storeDocuments(relayUrl, documents);
 

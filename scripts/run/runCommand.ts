@@ -18,7 +18,8 @@ export function runCommand(
   const path = `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`;
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, NO_COLOR: "1", ...options.env, PATH: path },
+    // A page built while tests run must not become a development build: each tool chooses its own NODE_ENV.
+    env: { ...process.env, NODE_ENV: undefined, NO_COLOR: "1", ...options.env, PATH: path },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
