@@ -1,7 +1,87 @@
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import { Notice } from "../../components/notice/Notice.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
+import { PendingList } from "../../features/activity/PendingList.tsx";
+import { RecentActivity } from "../../features/activity/RecentActivity.tsx";
+import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
+import { WaitingList } from "../../features/activity/WaitingList.tsx";
+import { Balances, BalancesSkeleton } from "../../features/home/Balances.tsx";
+import { Credits } from "../../features/home/Credits.tsx";
+import { FirstSteps } from "../../features/home/FirstSteps.tsx";
+import { QuickActions } from "../../features/home/QuickActions.tsx";
+import { useOpenText } from "../../features/pay/link/useOpenText.ts";
+import { useNow } from "../../lib/query/useNow.ts";
+import { useTrades } from "../../lib/query/useTrades.ts";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 
+const ScanDialog = lazy(() =>
+  import("../../components/scan/ScanDialog.tsx").then((module) => ({ default: module.ScanDialog })),
+);
+
+/** What one has, what waits, what happened; and the three things people come for. */
 export function HomePage() {
   const { t } = useTranslation();
-  return <Page title={t("pages.home")}>{null}</Page>;
+  const account = useAccount();
+  const now = useNow();
+  return (
+    <Page title={t("pages.home")}>
+      {account && now !== null ? <Overview viewer={account.address} now={now} /> : <HomeSkeleton />}
+    </Page>
+  );
+}
+
+function Overview({ viewer, now }: { viewer: Address; now: number }) {
+  const { data } = useTrades(viewer);
+  return (
+    <>
+      <Balances owner={viewer} now={now} />
+      <Actions />
+      <Credits owner={viewer} />
+      {data ? <RefusedTrades refused={data.refused} /> : null}
+      <WaitingList viewer={viewer} now={now} />
+      <PendingList account={viewer} />
+      {data ? <Activity viewer={viewer} now={now} trades={data.trades} /> : <ListPlace />}
+    </>
+  );
+}
+
+function Activity(props: Parameters<typeof RecentActivity>[0]) {
+  return props.trades.length === 0 ? <FirstSteps /> : <RecentActivity {...props} />;
+}
+
+function Actions() {
+  const { t } = useTranslation("pay");
+  const openText = useOpenText();
+  const [scan, setScan] = useState<"no" | "scanning" | "notALink">("no");
+  return (
+    <>
+      <QuickActions onScan={() => setScan("scanning")} />
+      {scan === "notALink" ? <Notice live="status">{t("open.notALink")}</Notice> : null}
+      {scan === "scanning" ? (
+        <Suspense>
+          <ScanDialog
+            onClose={() => setScan((now) => (now === "scanning" ? "no" : now))}
+            onText={(text) => setScan(openText(text.trim()) ? "no" : "notALink")}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function ListPlace() {
+  const { t } = useTranslation();
+  return <ListSkeleton rows={3} label={t("loading")} />;
+}
+
+function HomeSkeleton() {
+  return (
+    <>
+      <BalancesSkeleton />
+      <ListPlace />
+    </>
+  );
 }

@@ -1,7 +1,54 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import { Segmented } from "../../components/choice/Segmented.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
+import { PendingList } from "../../features/activity/PendingList.tsx";
+import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
+import { TradeList } from "../../features/activity/TradeList.tsx";
+import { type TradeFilter, tradeFilters } from "../../features/activity/tradeFilter.ts";
+import { useNow } from "../../lib/query/useNow.ts";
+import { useTrades } from "../../lib/query/useTrades.ts";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 
+/** All trades of the account: the open ones with who acts next and by when, the closed ones as a record. */
 export function TradesPage() {
-  const { t } = useTranslation();
-  return <Page title={t("pages.trades")}>{null}</Page>;
+  const { t } = useTranslation(["common", "home"]);
+  const account = useAccount();
+  const now = useNow();
+  return (
+    <Page title={t("pages.trades")}>
+      {account && now !== null ? (
+        <Trades viewer={account.address} now={now} />
+      ) : (
+        <ListSkeleton rows={5} label={t("loading")} />
+      )}
+    </Page>
+  );
+}
+
+function Trades({ viewer, now }: { viewer: Address; now: number }) {
+  const { t } = useTranslation(["home", "common"]);
+  const { data } = useTrades(viewer);
+  const [filter, setFilter] = useState<TradeFilter>("open");
+  return (
+    <>
+      <Segmented
+        label={t("home:trades.filter")}
+        value={filter}
+        onChange={setFilter}
+        options={tradeFilters.map((value) => ({ value, label: t(`home:trades.filters.${value}`) }))}
+      />
+      <PendingList account={viewer} />
+      {data ? (
+        <>
+          <RefusedTrades refused={data.refused} />
+          <TradeList trades={data.trades} filter={filter} viewer={viewer} now={now} />
+        </>
+      ) : (
+        <ListSkeleton rows={5} label={t("common:loading")} />
+      )}
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { ChainLine } from "./ChainLine.tsx";
 import { NavigationBar } from "./NavigationBar.tsx";
 
 /** Phone: one column over a bar in the thumb's reach. Desktop: a rail, a column, and the page's own side panel. */
@@ -20,6 +21,7 @@ export function Shell() {
           tabIndex={-1}
           className="px-4 pt-5 pb-32 outline-none sm:px-6 md:px-10 md:pt-10 md:pb-16"
         >
+          <ChainLine />
           <Outlet />
         </main>
       </div>

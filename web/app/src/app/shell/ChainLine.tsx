@@ -1,0 +1,37 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import type { ReaderStatus } from "../../lib/chain/logs/ReaderStatus.ts";
+import { useRelayAnswers } from "../../lib/documents/useRelayAnswers.ts";
+import { useUnsent } from "../../lib/documents/useUnsent.ts";
+import { useChainStatus } from "../../lib/query/useChainStatus.ts";
+
+/** A block or two is how the chain breathes; more is worth a word. */
+const WORTH_A_WORD = 3;
+
+/** One line for what does not answer or is not known yet. Nothing when all is well. */
+export function ChainLine() {
+  const { t } = useTranslation(["common", "errors"]);
+  const status = useChainStatus();
+  const unsent = useUnsent();
+  const relayAnswers = useRelayAnswers();
+  const lines = [
+    chainSentence(status, t),
+    relayAnswers ? null : t("line.relay"),
+    unsent.length > 0 ? t("line.unsent", { count: unsent.length }) : null,
+  ];
+  return (
+    <p role="status" className="mb-4 max-w-column text-sm text-soft empty:hidden">
+      {lines.filter((line) => line !== null).join(" ")}
+    </p>
+  );
+}
+
+function chainSentence({ phase, head, known, error }: ReaderStatus, t: TFunction<["common", "errors"]>) {
+  if (phase === "behind") return t("line.behind");
+  if (phase === "offline") {
+    if (error && error.code !== "nodeUnreachable") return t(`errors:${error.code}`, error.params);
+    return known === null ? t("line.connecting") : t("line.offline", { block: known });
+  }
+  const behind = head && known !== null ? head.number - known : 0;
+  return behind >= WORTH_A_WORD ? t("line.catchingUp", { count: behind }) : null;
+}

@@ -1,0 +1,50 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import type { Policy } from "../../../../shared/escrow/policy.ts";
+import { otherSide, sideOf } from "../../../../shared/escrow/side.ts";
+import { Identicon } from "../../components/address/Identicon.tsx";
+import { When } from "../../components/time/When.tsx";
+import { CoinAmount } from "./CoinAmount.tsx";
+import { Counterparty } from "./Counterparty.tsx";
+import type { RecentStep } from "./recentSteps.ts";
+import { stepMoney } from "./stepMoney.ts";
+
+interface ActivityRowProps extends RecentStep {
+  policy: Policy | undefined;
+  viewer: Address;
+  now: number;
+}
+
+/** One thing that happened: what, with whom, when, and what it brought. */
+export function ActivityRow({ step, trade, policy, viewer, now }: ActivityRowProps) {
+  const { t } = useTranslation("home");
+  const side = sideOf(trade.terms, viewer) ?? "buyer";
+  const other = trade.terms[otherSide(side)];
+  const money = policy ? stepMoney(step, trade, side, policy.feeBps) : null;
+  return (
+    <Link
+      to="/trade/$id"
+      params={{ id: trade.id }}
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-3 hover:bg-accent-wash sm:px-5"
+    >
+      <Identicon address={other} className="size-9" />
+      <span className="grid min-w-0">
+        <span>{t(`step.${step.log.eventName}.${step.by === side ? "you" : "they"}`)}</span>
+        <span className="flex flex-wrap gap-x-2 text-sm text-soft">
+          <Counterparty address={other} />
+          <When at={step.log.time} now={now} />
+        </span>
+      </span>
+      {money ? (
+        <CoinAmount
+          token={trade.terms.token}
+          amount={money.amount}
+          align="end"
+          tone={money.arrived ? "arrived" : "plain"}
+          signed={money.arrived}
+        />
+      ) : null}
+    </Link>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import { type Due, dueFor } from "../../../../shared/escrow/due.ts";
+import type { Policy } from "../../../../shared/escrow/policy.ts";
+import { otherSide, sideOf } from "../../../../shared/escrow/side.ts";
+import type { Trade } from "../../../../shared/escrow/trade.ts";
+import { Identicon } from "../../components/address/Identicon.tsx";
+import { Deadline } from "../../components/time/Deadline.tsx";
+import { When } from "../../components/time/When.tsx";
+import { CoinAmount } from "./CoinAmount.tsx";
+import { Counterparty } from "./Counterparty.tsx";
+
+interface TradeRowProps {
+  trade: Trade;
+  policy: Policy | undefined;
+  viewer: Address;
+  now: number;
+}
+
+/** A trade in a list: with whom, how much, where it stands, who acts next and by when. */
+export function TradeRow({ trade, policy, viewer, now }: TradeRowProps) {
+  const { t } = useTranslation("home");
+  const side = sideOf(trade.terms, viewer) ?? "buyer";
+  const other = trade.terms[otherSide(side)];
+  const due = policy ? dueFor(trade, policy, viewer, now) : null;
+  const amount = trade.status === "Closed" ? trade.terms.amount : trade.held;
+  return (
+    <Link
+      to="/trade/$id"
+      params={{ id: trade.id }}
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 px-4 py-3.5 hover:bg-accent-wash sm:px-5"
+    >
+      <Identicon address={other} className="row-span-2 size-9" />
+      <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+        <span className="font-medium">{t(`trade.${side}`)}</span>
+        <Counterparty address={other} />
+      </span>
+      <CoinAmount token={trade.terms.token} amount={amount} align="end" />
+      <span className="col-span-2 col-start-2 text-sm">
+        <Standing trade={trade} due={due} now={now} />
+      </span>
+    </Link>
+  );
+}
+
+function Standing({ trade, due, now }: { trade: Trade; due: Due | null; now: number }) {
+  const { t } = useTranslation("home");
+  const { t: common } = useTranslation();
+  const status = <span className="font-medium">{common(`path.${trade.status}`)}</span>;
+  const last = trade.steps.at(-1);
+  if (trade.status === "Closed" || !due) {
+    return (
+      <span className="text-soft">
+        {status} {last ? <When at={last.log.time} now={now} /> : null}
+      </span>
+    );
+  }
+  return (
+    <>
+      {status}
+      <span className={due.acts ? "text-amber" : "text-soft"}> · {t(`duty.${due.must}`)}</span>
+      {due.by === null ? null : (
+        <span className="block text-soft">
+          <Deadline at={due.by} now={now} yours={due.acts} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import { tokenLabel } from "../../../../shared/money/token.ts";
+import { Amount } from "../../components/amount/Amount.tsx";
+import { LocalWorth } from "../../components/amount/LocalWorth.tsx";
+import { Skeleton } from "../../components/skeleton/Skeleton.tsx";
+import type { Balance } from "../../lib/chain/readBalances.ts";
+import { useBalances } from "../../lib/query/useBalances.ts";
+import { useChain } from "../../lib/query/useChain.ts";
+import { TotalWorth } from "./TotalWorth.tsx";
+
+/** What the account has: everything in the reader's currency, then coin by coin. */
+export function Balances({ owner, now }: { owner: Address; now: number }) {
+  const { t } = useTranslation("home");
+  const { data } = useBalances(owner);
+  if (!data) return <BalancesSkeleton />;
+  const shown = data.filter(({ amount }) => amount !== 0n);
+  return (
+    <section
+      aria-label={t("balances.title")}
+      className="grid gap-4 rounded-sheet border border-line bg-sheet p-4 sm:p-5"
+    >
+      <TotalWorth balances={data} now={now} />
+      {shown.length === 0 ? (
+        <p className="text-soft">{t("balances.empty")}</p>
+      ) : (
+        <BalanceList balances={shown} />
+      )}
+    </section>
+  );
+}
+
+function BalanceList({ balances }: { balances: readonly Balance[] }) {
+  const { t } = useTranslation("home");
+  const { chainId } = useChain().config;
+  const tokens = balances.map(({ token, symbol, decimals }) => ({
+    chainId,
+    address: token,
+    symbol,
+    decimals,
+  }));
+  return (
+    <ul className="grid divide-y divide-line border-t border-line">
+      {balances.map(({ token, name, symbol, decimals, amount }) => (
+        <li key={token} className="flex items-center justify-between gap-3 py-2.5 last:pb-0">
+          <span className="min-w-0">{name}</span>
+          {amount === null ? (
+            <span className="text-sm text-soft">{t("balances.unknown")}</span>
+          ) : (
+            <Amount
+              value={amount}
+              decimals={decimals}
+              symbol={tokenLabel({ chainId, address: token, symbol, decimals }, tokens)}
+              local={<LocalWorth amount={amount} coin={{ address: token, decimals }} />}
+              align="end"
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function BalancesSkeleton() {
+  const { t } = useTranslation();
+  return (
+    <div
+      role="status"
+      aria-label={t("loading")}
+      className="grid gap-4 rounded-sheet border border-line bg-sheet p-5"
+    >
+      <Skeleton className="h-10 w-48" />
+      <Skeleton className="h-4 w-36" />
+      <Skeleton className="h-11 w-full" />
+      <Skeleton className="h-11 w-full" />
+    </div>
+  );
+}
