@@ -20,13 +20,33 @@ const forbidden = [
 
 /** Every forbidden text in a built page, as `file holds text`. */
 export function localLeaks(folder: string): string[] {
+  const needles = [...forbidden, ...localTexts()];
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .flatMap((entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = readFileSync(file, "utf8");
-      return forbidden
+      return needles
         .filter((needle) => text.includes(needle))
         .map((needle) => `${relative(root, file)} holds “${needle}”`);
     });
+}
+
+/** The sentences of the local chain's own screens, those that no other screen says as well. */
+function localTexts(): string[] {
+  return ["en", "zh"].flatMap((language) => {
+    const folder = join(root, "web/app/src/locales", language);
+    const others = readdirSync(folder)
+      .filter((file) => file !== "local.json")
+      .map((file) => readFileSync(join(folder, file), "utf8"))
+      .join("\n");
+    return stringsOf(JSON.parse(readFileSync(join(folder, "local.json"), "utf8"))).filter(
+      (text) => text.length >= 6 && !others.includes(text),
+    );
+  });
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
