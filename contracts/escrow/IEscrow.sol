@@ -27,7 +27,8 @@ enum Outcome {
     Ruled
 }
 
-/// @notice Reusable rules of trades. Its id is `keccak256(abi.encode(policy))`.
+/// @notice Reusable rules of trades. Its id is the hash of its fields, a word each, with the hash of
+/// `arbitratorData` in its place (as EIP-712 encodes a dynamic field).
 /// @dev Durations in seconds, shares in basis points, `maxCaseFee` in the smallest unit of `caseFeeToken`.
 struct Policy {
     /// Time to inspect after delivery or return, 1 hour … 365 days. It must cover the transit of goods.

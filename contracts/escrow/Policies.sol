@@ -49,8 +49,15 @@ abstract contract Policies is Vault {
         emit PolicyPublished(id, msg.sender, policy);
     }
 
-    function policyId(Policy calldata policy) public pure returns (bytes32) {
-        return keccak256(abi.encode(policy));
+    /// @dev Hashed as it came: publishing emits, and so validates, every field, and no unpublished id matters.
+    function policyId(Policy calldata policy) public pure returns (bytes32 id) {
+        bytes32 dataHash = keccak256(policy.arbitratorData);
+        assembly ("memory-safe") {
+            let start := mload(0x40)
+            calldatacopy(start, policy, 0x1e0)
+            mstore(add(start, 0x120), dataHash)
+            id := keccak256(start, 0x1e0)
+        }
     }
 
     function isPublished(bytes32 policy) external view returns (bool) {

@@ -38,7 +38,7 @@ const policyTuple = {
     { name: "defaultBuyerBps", type: "uint16" },
     { name: "choices", type: "uint8" },
     { name: "arbitrator", type: "address" },
-    { name: "arbitratorData", type: "bytes" },
+    { name: "arbitratorData", type: "bytes32" },
     { name: "passParties", type: "bool" },
     { name: "caseFeeToken", type: "address" },
     { name: "maxCaseFee", type: "uint80" },
@@ -47,10 +47,8 @@ const policyTuple = {
   ],
 } as const;
 
-export function encodePolicy(policy: Policy): Hex {
-  return encodeAbiParameters([policyTuple], [policy]);
-}
-
+/** The hash of the fields, a word each, with the hash of `arbitratorData` in its place. */
 export function policyId(policy: Policy): Hex {
-  return keccak256(encodePolicy(policy));
+  const words = { ...policy, arbitratorData: keccak256(policy.arbitratorData) };
+  return keccak256(encodeAbiParameters([policyTuple], [words]));
 }

@@ -2858,7 +2858,7 @@ export const escrowAbi = [
     "outputs": [
       {
         "internalType": "bytes32",
-        "name": "",
+        "name": "id",
         "type": "bytes32"
       }
     ],

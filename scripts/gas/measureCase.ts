@@ -1,0 +1,101 @@
+import type { Contract, LogDescription } from "ethers";
+import { AMOUNT, gasOf, MAX_CASE_FEE, policyFor, publish, type Terms, type World } from "./world.ts";
+
+const ZERO = "0x0000000000000000000000000000000000000000";
+const DAY = 86_400n;
+const CHOICES_FOR_BUYER = 1n;
+
+/** The whole case as the protocol's table counts it: an ERC-20 trade, native fee, named arbitrator, evidence apart. */
+export async function measureCase(world: World): Promise<Record<string, number>> {
+  const court = await world.ethers.deployContract("Court");
+  const version = await publishNamedArbitrator(world, court);
+  const policy = {
+    ...policyFor(await court.getAddress(), version, world.ethers.id("case")),
+    maxCaseFee: MAX_CASE_FEE,
+  };
+  await publish(world.escrow, policy);
+
+  let total = 0;
+  // The third case between the same people before the same arbitrator.
+  for (let round = 0; round < 3; round++) total = await measureOne(world, court, policy);
+  return { "case.erc20.total": total };
+}
+
+type CasePolicy = ReturnType<typeof policyFor>;
+
+async function measureOne(world: World, court: Contract, policy: CasePolicy): Promise<number> {
+  const { escrow, ethers } = world;
+  const terms = await deliveredTrade(world, policy);
+  const [asBuyer, asSeller] = [world.as(escrow, world.buyer), world.as(escrow, world.seller)];
+  const value = policy.maxCaseFee;
+
+  const claim = await gasOf(asBuyer.openCase(terms, policy, plea(10_000n, ethers.id("claim")), { value }));
+  const answered = await asSeller.answer(terms, policy, plea(0n, ethers.id("answer")), { value });
+  const answer = await gasOf(Promise.resolve(answered));
+  const evidence = await gasOf(asBuyer.submitEvidence(await escrow.tradeId(terms), ethers.id("evidence")));
+
+  const dispute = await openedDispute(court, answered.hash, world);
+  await world.skip(8n * DAY);
+  const payout = ethers.AbiCoder.defaultAbiCoder().encode(
+    [escrow.interface.getFunction("execute")!.inputs[0]!, escrow.interface.getFunction("execute")!.inputs[1]!],
+    [terms, policy],
+  );
+  const asArbitrator = world.as(court, world.arbitrator);
+  const vote = await gasOf(asArbitrator.vote(dispute, CHOICES_FOR_BUYER, ethers.id("reason"), payout));
+  if ((await escrow.tradeOf(await escrow.tradeId(terms))).status !== 9n) throw new Error("The case was not paid out.");
+  if (process.env.GAS_DETAIL) console.log({ claim, answer, evidence, vote });
+  return claim + answer + evidence + vote;
+}
+
+async function deliveredTrade(world: World, policy: CasePolicy): Promise<Terms> {
+  const { escrow } = world;
+  const id = await escrow.policyId(policy);
+  const token = await world.dollar.getAddress();
+  // Another trade's money stays in the escrow: its balance never rises from zero or falls to it.
+  await world.as(escrow, world.buyer).pay(await world.terms(id, token));
+  const terms = await world.terms(id, token);
+  await world.as(escrow, world.buyer).pay(terms);
+  await world.as(escrow, world.seller).deliver(terms);
+  return terms;
+}
+
+async function publishNamedArbitrator(world: World, court: Contract): Promise<string> {
+  const salt = world.ethers.id("roster");
+  const rules = {
+    open: false,
+    seats: 1n,
+    rounds: 1n,
+    evidencePeriod: 7n * DAY,
+    votePeriod: 7n * DAY,
+    revealPeriod: 0n,
+    appealPeriod: 0n,
+    newcomerWait: 0n,
+    feeToken: ZERO,
+    seatFee: MAX_CASE_FEE,
+    drawBounty: 0n,
+    stakeToken: ZERO,
+    minStake: 0n,
+    slash: 0n,
+    overturnedBps: 0n,
+    outsideCourt: ZERO,
+    document: world.ethers.id("rules"),
+  };
+  const arbitrator = await world.arbitrator.getAddress();
+  await court.publishVersion(salt, rules, [arbitrator]);
+  const roster = await court.rosterId(await world.deployer.getAddress(), salt);
+  const version = await court.versionId(roster, rules, [arbitrator]);
+  await world.as(court, world.arbitrator).join(version, 0n, 20n, world.ethers.id("profile"));
+  return version;
+}
+
+async function openedDispute(court: Contract, hash: string, world: World) {
+  const receipt = await world.ethers.provider.getTransactionReceipt(hash);
+  const events = (receipt?.logs ?? []).map((log) => court.interface.parseLog(log));
+  const opened = events.find((event: LogDescription | null) => event?.name === "DisputeOpened");
+  if (!opened) throw new Error("The dispute was not created.");
+  return opened.args.dispute.toObject();
+}
+
+function plea(buyerBps: bigint, statement: string) {
+  return { buyerBps, statement, expiresAt: 0n, signature: "0x" };
+}
