@@ -10,6 +10,8 @@ export const errorCodes = [
   "amountZero",
   "amountTooLarge",
   "tradeLogsIncomplete",
+  "courtLogsIncomplete",
+  "courtDocumentMalformed",
   "policyDocumentMalformed",
   "agreementMalformed",
   "agreementForOtherBuyer",
