@@ -3,12 +3,12 @@ import { PageSkeleton } from "../components/page/PageSkeleton.tsx";
 import { RouteError } from "./RouteError.tsx";
 import { Door } from "./shell/Door.tsx";
 import { Frame } from "./shell/Frame.tsx";
-import { Shell } from "./shell/Shell.tsx";
+import { WalletGate } from "./shell/WalletGate.tsx";
 
 const root = createRootRoute({ component: Frame });
 
 /** Pages of a wallet that is open: with the bar or the rail around them. */
-const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
+const shell = createRoute({ getParentRoute: () => root, id: "shell", component: WalletGate });
 
 /** Pages before that: nothing around them that needs a wallet. */
 const door = createRoute({ getParentRoute: () => root, id: "door", component: Door });
@@ -32,6 +32,11 @@ const newPayment = createRoute({
   getParentRoute: () => shell,
   path: "/pay/new",
   component: lazyRouteComponent(() => import("./pages/NewPaymentPage.tsx"), "NewPaymentPage"),
+});
+const plainPayment = createRoute({
+  getParentRoute: () => shell,
+  path: "/pay/plain",
+  component: lazyRouteComponent(() => import("./pages/PlainPaymentPage.tsx"), "PlainPaymentPage"),
 });
 const newRequest = createRoute({
   getParentRoute: () => shell,
@@ -91,6 +96,7 @@ const routeTree = root.addChildren([
     home,
     pay,
     newPayment,
+    plainPayment,
     newRequest,
     openLink,
     trades,

@@ -1,7 +1,16 @@
 import { useTranslation } from "react-i18next";
+import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { NewPayment } from "../../features/pay/wizard/NewPayment.tsx";
+import { OpenWalletFirst } from "../../features/pay/wizard/OpenWalletFirst.tsx";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewPaymentPage() {
   const { t } = useTranslation();
-  return <Page title={t("pages.newPayment")}>{null}</Page>;
+  const account = useAccount();
+  return (
+    <Page title={t("pages.newPayment")} back={<BackLink to="/pay">{t("pages.pay")}</BackLink>}>
+      {account ? <NewPayment key={account.address} account={account} /> : <OpenWalletFirst />}
+    </Page>
+  );
 }

@@ -1,7 +1,20 @@
 import { useTranslation } from "react-i18next";
+import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { NewRequest } from "../../features/pay/request/NewRequest.tsx";
+import { OpenWalletFirst } from "../../features/pay/wizard/OpenWalletFirst.tsx";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewRequestPage() {
-  const { t } = useTranslation();
-  return <Page title={t("pages.newRequest")}>{null}</Page>;
+  const { t } = useTranslation(["pay", "common"]);
+  const account = useAccount();
+  return (
+    <Page
+      title={t("common:pages.newRequest")}
+      lead={t("request.lead")}
+      back={<BackLink to="/pay">{t("common:pages.pay")}</BackLink>}
+    >
+      {account ? <NewRequest key={account.address} account={account} /> : <OpenWalletFirst />}
+    </Page>
+  );
 }

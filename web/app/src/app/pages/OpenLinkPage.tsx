@@ -1,7 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/Page.tsx";
+import { OpenLink } from "../../features/pay/open/OpenLink.tsx";
+import { OpenWalletFirst } from "../../features/pay/wizard/OpenWalletFirst.tsx";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function OpenLinkPage() {
   const { t } = useTranslation();
-  return <Page title={t("pages.openLink")}>{null}</Page>;
+  const account = useAccount();
+  return (
+    <Page title={t("pages.openLink")}>
+      {account ? <OpenLink key={account.address} account={account} /> : <OpenWalletFirst />}
+    </Page>
+  );
 }

@@ -9,7 +9,11 @@ import type { Way } from "../sign/chooseMethod.ts";
 import { gasNeeded } from "./gasNeeded.ts";
 
 /** How much native coin is missing to pay; null when there is enough, or when it is not known. */
-export function useGasShortage(owner: Address | null, way: Way | null, amount: bigint): bigint | null {
+export function useGasShortage(
+  owner: Address | null,
+  way: Way | "plain" | null,
+  amount: bigint,
+): bigint | null {
   const { client } = useChain();
   const balances = useBalances(owner);
   const fees = useQuery({

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
-import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import type { Token } from "../../../../../shared/money/token.ts";
 import { RadioCards } from "../../../components/choice/RadioCards.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
@@ -8,6 +7,7 @@ import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import type { PolicyOffer } from "./PolicyOffer.ts";
 import { type PolicyProblem, policyProblem, shortInspection } from "./policyProblem.ts";
+import { usePolicyProblem } from "./usePolicyProblem.ts";
 
 interface PolicyFieldProps {
   offers: readonly PolicyOffer[];
@@ -16,7 +16,7 @@ interface PolicyFieldProps {
   problem: PolicyProblem | undefined;
   judged: boolean;
   kind: "goods" | "service";
-  token: Token | null;
+  token: Token;
   parties: readonly (Address | null)[];
 }
 
@@ -40,7 +40,7 @@ export function PolicyField(props: PolicyFieldProps) {
         value={value}
         onChange={onChange}
         cards={offers.map(({ id, named, document }) => {
-          const against = token && policyProblem(named.content, token.address, null, parties);
+          const against = policyProblem(named.content, token.address, null, parties);
           return {
             value: id,
             title: named.title[language],
@@ -69,18 +69,4 @@ export function PolicyField(props: PolicyFieldProps) {
       ) : null}
     </div>
   );
-}
-
-function usePolicyProblem(token: Token | null): (problem: PolicyProblem) => string {
-  const { t } = useTranslation("pay");
-  const { locale } = useFormat();
-  return (problem) => {
-    if (problem.code !== "policyAmountTooSmall" || !token) {
-      return problem.code === "policyAmountTooSmall"
-        ? t("problem.policyOtherCoin")
-        : t(`problem.${problem.code}`);
-    }
-    const minimum = `${formatAmount(problem.minimum, token.decimals, locale)} ${token.symbol}`;
-    return t("problem.policyAmountTooSmall", { minimum });
-  };
 }

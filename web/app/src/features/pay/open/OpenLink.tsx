@@ -1,0 +1,37 @@
+import { Navigate, useLocation } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useChain } from "../../../lib/query/useChain.ts";
+import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
+import type { Account } from "../../../lib/wallet/Account.ts";
+import { useOpenText } from "../link/useOpenText.ts";
+import { OpenLinkForm } from "../start/OpenLinkForm.tsx";
+import { OpenPlain } from "./OpenPlain.tsx";
+import { OpenRequest } from "./OpenRequest.tsx";
+import { OpenTrade } from "./OpenTrade.tsx";
+import { readHash } from "./readHash.ts";
+import { Stopped } from "./Stopped.tsx";
+
+/** Whatever somebody sent, read before it is believed. */
+export function OpenLink({ account }: { account: Account }) {
+  const { chainId, escrow } = useChain().config;
+  const hash = useLocation().hash;
+  const link = useMemo(() => readHash(hash, { chainId, escrow }), [hash, chainId, escrow]);
+  const openText = useOpenText();
+  const sentence = useErrorSentence();
+
+  switch (link.kind) {
+    case "none":
+      return <OpenLinkForm onText={openText} />;
+    case "stopped":
+      return <Stopped reason={sentence(link.error)} />;
+    case "request":
+      return <OpenRequest key={hash} link={link} account={account} />;
+    case "payment":
+      return <OpenPlain key={hash} link={link} account={account} />;
+    case "trade":
+      return <OpenTrade key={hash} link={link} account={account} />;
+    case "offer":
+      // The trade's own page shows the offer beside what it is about.
+      return <Navigate to="/trade/$id" params={{ id: link.trade }} hash={hash} replace />;
+  }
+}

@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { AgreementDraft } from "../../../../../shared/agreement/agreement.ts";
+import type { LinkContent } from "../../../../../shared/links/link.ts";
+import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
+import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import { useCoin } from "../../../lib/query/useCoin.ts";
+import { useNow } from "../../../lib/query/useNow.ts";
+import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
+import type { Account } from "../../../lib/wallet/Account.ts";
+import { loadRequest } from "./loadRequest.ts";
+import { RequestToPay } from "./RequestToPay.tsx";
+import { requestProblem } from "./requestProblem.ts";
+import { Stopped } from "./Stopped.tsx";
+import { usePolicyCheck } from "./usePolicyCheck.ts";
+import { useRequestSentence } from "./useRequestSentence.ts";
+
+interface OpenRequestProps {
+  link: LinkContent<"request">;
+  account: Account;
+}
+
+/** A seller's request: fetched, opened, and checked against its hash. */
+export function OpenRequest({ link, account }: OpenRequestProps) {
+  const documents = useDocuments();
+  const { chainId, escrow } = useChain().config;
+  const sentence = useErrorSentence();
+  const { data, error } = useQuery({
+    queryKey: ["request", "inline" in link.draft ? link.draft.inline.nonce : link.draft.sealed.plainHash],
+    queryFn: () => loadRequest(documents, link, { chainId, escrow }),
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+    retry: 1,
+  });
+  if (error) return <Stopped reason={sentence(error)} />;
+  return data ? <CheckedRequest draft={data} account={account} /> : <PageSkeleton />;
+}
+
+/** Checked against the coin, the clock and the published policy before anything of it is shown. */
+function CheckedRequest({ draft, account }: { draft: AgreementDraft; account: Account }) {
+  const { t } = useTranslation("pay");
+  const coin = useCoin(draft.price.token.address);
+  const now = useNow();
+  const policy = usePolicyCheck(draft.policy);
+  const sentence = useErrorSentence();
+  const describe = useRequestSentence(draft.price.token);
+  if (policy.error) return <Stopped reason={sentence(policy.error)} />;
+  if (!coin || now === null || policy.state === "reading") return <PageSkeleton />;
+  const problem = requestProblem(draft, { you: account.address, now, coin });
+  if (problem) return <Stopped reason={describe(problem)} />;
+  if (policy.state === "forged") return <Stopped reason={t("link.policyForged")} />;
+  return (
+    <RequestToPay
+      draft={draft}
+      account={account}
+      isListed={coin.isListed}
+      isPolicyChecked={policy.state === "checked"}
+      now={now}
+    />
+  );
+}

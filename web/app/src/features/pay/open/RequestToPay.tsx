@@ -1,0 +1,76 @@
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Agreement, AgreementDraft } from "../../../../../shared/agreement/agreement.ts";
+import { completeDraft } from "../../../../../shared/agreement/completeDraft.ts";
+import { TextField } from "../../../components/field/TextField.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
+import { useReader } from "../../../lib/documents/useReader.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import type { Account } from "../../../lib/wallet/Account.ts";
+import { nameLimit, oneLine } from "../form/subjectWords.ts";
+import { payCoins } from "../money/payCoins.ts";
+import { PaidView } from "../paid/PaidView.tsx";
+import { PartyNotes } from "../party/PartyNotes.tsx";
+import { useKnownParties } from "../party/useKnownParties.ts";
+import { PaymentReview } from "../review/PaymentReview.tsx";
+import type { Paid } from "../sign/usePay.ts";
+
+interface RequestToPayProps {
+  draft: AgreementDraft;
+  account: Account;
+  isListed: boolean;
+  isPolicyChecked: boolean;
+  now: number;
+}
+
+/** Who asks, and then the same last look as before any other payment. */
+export function RequestToPay({ draft, account, isListed, isPolicyChecked, now }: RequestToPayProps) {
+  const { t } = useTranslation("pay");
+  const { config } = useChain();
+  const reader = useReader();
+  const known = useKnownParties(account.address);
+  const [ownName, setOwnName] = useState("");
+  const [paid, setPaid] = useState<Paid | null>(null);
+  const agreement = useMemo((): Agreement | null => {
+    if (reader === undefined) return null;
+    const encryptionKey = reader?.publicKey ?? null;
+    return completeDraft(draft, { address: account.address, name: oneLine(ownName), encryptionKey });
+  }, [draft, account.address, ownName, reader]);
+
+  if (paid) return <PaidView {...paid} />;
+  if (!agreement) return <PageSkeleton />;
+  return (
+    <>
+      <p className="text-soft">{t("link.requestLead")}</p>
+      <Section title={t("facts.from")}>
+        {draft.seller.name ? (
+          <p className="text-sm text-soft">{t("link.callsItself", { name: draft.seller.name })}</p>
+        ) : null}
+        <PartyNotes
+          address={draft.seller.address}
+          checked
+          known={known}
+          coins={payCoins(config).slice(0, -1)}
+        />
+        <TextField
+          label={t("words.ownName")}
+          hint={t("words.ownNameHint")}
+          optional
+          autoComplete="name"
+          value={ownName}
+          onChange={setOwnName}
+          maxLength={nameLimit}
+        />
+      </Section>
+      {isListed ? null : (
+        <Notice kind="danger" title={t("link.coinUnlistedTitle")}>
+          {t("link.coinUnlisted")}
+        </Notice>
+      )}
+      {isPolicyChecked ? null : <Notice kind="wait">{t("link.policyNotChecked")}</Notice>}
+      <PaymentReview agreement={agreement} now={now} onPaid={setPaid} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
+import { policyId } from "../../../../../shared/escrow/policy.ts";
+import { policyNamesHold } from "../../../../../shared/policies/agreementPolicy.ts";
+import { decodePolicyDocument } from "../../../../../shared/policies/policyDocument.ts";
+import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { keys } from "../../../lib/query/keys.ts";
+import { usePolicy } from "../../../lib/query/usePolicy.ts";
+
+export interface PolicyCheck {
+  /** `notChecked`: the policy is published, but its text could not be had, so its names prove nothing. */
+  state: "reading" | "checked" | "forged" | "notChecked";
+  /** Why the policy cannot be paid under at all: never published, or the node lies about it. */
+  error: Error | null;
+}
+
+/** Whether the policy in somebody's agreement is a published one, under the names that its own text gives it. */
+export function usePolicyCheck(policy: Agreement["policy"]): PolicyCheck {
+  const documents = useDocuments();
+  const published = usePolicy(policyId(policy.content));
+  const hash = policy.content.document;
+  const text = useQuery({
+    queryKey: [...keys.document(hash), "policy"],
+    queryFn: async () => decodePolicyDocument(await documents.load(hash)),
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: "always",
+    retry: 1,
+  });
+  if (published.error) return { state: "notChecked", error: published.error };
+  if (!published.data || text.isPending) return { state: "reading", error: null };
+  if (!text.data) return { state: "notChecked", error: null };
+  return { state: policyNamesHold(policy, text.data) ? "checked" : "forged", error: null };
+}

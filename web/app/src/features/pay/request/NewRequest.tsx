@@ -1,0 +1,31 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { RadioCards } from "../../../components/choice/RadioCards.tsx";
+import type { Account } from "../../../lib/wallet/Account.ts";
+import { PlainRequestForm } from "./PlainRequestForm.tsx";
+import { ProtectedRequest } from "./ProtectedRequest.tsx";
+
+/** Asking to be paid: with protection, or plainly. */
+export function NewRequest({ account }: { account: Account }) {
+  const { t } = useTranslation("pay");
+  const [kind, setKind] = useState<"protected" | "plain">("protected");
+  return (
+    <>
+      <RadioCards
+        legend={t("request.kind")}
+        value={kind}
+        onChange={setKind}
+        cards={[
+          {
+            value: "protected",
+            title: t("request.protected"),
+            body: t("request.protectedBody"),
+            end: t("start.protected.mark"),
+          },
+          { value: "plain", title: t("request.plain"), body: t("request.plainBody") },
+        ]}
+      />
+      {kind === "protected" ? <ProtectedRequest account={account} /> : <PlainRequestForm account={account} />}
+    </>
+  );
+}

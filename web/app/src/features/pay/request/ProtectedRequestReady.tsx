@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
+import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { tokenLabel } from "../../../../../shared/money/token.ts";
+import { Amount } from "../../../components/amount/Amount.tsx";
+import { Button } from "../../../components/button/Button.tsx";
+import { DataList } from "../../../components/layout/DataList.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { ShareLink } from "../../../components/share/ShareLink.tsx";
+import { Deadline } from "../../../components/time/Deadline.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
+import { linkUrl } from "../../../lib/links/linkUrl.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import { useNow } from "../../../lib/query/useNow.ts";
+import { payCoins } from "../money/payCoins.ts";
+import { SubjectWords } from "../review/SubjectWords.tsx";
+import type { MadeRequest } from "./ProtectedRequest.tsx";
+
+/** The request as it goes out: what it says, and its link. */
+export function ProtectedRequestReady(props: MadeRequest & { onChange: () => void; onAgain: () => void }) {
+  const { draft, code, onChange, onAgain } = props;
+  const { t } = useTranslation("pay");
+  const { locale } = useFormat();
+  const { language } = useLanguage();
+  const { config } = useChain();
+  const now = useNow() ?? draft.createdAt;
+  const { token, amount } = draft.price;
+  const { title, content } = draft.policy;
+  const coin = { decimals: token.decimals, symbol: tokenLabel(token, payCoins(config)) };
+  const money = `${formatAmount(amount, coin.decimals, locale)} ${coin.symbol}`;
+  return (
+    <>
+      <Section title={t("request.readyTitle")}>
+        <p className="text-sm text-soft">{t("request.readyLead")}</p>
+        <ShareLink
+          url={linkUrl(code)}
+          label={t("request.label", { amount: money })}
+          fileName="parley-request"
+        />
+      </Section>
+      <Section title={t("request.says")}>
+        <SubjectWords words={draft.subject.words} />
+        <DataList
+          items={[
+            {
+              label: t("money.amount"),
+              strong: true,
+              value: <Amount {...coin} value={amount} align="end" />,
+            },
+            {
+              label: t("request.net"),
+              value: <Amount {...coin} value={sellerNet(amount, content.feeBps)} align="end" />,
+            },
+            { label: t("facts.deliverBy"), value: <Deadline at={draft.deliverBy} now={now} /> },
+            { label: t("facts.rules"), value: title[language] },
+          ]}
+        />
+      </Section>
+      <div className="flex flex-wrap gap-3">
+        <Button kind="quiet" onClick={onChange}>
+          {t("request.change")}
+        </Button>
+        <Button kind="text" onClick={onAgain}>
+          {t("request.again")}
+        </Button>
+      </div>
+    </>
+  );
+}

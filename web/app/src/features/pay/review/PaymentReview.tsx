@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
+import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { tokenLabel } from "../../../../../shared/money/token.ts";
+import { Button } from "../../../components/button/Button.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import { useContactName } from "../../../lib/contacts/useContactName.ts";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
+import { useRehearsal } from "../arbitrator/useRehearsal.ts";
+import { GasShortage } from "../gas/GasShortage.tsx";
+import { useGasShortage } from "../gas/useGasShortage.ts";
+import { payCoins } from "../money/payCoins.ts";
+import { type Paid, usePay } from "../sign/usePay.ts";
+import { usePaymentState } from "../sign/usePaymentState.ts";
+import { useWay } from "../sign/useWay.ts";
+import { AgreementReview } from "./AgreementReview.tsx";
+import { AlreadyPaid } from "./AlreadyPaid.tsx";
+import { ArbitratorNote } from "./ArbitratorNote.tsx";
+import { PaymentFacts } from "./PaymentFacts.tsx";
+
+interface PaymentReviewProps {
+  agreement: Agreement;
+  now: number;
+  onPaid: (paid: Paid) => void;
+}
+
+/** The last look before paying: the text, what happens to the money, whether help would come, and one button. */
+export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
+  const { t } = useTranslation("pay");
+  const { locale } = useFormat();
+  const sentence = useErrorSentence();
+  const { config } = useChain();
+  const sellerName = useContactName(agreement.seller.address);
+  const { token, amount } = agreement.price;
+  const way = useWay(agreement);
+  const rehearsal = useRehearsal(agreement).data;
+  const missing = useGasShortage(agreement.buyer.address, way?.way ?? null, amount);
+  const state = usePaymentState(agreement);
+  const pay = usePay(agreement);
+  const symbol = tokenLabel(token, payCoins(config));
+
+  if (state.state !== "open" && !pay.isPending) {
+    return <AlreadyPaid trade={state.trade} state={state.state} />;
+  }
+  return (
+    <>
+      <AgreementReview agreement={agreement} />
+      <PaymentFacts agreement={agreement} symbol={symbol} sellerName={sellerName ?? null} now={now} />
+      <ArbitratorNote rehearsal={rehearsal} coin={agreement.policy.caseFeeCoin} />
+      {missing !== null && !pay.isPending ? (
+        <GasShortage missing={missing} address={agreement.buyer.address} />
+      ) : null}
+      {pay.error ? (
+        <Notice kind="danger" live="alert">
+          {sentence(pay.error)}
+        </Notice>
+      ) : null}
+      <div className="grid gap-3">
+        <p className="text-sm text-soft">
+          {way ? t(`way.${way.way}`, { coin: config.native.symbol }) : t("review.wait")}
+        </p>
+        <Button
+          wide
+          busy={pay.isPending || !way}
+          disabled={missing !== null && !pay.isPending}
+          onClick={() => way && pay.mutate(way, { onSuccess: onPaid })}
+        >
+          {pay.isPending
+            ? t("review.paying")
+            : t("review.pay", { amount: `${formatAmount(amount, token.decimals, locale)} ${symbol}` })}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
+import { bytesToString } from "viem";
+import { type Agreement, encodeAgreement, termsOf } from "../../../../../shared/agreement/agreement.ts";
+import { tradeId } from "../../../../../shared/escrow/terms.ts";
+import { type Sealed, seal } from "../../../../../shared/sealed/seal.ts";
+import { ChainError } from "../../../lib/chain/ChainError.ts";
+import type { Saved } from "../../../lib/documents/Documents.ts";
+import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
+import { signedPayment } from "./signedPayment.ts";
+import type { PayWay } from "./useWay.ts";
+
+export interface Paid {
+  agreement: Agreement;
+  /** The agreement as it is kept, and the key that a link to it carries. */
+  sealed: Sealed;
+  saved: Saved;
+}
+
+/** Pays an agreement. Its text is safe on this device, and on its way to the store, before anything is signed. */
+export function usePay(agreement: Agreement) {
+  const { client, clock, config } = useChain();
+  const documents = useDocuments();
+  const sending = useSending();
+  const afterBlock = useAfterBlock();
+  const kept = useRef<Sealed>(null);
+
+  return useMutation({
+    networkMode: "always",
+    mutationFn: async ({ way, domain }: PayWay): Promise<Paid> => {
+      const now = clock.now();
+      if (now === null) throw new ChainError("nodeUnreachable");
+      const { chainId, escrow } = config;
+      const terms = termsOf(agreement);
+      const plain = encodeAgreement(agreement);
+
+      // Sealed once, however often paying is tried: the store takes few envelopes for one document.
+      kept.current ??= await seal(plain, readersOf(agreement));
+      const saved = await documents.saveSealed(kept.current);
+
+      const context = { terms, policy: agreement.policy.content, agreement: bytesToString(plain) };
+      const payment = { escrow, terms, context };
+      const calls = await signedPayment(payment, way, { client, sending, chainId, domain, now });
+      const purpose = { action: "pay", trade: tradeId(terms, chainId, escrow) };
+      await afterBlock(await sending.sendCalls({ calls, purpose }));
+      return { agreement, sealed: kept.current, saved };
+    },
+  });
+}
+
+function readersOf({ buyer, seller }: Agreement) {
+  return [buyer, seller].flatMap(({ encryptionKey }) => (encryptionKey ? [encryptionKey] : []));
+}

@@ -1,0 +1,82 @@
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
+import { Button } from "../../../components/button/Button.tsx";
+import { Steps } from "../../../components/steps/Steps.tsx";
+import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import { useNow } from "../../../lib/query/useNow.ts";
+import type { Account } from "../../../lib/wallet/Account.ts";
+import { buyersAgreement } from "../form/draftAgreement.ts";
+import type { Deal } from "../form/readDraft.ts";
+import { useAsReader } from "../form/useAsReader.ts";
+import { useDraft } from "../form/useDraft.ts";
+import { PaidView } from "../paid/PaidView.tsx";
+import { PaymentReview } from "../review/PaymentReview.tsx";
+import type { Paid } from "../sign/usePay.ts";
+import { DealStep } from "./DealStep.tsx";
+
+/** The review is a place of its own in the history, so that "back" leads to the form. */
+const reviewHash = "review";
+
+/** From an empty form to money that is held. */
+export function NewPayment({ account }: { account: Account }) {
+  const { t } = useTranslation("pay");
+  const { language } = useLanguage();
+  const { config } = useChain();
+  const now = useNow();
+  const asReader = useAsReader();
+  const navigate = useNavigate();
+  const isReviewing = useLocation().hash === reviewHash;
+  const control = useDraft("payment");
+  const [agreement, setAgreement] = useState<Agreement | null>(null);
+  const [paid, setPaid] = useState<Paid | null>(null);
+  const step = paid ? 2 : agreement && isReviewing ? 1 : 0;
+
+  async function review(deal: Deal, at: number) {
+    if (!deal.party) return;
+    const reader = await asReader(account);
+    const createdAt = control.draft.writtenAt ?? at;
+    setAgreement(
+      buyersAgreement(
+        { ...deal, party: deal.party as Address },
+        {
+          escrow: config.escrow,
+          language,
+          nonce: control.draft.nonce,
+          createdAt,
+          you: { address: account.address, encryptionKey: reader?.publicKey ?? null },
+          otherKey: null,
+        },
+      ),
+    );
+    control.writeOut(createdAt);
+    void navigate({ to: "/pay/new", hash: reviewHash });
+    window.scrollTo({ top: 0 });
+  }
+
+  return (
+    <>
+      <Steps steps={[t("steps.terms"), t("steps.agreement"), t("steps.paid")]} current={step} />
+      {step === 0 ? <DealStep account={account} writes="payment" control={control} onDeal={review} /> : null}
+      {step === 1 && agreement && now !== null ? (
+        <>
+          <Button kind="text" onClick={() => void navigate({ to: "/pay/new" })}>
+            {t("review.change")}
+          </Button>
+          <PaymentReview
+            agreement={agreement}
+            now={now}
+            onPaid={(result) => {
+              control.finish();
+              setPaid(result);
+            }}
+          />
+        </>
+      ) : null}
+      {step === 2 && paid ? <PaidView {...paid} /> : null}
+    </>
+  );
+}
