@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
-import { Page } from "../../components/page/Page.tsx";
+import { Navigate } from "@tanstack/react-router";
+import { WelcomeScreen } from "../../features/wallet/welcome/WelcomeScreen.tsx";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function WelcomePage() {
-  const { t } = useTranslation();
-  return <Page title={t("pages.welcome")}>{null}</Page>;
+  return useAccount() ? <Navigate to="/" replace /> : <WelcomeScreen />;
 }

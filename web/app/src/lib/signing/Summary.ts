@@ -33,8 +33,6 @@ export type FactLabel =
   | "heldNow"
   | "newEnd"
   | "buyerShare"
-  | "toBuyer"
-  | "toSeller"
   | "statement"
   | "evidence"
   | "expiresAt"
@@ -57,8 +55,6 @@ export type FactLabel =
   | "spender"
   | "recipient"
   | "owner"
-  | "from"
-  | "validAfter"
   | "validBefore"
   | "contract"
   | "function"
@@ -95,7 +91,6 @@ export interface Undo {
     | "stakeReturns"
     | "changeable"
     | "voteIsFinal"
-    | "courtRules"
     | "nothingMoves"
     | "unknown";
   readonly until: number | null;

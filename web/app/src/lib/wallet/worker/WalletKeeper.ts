@@ -49,11 +49,15 @@ export class WalletKeeper {
       return { vault: await this.#around.store.id(), isUnlocked: this.#ring !== null };
     },
     draft: async () => {
-      this.#draft?.wipe();
-      this.#draft = new Draft();
+      // Going back to look again shows the same words: they may be on paper already.
+      this.#draft ??= new Draft();
       return { phrase: this.#draft.phrase };
     },
     challenge: async () => ({ questions: this.#drafted().challenge() }),
+    checkAnswers: async ({ answers }) => {
+      this.#drafted().take(answers);
+      return null;
+    },
     create: async ({ answers, replace, ...opening }) => {
       return { addresses: await this.#found(this.#drafted().take(answers), replace, opening) };
     },

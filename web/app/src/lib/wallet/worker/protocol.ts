@@ -15,6 +15,7 @@ const account = z.custom<Address>(
 );
 /** The id of the stored vault that may be overwritten; null when there must be none. */
 const replace = z.nullable(z.string());
+const answers = z.array(z.object({ position: z.int(), word: z.string() }));
 const opening = { password, minutes, accounts };
 
 /** What the page may ask of the Worker. */
@@ -22,8 +23,9 @@ export const callSchemas = {
   status: z.object({}),
   draft: z.object({}),
   challenge: z.object({}),
+  checkAnswers: z.object({ answers }),
   create: z.object({
-    answers: z.array(z.object({ position: z.int(), word: z.string() })),
+    answers,
     replace,
     ...opening,
   }),
@@ -54,6 +56,7 @@ export interface Results {
   /** One of the two places where the phrase leaves the Worker; `reveal` is the other. */
   draft: { phrase: string };
   challenge: { questions: Question[] };
+  checkAnswers: null;
   create: { addresses: Address[] };
   checkPhrase: { words: number };
   suggest: { words: string[] };

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../../../components/button/Button.tsx";
+import { Dialog } from "../../../components/dialog/Dialog.tsx";
+import type { Confirmation } from "../../../lib/sendCalls/Confirmations.ts";
+import { Details } from "./Details.tsx";
+import { Facts } from "./Facts.tsx";
+import { FlowCard } from "./FlowCard.tsx";
+import { Unchecked } from "./Unchecked.tsx";
+import { UndoNotice } from "./UndoNotice.tsx";
+import { useArmed } from "./useArmed.ts";
+import { Warnings } from "./Warnings.tsx";
+
+/** What is about to be signed, as the signer read it: what leaves, what arrives, to whom, what stays open and until when. */
+export function ConfirmationSheet({ confirmation }: { confirmation: Confirmation }) {
+  const { t } = useTranslation("wallet");
+  const { summary, step, steps, outsideWallet, accept, reject } = confirmation;
+  const isArmed = useArmed();
+  const isMessage = summary.kind !== "transaction";
+  return (
+    <Dialog
+      title={t(`confirm.actions.${summary.action}`)}
+      description={steps > 1 ? t("confirm.step", { step, steps }) : undefined}
+      open
+      onClose={reject}
+      actions={
+        <>
+          <Button kind="quiet" onClick={reject}>
+            {t("confirm.reject")}
+          </Button>
+          <Button onClick={accept} disabled={!isArmed}>
+            {t(isMessage ? "confirm.sign" : "confirm.send")}
+          </Button>
+        </>
+      }
+    >
+      <Warnings warnings={summary.warnings} />
+      {summary.flows.length > 0 ? (
+        <ul className="grid gap-2">
+          {summary.flows.map((flow) => (
+            <li key={`${flow.direction}-${flow.token}-${flow.to}`}>
+              <FlowCard flow={flow} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-soft">{t(isMessage ? "confirm.nothingSent" : "confirm.nothingMoves")}</p>
+      )}
+      <UndoNotice undo={summary.undo} />
+      <Facts summary={summary} />
+      <Unchecked checks={summary.checks} />
+      <Details summary={summary} />
+      {outsideWallet ? (
+        <p className="text-sm text-soft">{t("confirm.outside", { wallet: outsideWallet })}</p>
+      ) : null}
+    </Dialog>
+  );
+}

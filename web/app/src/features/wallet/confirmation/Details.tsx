@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
+import { DataList } from "../../../components/layout/DataList.tsx";
+import type { Summary } from "../../../lib/signing/Summary.ts";
+import { FactValue } from "./FactValue.tsx";
+
+/** Fingerprints and the request itself, one tap away. */
+export function Details({ summary }: { summary: Summary }) {
+  const { t } = useTranslation("wallet");
+  const hashes = summary.facts.filter(({ type }) => type === "hash");
+  return (
+    <Disclosure title={t("confirm.details")}>
+      <div className="grid gap-4">
+        <DataList
+          items={hashes.map((fact) => ({
+            label: t(`confirm.facts.${fact.label}`),
+            value: <FactValue fact={fact} />,
+          }))}
+        />
+        <pre className="max-h-64 overflow-auto rounded-control bg-sunken p-3 font-mono text-xs whitespace-pre-wrap [overflow-wrap:anywhere]">
+          {summary.raw}
+        </pre>
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Dialog } from "../../../components/dialog/Dialog.tsx";
+import { TextField } from "../../../components/field/TextField.tsx";
+import { useToast } from "../../../components/toast/useToast.ts";
+import { useWallet } from "../../../lib/wallet/WalletContext.ts";
+import { Failure } from "../Failure.tsx";
+import { NewPassword } from "../welcome/NewPassword.tsx";
+
+export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation("wallet");
+  const wallet = useWallet();
+  const toast = useToast();
+  const [password, setPassword] = useState("");
+  const change = useMutation({
+    mutationFn: (next: string) => wallet.call("changePassword", { password, next }),
+    onSuccess: () => {
+      toast.show("success", t("security.passwordChanged"));
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={t("security.changePassword")} open onClose={onClose}>
+      <TextField
+        label={t("password.current")}
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={(text) => {
+          change.reset();
+          setPassword(text);
+        }}
+      />
+      <NewPassword
+        action={t("security.changePassword")}
+        busy={change.isPending}
+        blocked={password === ""}
+        failure={<Failure error={change.error} />}
+        onChoose={(next) => change.mutate(next)}
+      />
+    </Dialog>
+  );
+}

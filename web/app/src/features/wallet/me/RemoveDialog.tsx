@@ -1,0 +1,55 @@
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../../components/button/Button.tsx";
+import { Dialog } from "../../../components/dialog/Dialog.tsx";
+import { TextField } from "../../../components/field/TextField.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import { useWallet } from "../../../lib/wallet/WalletContext.ts";
+import { Failure } from "../Failure.tsx";
+
+/** Takes the keys off this device, for whoever types the word. */
+export function RemoveDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation("wallet");
+  const wallet = useWallet();
+  const form = useId();
+  const [typed, setTyped] = useState("");
+  const remove = useMutation({ mutationFn: () => wallet.remove() });
+  const word = t("remove.word");
+  const isTyped = typed.trim().toLowerCase() === word.toLowerCase();
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isTyped) remove.mutate();
+  }
+  return (
+    <Dialog
+      title={t("security.remove")}
+      open
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {t("remove.keep")}
+          </Button>
+          <Button kind="danger" type="submit" form={form} busy={remove.isPending} disabled={!isTyped}>
+            {t("remove.action")}
+          </Button>
+        </>
+      }
+    >
+      <Notice kind="danger" title={t("remove.warningTitle")}>
+        {t("remove.warning")}
+      </Notice>
+      <form id={form} onSubmit={submit} noValidate>
+        <TextField
+          label={t("remove.type", { word })}
+          autoComplete="off"
+          autoCapitalize="none"
+          value={typed}
+          onChange={setTyped}
+        />
+      </form>
+      <Failure error={remove.error} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Checkbox } from "../../../components/choice/Checkbox.tsx";
+import { Steps } from "../../../components/steps/Steps.tsx";
+import { useWallet } from "../../../lib/wallet/WalletContext.ts";
+import { Failure } from "../Failure.tsx";
+import { NewPassword } from "./NewPassword.tsx";
+import { PhraseEntry } from "./PhraseEntry.tsx";
+
+/** A wallet from its phrase: on a new device, or after the password was forgotten. */
+export function RestoreWallet({ replace }: { replace: string | null }) {
+  const { t } = useTranslation("wallet");
+  const wallet = useWallet();
+  const [phrase, setPhrase] = useState("");
+  const [isRead, setRead] = useState(false);
+  const [isReplacing, setReplacing] = useState(false);
+  const restore = useMutation({
+    mutationFn: (password: string) => wallet.restore(password, phrase, replace),
+    onSuccess: () => setPhrase(""),
+  });
+  const steps = [t("restore.steps.phrase"), t("restore.steps.password")];
+
+  return (
+    <div className="grid gap-6">
+      <Steps steps={steps} current={isRead ? 1 : 0} />
+      {isRead ? (
+        <>
+          <p className="text-soft">{t("restore.passwordLead")}</p>
+          <NewPassword
+            action={t("restore.finish")}
+            busy={restore.isPending}
+            blocked={replace !== null && !isReplacing}
+            failure={<Failure error={restore.error} />}
+            onChoose={(password) => restore.mutate(password)}
+          >
+            {replace === null ? null : (
+              <Checkbox
+                label={t("replace.agree")}
+                hint={t("replace.hint")}
+                checked={isReplacing}
+                onChange={setReplacing}
+              />
+            )}
+          </NewPassword>
+        </>
+      ) : (
+        <PhraseEntry phrase={phrase} onChange={setPhrase} onRead={() => setRead(true)} />
+      )}
+    </div>
+  );
+}
