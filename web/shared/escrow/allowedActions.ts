@@ -10,6 +10,7 @@ export type Action = { until: number | null } & (
   | { kind: "release" | "refund"; minimum: bigint; held: bigint }
   | { kind: "extend"; earliest: number; latest: number }
   | { kind: "settle"; inCase: boolean }
+  /** An answer that gives the claimant all that was claimed takes no deposit: `previewAnswer` tells. */
   | { kind: "openCase" | "answer"; deposit: bigint; depositToken: Address }
   | { kind: PlainAction }
 );
