@@ -36,13 +36,15 @@ contract CreateDisputeTest is EscrowTest {
 
     function test_reverts_whenArbitratorIsBuyer() public {
         terms.buyer = address(arbitrator);
-        _fundAccount(address(arbitrator));
+        _fundAccount(NATIVE, address(arbitrator));
+        _fundAccount(address(dollar), address(arbitrator));
         _expectArbitratorIsParty();
     }
 
     function test_reverts_whenArbitratorIsSeller() public {
         terms.seller = address(arbitrator);
-        _fundAccount(address(arbitrator));
+        _fundAccount(NATIVE, address(arbitrator));
+        _fundAccount(address(dollar), address(arbitrator));
         _expectArbitratorIsParty();
     }
 
@@ -278,13 +280,6 @@ contract CreateDisputeTest is EscrowTest {
     function _givenAnsweredWithTokenFee() private {
         _useTradeTokenForCaseFee(TOKEN_DEPOSIT, TOKEN_FEE);
         _givenAnswered();
-    }
-
-    function _fundAccount(address account) private {
-        vm.deal(account, PURSE);
-        dollar.mint(account, PURSE);
-        vm.prank(account);
-        dollar.approve(address(escrow), PURSE);
     }
 
     function _expectArbitratorIsParty() private {

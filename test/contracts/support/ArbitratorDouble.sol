@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
 import {IArbitrableV2} from "../../../contracts/interfaces/IArbitrableV2.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
@@ -48,7 +49,7 @@ contract ArbitratorDouble is IArbitratorV2 {
         IERC20 feeToken,
         uint256 feeAmount
     ) external virtual returns (uint256 disputeId) {
-        feeToken.transferFrom(msg.sender, address(this), feeAmount);
+        SafeERC20.safeTransferFrom(feeToken, msg.sender, address(this), feeAmount);
         return _create(choices_, extraData_, feeAmount);
     }
 
