@@ -4,10 +4,10 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICourt, Stage} from "../../../contracts/court/ICourt.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
-import {CallingCoin} from "../support/coins/CallingCoin.sol";
-import {FalseReturningCoin} from "../support/coins/FalseReturningCoin.sol";
-import {FeeOnTransferCoin} from "../support/coins/FeeOnTransferCoin.sol";
-import {SilentCoin} from "../support/coins/SilentCoin.sol";
+import {CallingCoin} from "../support/CallingCoin.sol";
+import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
+import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
+import {SilentCoin} from "../support/SilentCoin.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 /// @dev What does not depend on the coin is in createDispute.t.sol.
@@ -91,7 +91,7 @@ contract CreateDisputeInTokenTest is CourtTest {
     function test_A08_reverts_whenTokenReturnsFalse() public {
         FalseReturningCoin lying = new FalseReturningCoin();
         _givenFeesIn(lying);
-        lying.setRefused(address(this), true);
+        lying.setRefused(address(court), true);
         vm.expectRevert(abi.encodeWithSelector(ICourt.DepositPulledShort.selector, address(lying), 0, FEE));
         _create(lying, FEE);
     }

@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {ICourt, Member, Standing} from "../../../contracts/court/ICourt.sol";
-import {CallingCoin} from "../support/coins/CallingCoin.sol";
-import {FalseReturningCoin} from "../support/coins/FalseReturningCoin.sol";
-import {FeeOnTransferCoin} from "../support/coins/FeeOnTransferCoin.sol";
+import {CallingCoin} from "../support/CallingCoin.sol";
+import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
+import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract JoinTest is CourtTest {

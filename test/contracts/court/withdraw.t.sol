@@ -2,8 +2,8 @@
 pragma solidity 0.8.37;
 
 import {ICourt} from "../../../contracts/court/ICourt.sol";
-import {BlacklistingCoin} from "../support/coins/BlacklistingCoin.sol";
-import {FalseReturningCoin} from "../support/coins/FalseReturningCoin.sol";
+import {BlacklistingCoin} from "../support/BlacklistingCoin.sol";
+import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {ReceiverDouble} from "../support/ReceiverDouble.sol";
 import {CourtTest} from "./CourtTest.sol";
