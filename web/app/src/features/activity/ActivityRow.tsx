@@ -5,7 +5,7 @@ import type { Policy } from "../../../../shared/escrow/policy.ts";
 import { otherSide, sideOf } from "../../../../shared/escrow/side.ts";
 import { Identicon } from "../../components/address/Identicon.tsx";
 import { When } from "../../components/time/When.tsx";
-import { CoinAmount } from "./CoinAmount.tsx";
+import { CoinAmount, CoinMark } from "./CoinAmount.tsx";
 import { Counterparty } from "./Counterparty.tsx";
 import type { RecentStep } from "./recentSteps.ts";
 import { stepMoney } from "./stepMoney.ts";
@@ -26,16 +26,10 @@ export function ActivityRow({ step, trade, policy, viewer, now }: ActivityRowPro
     <Link
       to="/trade/$id"
       params={{ id: trade.id }}
-      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-3 hover:bg-accent-wash sm:px-5"
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-3 px-4 py-3 hover:bg-accent-wash sm:px-5"
     >
-      <Identicon address={other} className="size-9" />
-      <span className="grid min-w-0">
-        <span>{t(`step.${step.log.eventName}.${step.by === side ? "you" : "they"}`)}</span>
-        <span className="flex flex-wrap gap-x-2 text-sm text-soft">
-          <Counterparty address={other} />
-          <When at={step.log.time} now={now} />
-        </span>
-      </span>
+      <Identicon address={other} className="row-span-2 size-9 self-center" />
+      <span>{t(`step.${step.log.eventName}.${step.by === side ? "you" : "they"}`)}</span>
       {money ? (
         <CoinAmount
           token={trade.terms.token}
@@ -45,6 +39,15 @@ export function ActivityRow({ step, trade, policy, viewer, now }: ActivityRowPro
           signed={money.arrived}
         />
       ) : null}
+      <span className="col-span-2 col-start-2 flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
+        <Counterparty address={other} />
+        <When at={step.log.time} now={now} />
+        {money ? (
+          <span className="ms-auto">
+            <CoinMark token={trade.terms.token} />
+          </span>
+        ) : null}
+      </span>
     </Link>
   );
 }

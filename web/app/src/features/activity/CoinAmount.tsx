@@ -9,9 +9,15 @@ interface CoinAmountProps extends Omit<ComponentProps<typeof Amount>, "value" | 
   amount: bigint;
 }
 
-/** An amount of whatever coin has this address. */
+/** An amount of whatever coin has this address. Where the symbol alone does not tell which, `CoinMark` does. */
 export function CoinAmount({ token, amount, ...look }: CoinAmountProps) {
   const coin = useCoin(token);
   if (!coin) return <Skeleton className="h-6 w-24" />;
-  return <Amount value={amount} decimals={coin.decimals} symbol={coin.label} {...look} />;
+  return <Amount value={amount} decimals={coin.decimals} symbol={coin.symbol} {...look} />;
+}
+
+/** The ends of a coin's address, where another one has the same symbol. */
+export function CoinMark({ token }: { token: Address }) {
+  const mark = useCoin(token)?.mark;
+  return mark ? <span className="font-mono text-xs text-soft">{mark}</span> : null;
 }

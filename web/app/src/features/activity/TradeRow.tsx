@@ -8,7 +8,7 @@ import type { Trade } from "../../../../shared/escrow/trade.ts";
 import { Identicon } from "../../components/address/Identicon.tsx";
 import { Deadline } from "../../components/time/Deadline.tsx";
 import { When } from "../../components/time/When.tsx";
-import { CoinAmount } from "./CoinAmount.tsx";
+import { CoinAmount, CoinMark } from "./CoinAmount.tsx";
 import { Counterparty } from "./Counterparty.tsx";
 
 interface TradeRowProps {
@@ -29,14 +29,17 @@ export function TradeRow({ trade, policy, viewer, now }: TradeRowProps) {
     <Link
       to="/trade/$id"
       params={{ id: trade.id }}
-      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 px-4 py-3.5 hover:bg-accent-wash sm:px-5"
+      className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-0.5 px-4 py-3.5 hover:bg-accent-wash sm:px-5"
     >
-      <Identicon address={other} className="row-span-2 size-9" />
+      <Identicon address={other} className="row-span-2 size-9 self-center" />
       <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
         <span className="font-medium">{t(`trade.${side}`)}</span>
         <Counterparty address={other} />
       </span>
-      <CoinAmount token={trade.terms.token} amount={amount} align="end" />
+      <span className="grid justify-items-end">
+        <CoinAmount token={trade.terms.token} amount={amount} align="end" />
+        <CoinMark token={trade.terms.token} />
+      </span>
       <span className="col-span-2 col-start-2 text-sm">
         <Standing trade={trade} due={due} now={now} />
       </span>

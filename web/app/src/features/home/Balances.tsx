@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
-import { tokenLabel } from "../../../../shared/money/token.ts";
 import { Amount } from "../../components/amount/Amount.tsx";
 import { LocalWorth } from "../../components/amount/LocalWorth.tsx";
 import { Skeleton } from "../../components/skeleton/Skeleton.tsx";
+import { listedCoins } from "../../lib/chain/listedCoins.ts";
 import type { Balance } from "../../lib/chain/readBalances.ts";
 import { useBalances } from "../../lib/query/useBalances.ts";
 import { useChain } from "../../lib/query/useChain.ts";
@@ -32,25 +32,24 @@ export function Balances({ owner, now }: { owner: Address; now: number }) {
 
 function BalanceList({ balances }: { balances: readonly Balance[] }) {
   const { t } = useTranslation("home");
-  const { chainId } = useChain().config;
-  const tokens = balances.map(({ token, symbol, decimals }) => ({
-    chainId,
-    address: token,
-    symbol,
-    decimals,
-  }));
+  const marks = new Map(listedCoins(useChain().config).map(({ address, mark }) => [address, mark]));
   return (
     <ul className="grid divide-y divide-line border-t border-line">
       {balances.map(({ token, name, symbol, decimals, amount }) => (
         <li key={token} className="flex items-center justify-between gap-3 py-2.5 last:pb-0">
-          <span className="min-w-0">{name}</span>
+          <span className="grid min-w-0">
+            {name}
+            {marks.get(token) ? (
+              <span className="font-mono text-xs text-soft">{marks.get(token)}</span>
+            ) : null}
+          </span>
           {amount === null ? (
             <span className="text-sm text-soft">{t("balances.unknown")}</span>
           ) : (
             <Amount
               value={amount}
               decimals={decimals}
-              symbol={tokenLabel({ chainId, address: token, symbol, decimals }, tokens)}
+              symbol={symbol}
               local={<LocalWorth amount={amount} coin={{ address: token, decimals }} />}
               align="end"
             />

@@ -1,5 +1,6 @@
 import { type Address, erc20Abi } from "viem";
 import { tokenSchema } from "../../../../shared/money/token.ts";
+import { shortHex } from "../format/shortHex.ts";
 import type { CoinView } from "../money/CoinView.ts";
 import type { Chain } from "./Chain.ts";
 
@@ -10,13 +11,9 @@ export async function readCoin({ client, config }: Chain, address: Address): Pro
     client.readContract({ ...contract, functionName: "symbol" }).catch(() => ""),
     client.readContract({ ...contract, functionName: "decimals" }),
   ]);
-  const ends = `${address.slice(0, 6)}…${address.slice(-4)}`;
+  const ends = shortHex(address);
   const told = tokenSchema.safeParse({ chainId: config.chainId, address, symbol, decimals });
   const token = told.success ? told.data : { chainId: config.chainId, address, symbol: ends, decimals };
-  return {
-    ...token,
-    name: token.symbol,
-    label: told.success ? `${symbol} (${ends})` : ends,
-    isListed: false,
-  };
+  const label = told.success ? `${symbol} (${ends})` : ends;
+  return { ...token, name: token.symbol, label, mark: told.success ? ends : null, isListed: false };
 }
