@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { NewPayment } from "../../features/pay/wizard/NewPayment.tsx";
-import { OpenWalletFirst } from "../../features/pay/wizard/OpenWalletFirst.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewPaymentPage() {
@@ -10,7 +9,7 @@ export function NewPaymentPage() {
   const account = useAccount();
   return (
     <Page title={t("pages.newPayment")} back={<BackLink to="/pay">{t("pages.pay")}</BackLink>}>
-      {account ? <NewPayment key={account.address} account={account} /> : <OpenWalletFirst />}
+      {account ? <NewPayment key={account.address} account={account} /> : null}
     </Page>
   );
 }

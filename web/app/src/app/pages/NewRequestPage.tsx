@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { NewRequest } from "../../features/pay/request/NewRequest.tsx";
-import { OpenWalletFirst } from "../../features/pay/wizard/OpenWalletFirst.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewRequestPage() {
@@ -14,7 +13,7 @@ export function NewRequestPage() {
       lead={t("request.lead")}
       back={<BackLink to="/pay">{t("common:pages.pay")}</BackLink>}
     >
-      {account ? <NewRequest key={account.address} account={account} /> : <OpenWalletFirst />}
+      {account ? <NewRequest key={account.address} account={account} /> : null}
     </Page>
   );
 }

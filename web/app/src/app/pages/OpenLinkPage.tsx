@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/Page.tsx";
 import { OpenLink } from "../../features/pay/open/OpenLink.tsx";
-import { OpenWalletFirst } from "../../features/pay/wizard/OpenWalletFirst.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function OpenLinkPage() {
@@ -9,7 +8,7 @@ export function OpenLinkPage() {
   const account = useAccount();
   return (
     <Page title={t("pages.openLink")}>
-      {account ? <OpenLink key={account.address} account={account} /> : <OpenWalletFirst />}
+      {account ? <OpenLink key={account.address} account={account} /> : null}
     </Page>
   );
 }

@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PlainPayment } from "../../features/pay/plain/PlainPayment.tsx";
-import { OpenWalletFirst } from "../../features/pay/wizard/OpenWalletFirst.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 const nothingAsked = { party: "", coin: null, amount: "" };
@@ -12,7 +11,7 @@ export function PlainPaymentPage() {
   const account = useAccount();
   return (
     <Page title={t("plain.title")} back={<BackLink to="/pay">{t("common:pages.pay")}</BackLink>}>
-      {account ? <PlainPayment account={account} asked={nothingAsked} /> : <OpenWalletFirst />}
+      {account ? <PlainPayment account={account} asked={nothingAsked} /> : null}
     </Page>
   );
 }

@@ -30,8 +30,7 @@ export function MoneyFields(props: MoneyFieldsProps) {
   const { label, coins, coin, onCoin, text, onText, onLeave, judged, overBalance, balanceOf, feeBps } = props;
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
-  const money = (amount: bigint, of: PayCoin) =>
-    `${formatAmount(amount, of.decimals, locale)} ${tokenLabel(of, coins)}`;
+  const money = (amount: bigint) => `${formatAmount(amount, coin.decimals, locale)} ${coin.symbol}`;
   const balance = balanceOf(coin);
   const parsed = parseAmount(text, coin.decimals, locale);
   return (
@@ -58,12 +57,12 @@ export function MoneyFields(props: MoneyFieldsProps) {
         text={text}
         onTextChange={onText}
         decimals={coin.decimals}
-        symbol={tokenLabel(coin, coins)}
+        symbol={coin.symbol}
         judged={judged}
         onBlur={onLeave}
         error={
           overBalance && balance !== null
-            ? t("problem.amountOverBalance", { balance: money(balance, coin) })
+            ? t("problem.amountOverBalance", { balance: money(balance) })
             : undefined
         }
         maximum={balance !== null && balance > 0n && coin.methods.length > 0 ? balance : undefined}
@@ -72,10 +71,10 @@ export function MoneyFields(props: MoneyFieldsProps) {
       {parsed.ok && feeBps !== null ? (
         <p className="figures -mt-2 text-sm text-soft">
           {feeBps === 0
-            ? t("money.netWhole", { net: money(parsed.value, coin) })
+            ? t("money.netWhole", { net: money(parsed.value) })
             : t("money.net", {
-                net: money(sellerNet(parsed.value, feeBps), coin),
-                fee: money(sellerFee(parsed.value, feeBps), coin),
+                net: money(sellerNet(parsed.value, feeBps)),
+                fee: money(sellerFee(parsed.value, feeBps)),
               })}
         </p>
       ) : null}

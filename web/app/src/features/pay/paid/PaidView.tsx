@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { termsOf } from "../../../../../shared/agreement/agreement.ts";
 import { tradeId } from "../../../../../shared/escrow/terms.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { tokenLabel } from "../../../../../shared/money/token.ts";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
@@ -11,7 +10,6 @@ import { ShareLink } from "../../../components/share/ShareLink.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { linkUrl } from "../../../lib/links/linkUrl.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
-import { payCoins } from "../money/payCoins.ts";
 import type { Paid } from "../sign/usePay.ts";
 import { tradeLink } from "./tradeLink.ts";
 
@@ -21,7 +19,7 @@ export function PaidView({ agreement, sealed, saved }: Paid) {
   const { locale } = useFormat();
   const { config } = useChain();
   const { token, amount } = agreement.price;
-  const money = `${formatAmount(amount, token.decimals, locale)} ${tokenLabel(token, payCoins(config))}`;
+  const money = `${formatAmount(amount, token.decimals, locale)} ${token.symbol}`;
   const trade = tradeId(termsOf(agreement), config.chainId, config.escrow);
   return (
     <>

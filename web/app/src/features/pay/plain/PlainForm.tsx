@@ -2,7 +2,6 @@ import { Link } from "@tanstack/react-router";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { tokenLabel } from "../../../../../shared/money/token.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { Checkbox } from "../../../components/choice/Checkbox.tsx";
@@ -104,7 +103,7 @@ export function PlainForm({ asked, context, known, busy, onLink, onDeal }: Plain
       <Button type="submit" wide busy={busy}>
         {reading.deal
           ? t("plain.send", {
-              amount: `${formatAmount(reading.deal.amount, coin.decimals, locale)} ${tokenLabel(coin, context.coins)}`,
+              amount: `${formatAmount(reading.deal.amount, coin.decimals, locale)} ${coin.symbol}`,
             })
           : t("plain.sendEmpty")}
       </Button>

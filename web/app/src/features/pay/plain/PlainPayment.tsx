@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { tokenLabel } from "../../../../../shared/money/token.ts";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { TxLink } from "../../../components/chain/TxLink.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
@@ -32,7 +31,7 @@ export function PlainPayment({ account, asked }: { account: Account; asked: Plai
 
   if (pay.data) {
     const { coin, amount } = pay.data.deal;
-    const money = `${formatAmount(amount, coin.decimals, locale)} ${tokenLabel(coin, context.coins)}`;
+    const money = `${formatAmount(amount, coin.decimals, locale)} ${coin.symbol}`;
     return (
       <Notice
         kind="success"

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { tokenLabel } from "../../../../../shared/money/token.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
@@ -74,10 +73,9 @@ export function PlainRequestForm({ account }: { account: Account }) {
 function Ready({ request, onChange }: { request: PlainRequest; onChange: () => void }) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
-  const coins = payCoins(useChain().config);
   const { coin, amount, code, uri } = request;
-  const symbol = tokenLabel(coin, coins);
-  const money = amount === null ? symbol : `${formatAmount(amount, coin.decimals, locale)} ${symbol}`;
+  const money =
+    amount === null ? coin.symbol : `${formatAmount(amount, coin.decimals, locale)} ${coin.symbol}`;
   return (
     <>
       <Section title={t("request.readyTitle")}>

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { tokenLabel } from "../../../../../shared/money/token.ts";
 import { Amount } from "../../../components/amount/Amount.tsx";
 import { Button } from "../../../components/button/Button.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
@@ -11,9 +10,7 @@ import { Deadline } from "../../../components/time/Deadline.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import { linkUrl } from "../../../lib/links/linkUrl.ts";
-import { useChain } from "../../../lib/query/useChain.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
-import { payCoins } from "../money/payCoins.ts";
 import { SubjectWords } from "../review/SubjectWords.tsx";
 import type { MadeRequest } from "./ProtectedRequest.tsx";
 
@@ -23,11 +20,10 @@ export function ProtectedRequestReady(props: MadeRequest & { onChange: () => voi
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const { language } = useLanguage();
-  const { config } = useChain();
   const now = useNow() ?? draft.createdAt;
   const { token, amount } = draft.price;
   const { title, content } = draft.policy;
-  const coin = { decimals: token.decimals, symbol: tokenLabel(token, payCoins(config)) };
+  const coin = { decimals: token.decimals, symbol: token.symbol };
   const money = `${formatAmount(amount, coin.decimals, locale)} ${coin.symbol}`;
   return (
     <>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { sellerFee, sellerNet } from "../../../../../shared/escrow/amounts.ts";
+import { isNativeCoin } from "../../../../../shared/money/token.ts";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { Amount } from "../../../components/amount/Amount.tsx";
 import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
@@ -12,20 +13,20 @@ import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 
 interface PaymentFactsProps {
   agreement: Agreement;
-  /** What the coin is called among the others in view. */
-  symbol: string;
+  /** What the coin's contract, or the configuration, calls it. */
+  coinName: string;
   sellerName: string | null;
   now: number;
 }
 
 /** What leaves, what arrives, to whom, and what may still be undone by when. */
-export function PaymentFacts({ agreement, symbol, sellerName, now }: PaymentFactsProps) {
+export function PaymentFacts({ agreement, coinName, sellerName, now }: PaymentFactsProps) {
   const { t } = useTranslation("pay");
   const { duration, percent } = useFormat();
   const { language } = useLanguage();
   const { price, policy, seller, deliverBy, escrow } = agreement;
   const { feeBps, inspection } = policy.content;
-  const coin = { decimals: price.token.decimals, symbol };
+  const coin = { decimals: price.token.decimals, symbol: price.token.symbol };
   return (
     <Section title={t("facts.title")}>
       <DataList
@@ -40,6 +41,15 @@ export function PaymentFacts({ agreement, symbol, sellerName, now }: PaymentFact
                 align="end"
                 local={<LocalWorth amount={price.amount} coin={price.token} />}
               />
+            ),
+          },
+          {
+            label: t("facts.coin"),
+            // Symbols are not unique: the address is what tells one coin from another.
+            value: isNativeCoin(price.token) ? (
+              coinName
+            ) : (
+              <AddressChip address={price.token.address} name={coinName} />
             ),
           },
           { label: t("facts.heldBy"), value: <AddressChip address={escrow} name={t("facts.escrow")} /> },

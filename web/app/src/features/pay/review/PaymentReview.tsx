@@ -1,17 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { tokenLabel } from "../../../../../shared/money/token.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useContactName } from "../../../lib/contacts/useContactName.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
+import { useCoin } from "../../../lib/query/useCoin.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
 import { useRehearsal } from "../arbitrator/useRehearsal.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
 import { useGasShortage } from "../gas/useGasShortage.ts";
-import { payCoins } from "../money/payCoins.ts";
+import { useBalance } from "../money/useBalance.ts";
 import { type Paid, usePay } from "../sign/usePay.ts";
 import { usePaymentState } from "../sign/usePaymentState.ts";
 import { useWay } from "../sign/useWay.ts";
@@ -39,7 +39,10 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
   const missing = useGasShortage(agreement.buyer.address, way?.way ?? null, amount);
   const state = usePaymentState(agreement);
   const pay = usePay(agreement);
-  const symbol = tokenLabel(token, payCoins(config));
+  const coin = useCoin(token.address);
+  const balance = useBalance(agreement.buyer.address, token.address);
+  const isShort = balance !== null && balance < amount;
+  const money = (value: bigint) => `${formatAmount(value, token.decimals, locale)} ${token.symbol}`;
 
   if (state.state !== "open" && !pay.isPending) {
     return <AlreadyPaid trade={state.trade} state={state.state} />;
@@ -47,8 +50,18 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
   return (
     <>
       <AgreementReview agreement={agreement} />
-      <PaymentFacts agreement={agreement} symbol={symbol} sellerName={sellerName ?? null} now={now} />
+      <PaymentFacts
+        agreement={agreement}
+        coinName={coin?.name ?? token.symbol}
+        sellerName={sellerName ?? null}
+        now={now}
+      />
       <ArbitratorNote rehearsal={rehearsal} coin={agreement.policy.caseFeeCoin} />
+      {isShort && !pay.isPending ? (
+        <Notice kind="danger" live="status" title={t("review.shortTitle")}>
+          {t("review.short", { balance: money(balance), missing: money(amount - balance) })}
+        </Notice>
+      ) : null}
       {missing !== null && !pay.isPending ? (
         <GasShortage missing={missing} address={agreement.buyer.address} />
       ) : null}
@@ -64,12 +77,10 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
         <Button
           wide
           busy={pay.isPending || !way}
-          disabled={missing !== null && !pay.isPending}
+          disabled={(isShort || missing !== null) && !pay.isPending}
           onClick={() => way && pay.mutate(way, { onSuccess: onPaid })}
         >
-          {pay.isPending
-            ? t("review.paying")
-            : t("review.pay", { amount: `${formatAmount(amount, token.decimals, locale)} ${symbol}` })}
+          {pay.isPending ? t("review.paying") : t("review.pay", { amount: money(amount) })}
         </Button>
       </div>
     </>

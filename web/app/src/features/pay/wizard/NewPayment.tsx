@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from "@tanstack/react-router";
+import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
@@ -63,9 +64,16 @@ export function NewPayment({ account }: { account: Account }) {
       {step === 0 ? <DealStep account={account} writes="payment" control={control} onDeal={review} /> : null}
       {step === 1 && agreement && now !== null ? (
         <>
-          <Button kind="text" onClick={() => void navigate({ to: "/pay/new" })}>
-            {t("review.change")}
-          </Button>
+          <div className="-ms-3">
+            <Button
+              kind="text"
+              size="small"
+              icon={<ArrowLeft className="size-4" aria-hidden="true" />}
+              onClick={() => void navigate({ to: "/pay/new" })}
+            >
+              {t("review.change")}
+            </Button>
+          </div>
           <PaymentReview
             agreement={agreement}
             now={now}
