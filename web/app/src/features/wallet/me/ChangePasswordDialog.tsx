@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
@@ -10,6 +10,7 @@ import { NewPassword } from "../welcome/NewPassword.tsx";
 
 export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation("wallet");
+  const first = useRef<HTMLInputElement>(null);
   const wallet = useWallet();
   const toast = useToast();
   const [password, setPassword] = useState("");
@@ -21,8 +22,9 @@ export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Dialog title={t("security.changePassword")} open onClose={onClose}>
+    <Dialog title={t("security.changePassword")} open onClose={onClose} initialFocus={first}>
       <TextField
+        ref={first}
         label={t("password.current")}
         type="password"
         autoComplete="current-password"

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { getAddress, isAddress } from "viem";
 import { Button } from "../../../components/button/Button.tsx";
@@ -12,6 +12,7 @@ import { Failure } from "../Failure.tsx";
 /** A contact to add or to change. The address of one that exists stays: another address is another contact. */
 export function ContactDialog({ contact, onClose }: { contact: Contact | null; onClose: () => void }) {
   const { t } = useTranslation("wallet");
+  const first = useRef<HTMLInputElement>(null);
   const book = useContactBook();
   const form = useId();
   const [name, setName] = useState(contact?.name ?? "");
@@ -36,6 +37,7 @@ export function ContactDialog({ contact, onClose }: { contact: Contact | null; o
       title={t(contact ? "contacts.editTitle" : "contacts.add")}
       open
       onClose={onClose}
+      initialFocus={first}
       actions={
         <>
           {contact ? (
@@ -51,6 +53,7 @@ export function ContactDialog({ contact, onClose }: { contact: Contact | null; o
     >
       <form id={form} className="grid gap-4" onSubmit={submit} noValidate>
         <TextField
+          ref={first}
           label={t("contacts.name")}
           error={judged && name.trim() === "" ? t("contacts.nameMissing") : undefined}
           value={name}

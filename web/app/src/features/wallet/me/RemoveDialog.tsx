@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
@@ -11,6 +11,7 @@ import { Failure } from "../Failure.tsx";
 /** Takes the keys off this device, for whoever types the word. */
 export function RemoveDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation("wallet");
+  const first = useRef<HTMLInputElement>(null);
   const wallet = useWallet();
   const form = useId();
   const [typed, setTyped] = useState("");
@@ -26,6 +27,7 @@ export function RemoveDialog({ onClose }: { onClose: () => void }) {
       title={t("security.remove")}
       open
       onClose={onClose}
+      initialFocus={first}
       actions={
         <>
           <Button kind="quiet" onClick={onClose}>
@@ -42,6 +44,7 @@ export function RemoveDialog({ onClose }: { onClose: () => void }) {
       </Notice>
       <form id={form} onSubmit={submit} noValidate>
         <TextField
+          ref={first}
           label={t("remove.type", { word })}
           autoComplete="off"
           autoCapitalize="none"

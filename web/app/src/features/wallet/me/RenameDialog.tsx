@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
@@ -8,6 +8,7 @@ import { useWallet } from "../../../lib/wallet/WalletContext.ts";
 
 export function RenameDialog({ account, onClose }: { account: Account; onClose: () => void }) {
   const { t } = useTranslation("wallet");
+  const first = useRef<HTMLInputElement>(null);
   const wallet = useWallet();
   const form = useId();
   const [name, setName] = useState(account.name ?? "");
@@ -21,6 +22,7 @@ export function RenameDialog({ account, onClose }: { account: Account; onClose: 
       title={t("accounts.renameTitle")}
       open
       onClose={onClose}
+      initialFocus={first}
       actions={
         <Button type="submit" form={form}>
           {t("accounts.save")}
@@ -28,7 +30,14 @@ export function RenameDialog({ account, onClose }: { account: Account; onClose: 
       }
     >
       <form id={form} onSubmit={submit}>
-        <TextField label={t("accounts.name")} optional value={name} onChange={setName} maxLength={40} />
+        <TextField
+          ref={first}
+          label={t("accounts.name")}
+          optional
+          value={name}
+          onChange={setName}
+          maxLength={40}
+        />
       </form>
     </Dialog>
   );

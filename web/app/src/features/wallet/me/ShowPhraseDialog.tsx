@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
@@ -12,6 +12,7 @@ import { PhraseWords } from "../PhraseWords.tsx";
 /** The phrase, for the password. It is gone from the page when the dialog closes. */
 export function ShowPhraseDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation("wallet");
+  const first = useRef<HTMLInputElement>(null);
   const wallet = useWallet();
   const sentence = useErrorSentence();
   const form = useId();
@@ -26,6 +27,7 @@ export function ShowPhraseDialog({ onClose }: { onClose: () => void }) {
       title={t("security.showPhrase")}
       open
       onClose={onClose}
+      initialFocus={first}
       actions={
         reveal.data ? (
           <Button onClick={onClose}>{t("security.done")}</Button>
@@ -44,6 +46,7 @@ export function ShowPhraseDialog({ onClose }: { onClose: () => void }) {
       ) : (
         <form id={form} onSubmit={submit} noValidate>
           <TextField
+            ref={first}
             label={t("password.label")}
             error={reveal.error ? sentence(reveal.error) : undefined}
             type="password"
