@@ -1,5 +1,13 @@
-import type { Contract, LogDescription } from "ethers";
-import { AMOUNT, gasOf, MAX_CASE_FEE, policyFor, publish, type Terms, type World } from "./world.ts";
+import type { LogDescription } from "ethers";
+import {
+  type CourtContract,
+  gasOf,
+  MAX_CASE_FEE,
+  policyFor,
+  publish,
+  type Terms,
+  type World,
+} from "./world.ts";
 
 const ZERO = "0x0000000000000000000000000000000000000000";
 const DAY = 86_400n;
@@ -7,7 +15,7 @@ const CHOICES_FOR_BUYER = 1n;
 
 /** The whole case as the protocol's table counts it: an ERC-20 trade, native fee, named arbitrator, evidence apart. */
 export async function measureCase(world: World): Promise<Record<string, number>> {
-  const court = await world.ethers.deployContract("Court");
+  const court = (await world.ethers.deployContract("Court")) as CourtContract;
   const version = await publishNamedArbitrator(world, court);
   const policy = {
     ...policyFor(await court.getAddress(), version, world.ethers.id("case")),
@@ -23,7 +31,7 @@ export async function measureCase(world: World): Promise<Record<string, number>>
 
 type CasePolicy = ReturnType<typeof policyFor>;
 
-async function measureOne(world: World, court: Contract, policy: CasePolicy): Promise<number> {
+async function measureOne(world: World, court: CourtContract, policy: CasePolicy): Promise<number> {
   const { escrow, ethers } = world;
   const terms = await deliveredTrade(world, policy);
   const [asBuyer, asSeller] = [world.as(escrow, world.buyer), world.as(escrow, world.seller)];
@@ -37,12 +45,16 @@ async function measureOne(world: World, court: Contract, policy: CasePolicy): Pr
   const dispute = await openedDispute(court, answered.hash, world);
   await world.skip(8n * DAY);
   const payout = ethers.AbiCoder.defaultAbiCoder().encode(
-    [escrow.interface.getFunction("execute")!.inputs[0]!, escrow.interface.getFunction("execute")!.inputs[1]!],
+    [
+      escrow.interface.getFunction("execute")!.inputs[0]!,
+      escrow.interface.getFunction("execute")!.inputs[1]!,
+    ],
     [terms, policy],
   );
   const asArbitrator = world.as(court, world.arbitrator);
   const vote = await gasOf(asArbitrator.vote(dispute, CHOICES_FOR_BUYER, ethers.id("reason"), payout));
-  if ((await escrow.tradeOf(await escrow.tradeId(terms))).status !== 9n) throw new Error("The case was not paid out.");
+  if ((await escrow.tradeOf(await escrow.tradeId(terms))).status !== 9n)
+    throw new Error("The case was not paid out.");
   if (process.env.GAS_DETAIL) console.log({ claim, answer, evidence, vote });
   return claim + answer + evidence + vote;
 }
@@ -59,7 +71,7 @@ async function deliveredTrade(world: World, policy: CasePolicy): Promise<Terms> 
   return terms;
 }
 
-async function publishNamedArbitrator(world: World, court: Contract): Promise<string> {
+async function publishNamedArbitrator(world: World, court: CourtContract): Promise<string> {
   const salt = world.ethers.id("roster");
   const rules = {
     open: false,
@@ -88,12 +100,18 @@ async function publishNamedArbitrator(world: World, court: Contract): Promise<st
   return version;
 }
 
-async function openedDispute(court: Contract, hash: string, world: World) {
+async function openedDispute(court: CourtContract, hash: string, world: World) {
   const receipt = await world.ethers.provider.getTransactionReceipt(hash);
   const events = (receipt?.logs ?? []).map((log) => court.interface.parseLog(log));
   const opened = events.find((event: LogDescription | null) => event?.name === "DisputeOpened");
   if (!opened) throw new Error("The dispute was not created.");
   return opened.args.dispute.toObject();
+}
+
+function executeInputs(escrow: EscrowContract) {
+  const execute = escrow.interface.getFunction("execute");
+  if (!execute) throw new Error("The escrow has no execute.");
+  return execute.inputs;
 }
 
 function plea(buyerBps: bigint, statement: string) {

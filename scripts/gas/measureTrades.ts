@@ -1,5 +1,4 @@
-import type { Contract } from "ethers";
-import { AMOUNT, gasOf, policyFor, publish, type Terms, type World } from "./world.ts";
+import { AMOUNT, gasOf, policyFor, publish, type Terms, type TokenContract, type World } from "./world.ts";
 
 const ZERO = "0x0000000000000000000000000000000000000000";
 /** The third trade between the same two people is the steady state the peers were measured in. */
@@ -76,7 +75,7 @@ async function payWithAuthorization(world: World, terms: Terms): Promise<number>
   return gasOf(world.as(escrow, world.relayer).payWithAuthorization(terms, 0n, validBefore, signature));
 }
 
-async function domainOf(token: Contract) {
+async function domainOf(token: TokenContract) {
   const [, name, version, chainId, verifyingContract] = await token.eip712Domain();
   return { name, version, chainId, verifyingContract };
 }

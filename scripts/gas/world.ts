@@ -1,8 +1,27 @@
-import type { Contract, ContractTransactionResponse, Signer } from "ethers";
+import type { Contract, ContractMethod, ContractTransactionResponse, Signer } from "ethers";
 import hre from "hardhat";
 
 /** A fresh in-process chain with the contracts, a policy and people who have traded before (see anchors of the bars). */
 export type World = Awaited<ReturnType<typeof createWorld>>;
+
+type With<Name extends string> = Contract & Record<Name, ContractMethod>;
+export type EscrowContract = With<
+  | "publishPolicy"
+  | "pay"
+  | "payWithAuthorization"
+  | "deliver"
+  | "release"
+  | "refund"
+  | "collect"
+  | "openCase"
+  | "answer"
+  | "submitEvidence"
+  | "policyId"
+  | "tradeId"
+  | "tradeOf"
+>;
+export type CourtContract = With<"publishVersion" | "join" | "vote" | "rosterId" | "versionId">;
+export type TokenContract = With<"mint" | "approve" | "eip712Domain">;
 
 export type Terms = {
   buyer: string;
@@ -20,20 +39,22 @@ const DAY = 86_400n;
 
 export async function createWorld() {
   const { ethers } = await hre.network.create();
-  const [deployer, buyer, seller, arbitrator, relayer] = (await ethers.getSigners()) as [
-    Signer,
-    Signer,
-    Signer,
-    Signer,
-    Signer,
-  ];
-  const escrow = await ethers.deployContract("Escrow");
-  const dollar = await ethers.deployContract("TestDollar");
+  const [deployer, buyer, seller, arbitrator, relayer] = await ethers.getSigners();
+  if (!deployer || !buyer || !seller || !arbitrator || !relayer)
+    throw new Error("The chain has too few accounts.");
+  const escrow = (await ethers.deployContract("Escrow")) as EscrowContract;
+  const dollar = (await ethers.deployContract("TestDollar")) as TokenContract;
   for (const person of [buyer, seller]) {
     await dollar.mint(await person.getAddress(), AMOUNT * 1_000n);
-    await (dollar.connect(person) as Contract).approve(escrow, ethers.MaxUint256);
+    await as(dollar, person).approve(escrow, ethers.MaxUint256);
   }
   let nonce = 0;
+
+  async function latestBlock() {
+    const block = await ethers.provider.getBlock("latest");
+    if (!block) throw new Error("The chain has no block.");
+    return block;
+  }
 
   return {
     ethers,
@@ -44,14 +65,14 @@ export async function createWorld() {
     seller,
     arbitrator,
     relayer,
-    as: (contract: Contract, signer: Signer) => contract.connect(signer) as Contract,
-    now: async () => BigInt((await ethers.provider.getBlock("latest"))!.timestamp),
+    as,
+    now: async () => BigInt((await latestBlock()).timestamp),
     skip: async (seconds: bigint) => {
       await ethers.provider.send("evm_increaseTime", [Number(seconds)]);
       await ethers.provider.send("evm_mine", []);
     },
     async terms(policy: string, token: string): Promise<Terms> {
-      const latest = (await ethers.provider.getBlock("latest"))!;
+      const latest = await latestBlock();
       return {
         buyer: await buyer.getAddress(),
         seller: await seller.getAddress(),
@@ -63,6 +84,10 @@ export async function createWorld() {
       };
     },
   };
+}
+
+function as<T extends Contract>(contract: T, signer: Signer): T {
+  return contract.connect(signer) as T;
 }
 
 /** A policy whose arbitrator is `arbitrator`: native case fee, no fee of its own, half the deposits at stake. */
@@ -86,7 +111,7 @@ export function policyFor(arbitrator: string, arbitratorData: string, document: 
   };
 }
 
-export async function publish(escrow: Contract, policy: ReturnType<typeof policyFor>): Promise<string> {
+export async function publish(escrow: EscrowContract, policy: ReturnType<typeof policyFor>): Promise<string> {
   await escrow.publishPolicy(policy);
   return escrow.policyId(policy);
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../components/layout/Section.tsx";
 import { Page } from "../../components/page/Page.tsx";
@@ -8,11 +9,21 @@ import { AddressBook } from "../../features/wallet/me/AddressBook.tsx";
 import { Outside } from "../../features/wallet/me/Outside.tsx";
 import { Security } from "../../features/wallet/me/Security.tsx";
 
+const LocalTools =
+  import.meta.env.VITE_LOCAL_CHAIN === "1"
+    ? lazy(() => import("../../local/LocalTools.tsx").then((module) => ({ default: module.LocalTools })))
+    : null;
+
 export function MePage() {
   const { t } = useTranslation();
   return (
     <Page title={t("pages.me")}>
       <Accounts />
+      {LocalTools ? (
+        <Suspense>
+          <LocalTools />
+        </Suspense>
+      ) : null}
       <Security />
       <Outside />
       <AddressBook />

@@ -5,13 +5,20 @@ import { type Language, languageStorageKey, languages, localeTag } from "./langu
 type Loader = () => Promise<Record<string, unknown>>;
 
 /** One small chunk per language and feature, fetched when a page first asks for it. */
-const files = import.meta.glob<Record<string, unknown>>("../../locales/*/*.json", { import: "default" });
+const files = {
+  ...import.meta.glob<Record<string, unknown>>(["../../locales/*/*.json", "!../../locales/*/local.json"], {
+    import: "default",
+  }),
+  // The local chain's own screens are in no other build, and neither are their words.
+  ...(import.meta.env.VITE_LOCAL_CHAIN === "1" &&
+    import.meta.glob<Record<string, unknown>>("../../locales/*/local.json", { import: "default" })),
+};
 
 const backend: BackendModule = {
   type: "backend",
   init: () => undefined,
   read(language, namespace, done) {
-    const load: Loader | undefined = files[`../../locales/${language}/${namespace}.json`];
+    const load = (files as Record<string, Loader | undefined>)[`../../locales/${language}/${namespace}.json`];
     if (!load) return done(new Error(`no texts for ${language}/${namespace}`), null);
     load().then(
       (texts) => done(null, texts),
