@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { FakeChain, topic } from "./support/FakeChain.ts";
 import { CONTRACT, everything, freshDatabase, type Watch, watch } from "./support/watch.ts";
 
@@ -114,6 +114,24 @@ describe("reading", () => {
     await waiting;
     expect(await blocksOf(page)).toEqual([1, 2]);
     await page.reader.afterBlock(2);
+  });
+
+  test("asks for a tick when somebody follows what was never read", async () => {
+    chain.mine([log("a")]);
+    const page = await watch(chain);
+    let asked = 0;
+    page.reader.onUnread(() => {
+      asked++;
+    });
+    page.reader.follow(everything);
+    await vi.waitFor(() => expect(asked).toBe(1));
+    await page.tick();
+    const again = await watch(chain);
+    again.reader.onUnread(() => {
+      asked++;
+    });
+    await again.reader.book(everything);
+    expect(asked).toBe(1);
   });
 
   test("a source nobody follows is no longer read", async () => {

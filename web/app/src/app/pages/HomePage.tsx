@@ -13,8 +13,10 @@ import { Credits } from "../../features/home/Credits.tsx";
 import { FirstSteps } from "../../features/home/FirstSteps.tsx";
 import { QuickActions } from "../../features/home/QuickActions.tsx";
 import { useOpenText } from "../../features/pay/link/useOpenText.ts";
+import { useCredits } from "../../lib/query/useCredits.ts";
 import { useNow } from "../../lib/query/useNow.ts";
 import { useTrades } from "../../lib/query/useTrades.ts";
+import { useWaiting } from "../../lib/query/useWaiting.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 const ScanDialog = lazy(() =>
@@ -35,15 +37,25 @@ export function HomePage() {
 
 function Overview({ viewer, now }: { viewer: Address; now: number }) {
   const { data } = useTrades(viewer);
+  const waiting = useWaiting(viewer);
+  const credits = useCredits(viewer);
+  // Shown together, so that nothing moves under a finger.
+  const isKnown = data !== undefined && waiting !== undefined && !credits.isPending;
   return (
     <>
       <Balances owner={viewer} now={now} />
       <Actions />
-      <Credits owner={viewer} />
-      {data ? <RefusedTrades refused={data.refused} /> : null}
-      <WaitingList viewer={viewer} now={now} />
-      <PendingList account={viewer} />
-      {data ? <Activity viewer={viewer} now={now} trades={data.trades} /> : <ListPlace />}
+      {isKnown ? (
+        <>
+          <Credits credits={credits.data ?? []} owner={viewer} />
+          <RefusedTrades refused={data.refused} />
+          <WaitingList waiting={waiting} viewer={viewer} now={now} />
+          <PendingList account={viewer} />
+          <Activity viewer={viewer} now={now} trades={data.trades} />
+        </>
+      ) : (
+        <ListPlace />
+      )}
     </>
   );
 }

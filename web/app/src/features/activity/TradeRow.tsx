@@ -36,11 +36,11 @@ export function TradeRow({ trade, policy, viewer, now }: TradeRowProps) {
         <span className="font-medium">{t(`trade.${side}`)}</span>
         <Counterparty address={other} />
       </span>
-      <span className="grid justify-items-end">
-        <CoinAmount token={trade.terms.token} amount={amount} align="end" />
-        <CoinMark token={trade.terms.token} />
-      </span>
+      <CoinAmount token={trade.terms.token} amount={amount} align="end" />
       <span className="col-span-2 col-start-2 text-sm">
+        <span className="float-end ms-3">
+          <CoinMark token={trade.terms.token} />
+        </span>
         <Standing trade={trade} due={due} now={now} />
       </span>
     </Link>

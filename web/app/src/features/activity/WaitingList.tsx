@@ -1,15 +1,20 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { Section } from "../../components/layout/Section.tsx";
+import type { WaitingTrade } from "../../lib/chain/waitingTrades.ts";
 import { usePolicies } from "../../lib/query/usePolicies.ts";
-import { useWaiting } from "../../lib/query/useWaiting.ts";
 import { ListSheet } from "./ListSheet.tsx";
 import { TradeRow } from "./TradeRow.tsx";
 
+interface WaitingListProps {
+  waiting: readonly WaitingTrade[];
+  viewer: Address;
+  now: number;
+}
+
 /** What waits for the viewer, the nearest deadline on top. Takes no room when nothing does. */
-export function WaitingList({ viewer, now }: { viewer: Address; now: number }) {
+export function WaitingList({ waiting, viewer, now }: WaitingListProps) {
   const { t } = useTranslation("home");
-  const waiting = useWaiting(viewer) ?? [];
   const policies = usePolicies(waiting.map(({ trade }) => trade.terms.policy));
   if (waiting.length === 0) return null;
   return (

@@ -5,14 +5,12 @@ import { Button } from "../../components/button/Button.tsx";
 import { Notice } from "../../components/notice/Notice.tsx";
 import type { Credit } from "../../lib/chain/readCredits.ts";
 import { useCoin } from "../../lib/query/useCoin.ts";
-import { useCredits } from "../../lib/query/useCredits.ts";
 import { useErrorSentence } from "../../lib/signing/useErrorSentence.ts";
 import { useWithdraw } from "./useWithdraw.ts";
 
 /** Money that waits in the escrow or the court until its owner takes it. Takes no room when there is none. */
-export function Credits({ owner }: { owner: Address }) {
+export function Credits({ credits, owner }: { credits: readonly Credit[]; owner: Address }) {
   const { t } = useTranslation("home");
-  const { data: credits = [] } = useCredits(owner);
   if (credits.length === 0) return null;
   return (
     <Notice kind="success" title={t("credits.title")}>

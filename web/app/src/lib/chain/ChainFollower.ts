@@ -15,6 +15,8 @@ export class ChainFollower {
   #asked: PromiseWithResolvers<void> | null = null;
   #endPause: () => void = () => undefined;
   #isSameChain = false;
+  /** Something new is to be read: no reason to rest first. */
+  #isWanted = false;
 
   constructor(chainId: number, node: ChainNode, reader: LogReader, clock: ChainClock) {
     this.#chainId = chainId;
@@ -26,10 +28,15 @@ export class ChainFollower {
   /** Follows until `signal` aborts. */
   async run(signal: AbortSignal): Promise<void> {
     signal.addEventListener("abort", () => this.#endPause());
+    this.#reader.onUnread(() => {
+      this.#isWanted = true;
+      this.#endPause();
+    });
     let pause = INTERVAL;
     while (!signal.aborted) {
       const asked = this.#asked;
       this.#asked = null;
+      this.#isWanted = false;
       try {
         await this.#round();
         asked?.resolve();
@@ -41,7 +48,8 @@ export class ChainFollower {
         this.#isSameChain = false;
         pause = isUnsteady ? INTERVAL : Math.min(pause * 2, LONGEST_PAUSE);
       }
-      if (!this.#asked && !signal.aborted) await this.#rest(pause);
+      const goesOn = this.#asked || (this.#isWanted && pause === INTERVAL);
+      if (!goesOn && !signal.aborted) await this.#rest(pause);
     }
     this.#asked?.reject(new ChainError("nodeUnreachable"));
   }

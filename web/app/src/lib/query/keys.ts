@@ -10,4 +10,5 @@ export const keys = {
   rate: (feed: Address) => [...keys.state(), "rate", feed] as const,
   credits: (owner: Address) => [...keys.state(), "credits", owner] as const,
   document: (hash: Hex) => ["document", hash] as const,
+  offers: (trade: Hex) => ["offers", trade] as const,
 };

@@ -25,15 +25,28 @@ export function policyQuery(chain: Chain, id: Hex) {
   };
 }
 
+export interface Policies {
+  known: ReadonlyMap<Hex, Policy>;
+  /** Some are still being read. */
+  isReading: boolean;
+}
+
 /** The policies with these ids, as far as they are known yet. */
 export function usePolicies(ids: readonly Hex[]): ReadonlyMap<Hex, Policy> {
+  return usePolicyStates(ids).known;
+}
+
+/** The same, telling whether more are to come. */
+export function usePolicyStates(ids: readonly Hex[]): Policies {
   const chain = useChain();
   // By content: callers gather their ids anew at each rendering.
   const list = [...new Set(ids)].join();
   const once = useMemo(() => list.split(",").filter((id) => id !== "") as Hex[], [list]);
   const combine = useCallback(
-    (results: UseQueryResult<Policy>[]) =>
-      new Map(results.flatMap(({ data }, at) => (data ? [[once[at] as Hex, data] as const] : []))),
+    (results: UseQueryResult<Policy>[]): Policies => ({
+      known: new Map(results.flatMap(({ data }, at) => (data ? [[once[at] as Hex, data] as const] : []))),
+      isReading: results.some(({ isPending }) => isPending),
+    }),
     [once],
   );
   return useQueries({ queries: once.map((id) => policyQuery(chain, id)), combine });

@@ -28,6 +28,7 @@ export class LogReader {
   readonly #identityOf: (genesis: BlockRef) => string;
   readonly #followed = new Map<string, Followed>();
   readonly #listeners = new Set<Listener>();
+  #onUnread: () => void = () => undefined;
   readonly #waiting = new Set<{ block: number; resolve: () => void }>();
   #ticksBehind = 0;
 
@@ -78,6 +79,11 @@ export class LogReader {
     return () => this.#listeners.delete(listener);
   }
 
+  /** `listener` is told when somebody follows a source that was never read, and waits for the next tick. */
+  onUnread(listener: () => void): void {
+    this.#onUnread = listener;
+  }
+
   /** One round: align with the chain that `head` ends, read what is new, tell who listens. */
   async tick(head: ChainBlock): Promise<void> {
     const { cache, node } = this.#tools;
@@ -106,7 +112,8 @@ export class LogReader {
     this.#followed.set(source.key, entry);
     this.#tools.cache.book(source.key).then(
       (book) => {
-        if (entry.book !== EMPTY || book.cursor === null) return;
+        if (entry.book !== EMPTY) return;
+        if (book.cursor === null) return this.#onUnread();
         entry.book = book;
         entry.first.resolve();
       },
