@@ -1,6 +1,7 @@
 import type { LogDescription } from "ethers";
 import {
   type CourtContract,
+  type EscrowContract,
   gasOf,
   MAX_CASE_FEE,
   policyFor,
@@ -44,18 +45,11 @@ async function measureOne(world: World, court: CourtContract, policy: CasePolicy
 
   const dispute = await openedDispute(court, answered.hash, world);
   await world.skip(8n * DAY);
-  const payout = ethers.AbiCoder.defaultAbiCoder().encode(
-    [
-      escrow.interface.getFunction("execute")!.inputs[0]!,
-      escrow.interface.getFunction("execute")!.inputs[1]!,
-    ],
-    [terms, policy],
-  );
+  const payout = ethers.AbiCoder.defaultAbiCoder().encode(executeInputs(escrow), [terms, policy]);
   const asArbitrator = world.as(court, world.arbitrator);
   const vote = await gasOf(asArbitrator.vote(dispute, CHOICES_FOR_BUYER, ethers.id("reason"), payout));
   if ((await escrow.tradeOf(await escrow.tradeId(terms))).status !== 9n)
     throw new Error("The case was not paid out.");
-  if (process.env.GAS_DETAIL) console.log({ claim, answer, evidence, vote });
   return claim + answer + evidence + vote;
 }
 
