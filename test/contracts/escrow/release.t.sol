@@ -123,8 +123,23 @@ contract ReleaseTest is EscrowTest {
         _givenPaid();
         (bool done, bytes memory reason) = _releaseWithGas(190_000);
         assertFalse(done);
-        assertEq(bytes4(reason), IEscrow.GasTooLowToPush.selector);
+        // 150,000 for the payee, the 64th that a call keeps back, and 40,000 for the call itself.
+        (bytes4 selector, uint256 available, uint256 required) = _decode(reason);
+        assertEq(bytes32(selector), bytes32(IEscrow.GasTooLowToPush.selector));
+        assertEq(required, 192_380);
+        assertLt(available, required);
         _assertStatus(Status.Paid);
+    }
+
+    function _decode(
+        bytes memory reason
+    ) private pure returns (bytes4 selector, uint256 available, uint256 required) {
+        assertEq(reason.length, 68);
+        assembly ("memory-safe") {
+            selector := mload(add(reason, 0x20))
+            available := mload(add(reason, 0x24))
+            required := mload(add(reason, 0x44))
+        }
     }
 
     function _releaseWithGas(uint256 gas) private returns (bool done, bytes memory reason) {

@@ -3,17 +3,24 @@ pragma solidity 0.8.37;
 
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 
-/// @notice Burns a part of every transfer.
+/// @notice Burns a part of every transfer, or charges the sender that part on top of it.
 contract FeeOnTransferCoin is TestCoin("Fee-on-transfer coin", "FEE", 18) {
     uint256 public feeBps;
+    uint256 public surchargeBps;
 
     function setFeeBps(uint256 feeBps_) external {
         feeBps = feeBps_;
     }
 
+    function setSurchargeBps(uint256 surchargeBps_) external {
+        surchargeBps = surchargeBps_;
+    }
+
     function _update(address from, address to, uint256 amount) internal override {
-        uint256 fee = from == address(0) || to == address(0) ? 0 : (amount * feeBps) / 10_000;
+        bool moves = from != address(0) && to != address(0);
+        uint256 fee = moves ? (amount * feeBps) / 10_000 : 0;
+        uint256 surcharge = moves ? (amount * surchargeBps) / 10_000 : 0;
         super._update(from, to, amount - fee);
-        if (fee != 0) super._update(from, address(0), fee);
+        if (fee + surcharge != 0) super._update(from, address(0), fee + surcharge);
     }
 }

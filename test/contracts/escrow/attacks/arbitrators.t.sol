@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Offer, Outcome, Policy, Status, Terms} from "../../../../contracts/escrow/IEscrow.sol";
+import {IEscrow, Offer, Policy, Status} from "../../../../contracts/escrow/IEscrow.sol";
 import {ArbitratorDouble} from "../../support/ArbitratorDouble.sol";
+import {FeeOnTransferCoin} from "../../support/FeeOnTransferCoin.sol";
 import {HostileArbitrator} from "../../support/HostileArbitrator.sol";
 import {EscrowTest} from "../EscrowTest.sol";
 
@@ -217,19 +218,41 @@ contract ArbitratorAttacks is EscrowTest {
         _assertSpent(NATIVE, seller, 0);
     }
 
-    /// @dev Neither an absurd token price nor coins that come back while creating break the account.
     function test_A18_absurdTokenPriceOnlyDelays() public {
-        HostileArbitrator hostile = _useHostile();
         _useTradeTokenForCaseFee(20_000_007, type(uint256).max);
         _givenClaimed();
         _answer(ANSWER_BPS);
         _assertStatus(Status.Answered);
-        hostile.setCost(1);
+        vm.warp(_state().endsAt + 1);
+        escrow.lapse(terms, policy);
+        _assertClosed();
+        _assertHolds(address(dollar), 0);
+    }
+
+    /// @dev Coins that come instead of going are no fee below zero.
+    function test_A18_arbitratorThatPaysInsteadOfTakingIsRefused() public {
+        HostileArbitrator hostile = _useHostile();
+        _useTradeTokenForCaseFee(20_000_007, 13_000_001);
+        _givenAnswered();
         hostile.setManner(HostileArbitrator.Manner.GivesBack);
         dollar.mint(address(hostile), 1);
-        (bool done, ) = address(escrow).call(abi.encodeCall(IEscrow.createDispute, (terms, policy)));
-        assertFalse(done);
+
+        vm.expectRevert(abi.encodeWithSignature("Panic(uint256)", 0x11));
+        escrow.createDispute(terms, policy);
         _assertHolds(address(dollar), uint256(DIFFERENCE) + 2 * 20_000_007);
+    }
+
+    /// @dev A coin that charges its sender on top would take the rest from other trades.
+    function test_A18_coinThatTakesMoreThanThePriceIsRefused() public {
+        FeeOnTransferCoin coin = new FeeOnTransferCoin();
+        _useToken(address(coin));
+        _useTradeTokenForCaseFee(20_000_007, 13_000_001);
+        _givenAnswered();
+        coin.setSurchargeBps(100);
+
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.ArbitrationTooDear.selector, 13_130_001, 13_000_001));
+        escrow.createDispute(terms, policy);
+        _assertHolds(address(coin), uint256(DIFFERENCE) + 2 * 20_000_007);
     }
 
     // ── A-19 ─────────────────────────────────────────────────────────────────────────────────────────────────────
