@@ -31,9 +31,19 @@ export async function unsealByReader(
   reader: Reader,
   expectedHash: Hex,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  return unsealWithKey(envelope, await readersKey(envelope, reader), expectedHash);
+}
+
+/** The same for what no hash names. Whoever calls must prove the text by other means, such as a signature in it. */
+export async function unsealUnnamed(envelope: Envelope, reader: Reader): Promise<Uint8Array<ArrayBuffer>> {
+  return decrypt(envelope.ciphertext, envelope.iv, await readersKey(envelope, reader));
+}
+
+/** The document's own key, as a link to it carries it. */
+export async function readersKey(envelope: Envelope, reader: Reader): Promise<Uint8Array<ArrayBuffer>> {
   const wrapped = keysFor(envelope, reader.publicKey);
   if (wrapped.length === 0) throw new ParleyError("sealedForOthers");
-  return unsealWithKey(envelope, await firstThatOpens(wrapped, reader), expectedHash);
+  return firstThatOpens(wrapped, reader);
 }
 
 /** The wrapped keys that are meant for a reader, for a wallet to unwrap. */

@@ -1,7 +1,52 @@
+import { useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import type { Hex } from "viem";
+import { bytes32 } from "../../../../shared/wire/hex.ts";
+import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
+import { readTradeHash } from "../../features/trade/link/readTradeHash.ts";
+import { TradeTitle } from "../../features/trade/TradeTitle.tsx";
+import { TradeView } from "../../features/trade/TradeView.tsx";
+import { UnknownTrade } from "../../features/trade/UnknownTrade.tsx";
+import { useChain } from "../../lib/query/useChain.ts";
+import { useTradeScene } from "../../lib/trade/useTradeScene.ts";
 
 export function TradePage() {
-  const { t } = useTranslation();
-  return <Page title={t("pages.trade")}>{null}</Page>;
+  const { t } = useTranslation(["trade", "common"]);
+  const { id } = useParams({ from: "/shell/trade/$id" });
+  const parsed = bytes32.safeParse(id.toLowerCase());
+  const back = <BackLink to="/trades">{t("common:pages.trades")}</BackLink>;
+  if (parsed.success) return <KnownId id={parsed.data} />;
+  return (
+    <Page title={t("common:pages.trade")} back={back}>
+      <UnknownTrade error={null} />
+    </Page>
+  );
+}
+
+function KnownId({ id }: { id: Hex }) {
+  const { t } = useTranslation(["trade", "common"]);
+  const { chainId, escrow } = useChain().config;
+  const { offer, agreement: linked } = readTradeHash(useLocation().hash, id, { chainId, escrow });
+  const loaded = useTradeScene(id, linked?.key ?? null);
+  const side = loaded.state === "ready" ? (loaded.scene.side ?? "onlooker") : "onlooker";
+  return (
+    <Page
+      title={t(`head.${side}`)}
+      lead={loaded.state === "ready" ? <TradeTitle scene={loaded.scene} /> : undefined}
+      back={<BackLink to="/trades">{t("common:pages.trades")}</BackLink>}
+    >
+      {loaded.state === "loading" ? <PageSkeleton /> : null}
+      {loaded.state === "failed" ? <UnknownTrade error={loaded.error} /> : null}
+      {loaded.state === "ready" ? (
+        <TradeView
+          scene={loaded.scene}
+          offer={offer}
+          linked={linked}
+          onRetryAgreement={loaded.retryAgreement}
+        />
+      ) : null}
+    </Page>
+  );
 }

@@ -1,0 +1,109 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { formatAmount } from "../../../../shared/money/formatAmount.ts";
+import { useFormat } from "../../lib/format/useFormat.ts";
+import type { MadeOffer } from "../../lib/offers/useMakeOffer.ts";
+import { useMakeOffer } from "../../lib/offers/useMakeOffer.ts";
+import type { TradeScene } from "../../lib/trade/TradeScene.ts";
+import { useSides } from "../../lib/trade/useSides.ts";
+import { Button } from "../button/Button.tsx";
+import { Dialog } from "../dialog/Dialog.tsx";
+import { ActFailure } from "../notice/ActFailure.tsx";
+import { Notice } from "../notice/Notice.tsx";
+import { SplitScale } from "../pictures/scale/SplitScale.tsx";
+import { Select } from "../select/Select.tsx";
+import { Deadline } from "../time/Deadline.tsx";
+import { expiryChoices, usualExpiry } from "./expiryChoices.ts";
+import { OfferShare } from "./OfferShare.tsx";
+import { readSplit, type SplitDraft, shareOf } from "./readSplit.ts";
+import { SplitFields } from "./SplitFields.tsx";
+
+interface OfferDialogProps {
+  scene: TradeScene;
+  /** Last instant at which an offer may end, null when any will do. */
+  notAfter: number | null;
+  onClose: () => void;
+}
+
+/** Writes an offer, has it signed, and hands it over as a link. */
+export function OfferDialog({ scene, notAfter, onClose }: OfferDialogProps) {
+  const { t } = useTranslation("trade");
+  const [made, setMade] = useState<MadeOffer | null>(null);
+  if (!made) return <OfferForm scene={scene} notAfter={notAfter} onMade={setMade} onClose={onClose} />;
+  return (
+    <Dialog title={t("offers.signedTitle")} description={t("offers.signedBody")} open onClose={onClose}>
+      {made.saved === "queued" ? <Notice kind="wait">{t("offers.queued")}</Notice> : null}
+      {made.saved === "here" ? <Notice kind="wait">{t("offers.here")}</Notice> : null}
+      <OfferShare offer={made.offer} />
+    </Dialog>
+  );
+}
+
+function OfferForm({
+  scene,
+  notAfter,
+  onMade,
+  onClose,
+}: OfferDialogProps & { onMade: (made: MadeOffer) => void }) {
+  const { t } = useTranslation("trade");
+  const { locale, duration } = useFormat();
+  const names = useSides(scene);
+  const make = useMakeOffer(scene);
+  const { trade, coin, now, side } = scene;
+  const [draft, setDraft] = useState<SplitDraft>(() => ({
+    side: "buyer",
+    text: formatAmount(trade.held / 2n, coin.decimals, locale),
+  }));
+  const choices = expiryChoices(now, notAfter);
+  const [chosen, setChosen] = useState(usualExpiry(choices));
+  const lifetime = chosen !== undefined && choices.includes(chosen) ? chosen : usualExpiry(choices);
+  const reading = readSplit(draft, trade.held, coin.decimals, locale);
+  const bps = reading.ok ? shareOf(reading.toBuyer, trade.held) : null;
+
+  return (
+    <Dialog
+      title={t("offers.makeTitle")}
+      description={t("offers.makeBody")}
+      open
+      onClose={onClose}
+      locked={make.isPending}
+      actions={
+        <Button
+          busy={make.isPending}
+          disabled={!reading.ok || lifetime === undefined}
+          onClick={() => {
+            if (!reading.ok || lifetime === undefined) return;
+            make.mutate({ toBuyer: reading.toBuyer, expiresAt: now + lifetime }, { onSuccess: onMade });
+          }}
+        >
+          {t("offers.sign")}
+        </Button>
+      }
+    >
+      {bps === null ? null : (
+        <SplitScale
+          marks={[{ key: "draft", kind: "offer", by: side, bps, label: t("offers.yours") }]}
+          {...names}
+        />
+      )}
+      <SplitFields scene={scene} draft={draft} reading={reading} onChange={setDraft} />
+      {lifetime === undefined ? (
+        <Notice kind="wait">{t("offers.tooLate")}</Notice>
+      ) : (
+        <div className="grid gap-1.5">
+          <Select
+            label={t("offers.lifetime")}
+            value={String(lifetime)}
+            onChange={(value) => setChosen(Number(value))}
+            options={choices.map((one) => ({ value: String(one), label: duration(one) }))}
+          />
+          <p className="text-sm text-soft">
+            <Deadline at={now + lifetime} now={now} />
+          </p>
+        </div>
+      )}
+      <p className="text-sm text-soft">{t("offers.binding")}</p>
+      <ActFailure error={make.error} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
+import type { TradeScene } from "../../lib/trade/TradeScene.ts";
+
+/** How much, and for what in the parties' own words. */
+export function TradeTitle({ scene: { trade, coin, agreement } }: { scene: TradeScene }) {
+  const { t } = useTranslation("trade");
+  const words = useMoneyWords(coin);
+  const amount = words(trade.terms.amount);
+  const subject = agreement.state === "read" ? agreement.agreement.subject.words.split("\n")[0] : null;
+  return (
+    <span className="[overflow-wrap:anywhere]">
+      {subject ? t("head.about", { amount, subject }) : <span className="figures">{amount}</span>}
+    </span>
+  );
+}

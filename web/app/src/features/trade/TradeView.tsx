@@ -1,0 +1,70 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { SealedReference } from "../../../../shared/links/link.ts";
+import { buttonClass } from "../../components/button/buttonClass.ts";
+import { Notice } from "../../components/notice/Notice.tsx";
+import { TradePath } from "../../components/pictures/path/TradePath.tsx";
+import { tradeVisits } from "../../components/pictures/path/tradeVisits.ts";
+import { OfferPanel } from "../../components/settlement/OfferPanel.tsx";
+import type { TradeScene } from "../../lib/trade/TradeScene.ts";
+import { ActionList } from "./actions/ActionList.tsx";
+import { TradeAgreement } from "./agreement/TradeAgreement.tsx";
+import { TradeCredits } from "./credits/TradeCredits.tsx";
+import { DutyCards } from "./duties/DutyCards.tsx";
+import { TradeHistory } from "./history/TradeHistory.tsx";
+import { TradeMoney } from "./money/TradeMoney.tsx";
+import { endingOf } from "./path/ending.ts";
+import { PendingActs } from "./pending/PendingActs.tsx";
+import { TradeReceipt } from "./receipt/TradeReceipt.tsx";
+import { TradeLinkButton } from "./share/TradeLinkButton.tsx";
+
+interface TradeViewProps {
+  scene: TradeScene;
+  /** The code of an offer that a link brought here. */
+  offer: string | null;
+  /** The agreement's key as a link brought it. */
+  linked: SealedReference | null;
+  onRetryAgreement: () => void;
+}
+
+/** The life of a trade: where it stands, who must do what, what the reader may do, and all that proves it. */
+export function TradeView({ scene, offer, linked, onRetryAgreement }: TradeViewProps) {
+  const { t } = useTranslation("trade");
+  const { trade, viewer, now } = scene;
+  const ending = endingOf(trade);
+  return (
+    <>
+      <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
+      <PendingActs trade={trade.id} />
+      {viewer ? null : <NoWallet />}
+      <DutyCards scene={scene} />
+      {offer === null ? null : <OfferPanel scene={scene} linked={offer} />}
+      <ActionList scene={scene} />
+      {ending ? <TradeReceipt scene={scene} /> : null}
+      <TradeCredits scene={scene} />
+      {offer === null ? <OfferPanel scene={scene} linked={null} /> : null}
+      <TradeMoney scene={scene} />
+      <TradeAgreement scene={scene} onRetry={onRetryAgreement} />
+      <TradeHistory scene={scene} />
+      <div>
+        <TradeLinkButton scene={scene} linked={linked} />
+      </div>
+    </>
+  );
+}
+
+function NoWallet() {
+  const { t } = useTranslation("trade");
+  return (
+    <Notice
+      title={t("noWallet.title")}
+      action={
+        <Link to="/welcome" className={buttonClass({ kind: "quiet", size: "small" })}>
+          {t("noWallet.open")}
+        </Link>
+      }
+    >
+      {t("noWallet.body")}
+    </Notice>
+  );
+}

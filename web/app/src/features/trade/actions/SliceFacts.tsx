@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { sellerFee, sellerNet } from "../../../../../shared/escrow/amounts.ts";
+import { DataList } from "../../../components/layout/DataList.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { useSides } from "../../../lib/trade/useSides.ts";
+
+interface SliceFactsProps {
+  scene: TradeScene;
+  kind: "release" | "refund";
+  amount: bigint;
+}
+
+/** What a slice does to the money before anything is signed. */
+export function SliceFacts({ scene, kind, amount }: SliceFactsProps) {
+  const { t } = useTranslation("trade");
+  const { percent } = useFormat();
+  const words = useMoneyWords(scene.coin);
+  const names = useSides(scene);
+  const { feeBps } = scene.policy;
+  const arrives = kind === "release" ? sellerNet(amount, feeBps) : amount;
+  return (
+    <DataList
+      items={[
+        {
+          label: t("slice.arrives", { who: kind === "release" ? names.seller : names.buyer }),
+          value: words(arrives),
+          strong: true,
+        },
+        ...(kind === "release" && feeBps > 0
+          ? [{ label: t("slice.fee", { share: percent(feeBps) }), value: words(sellerFee(amount, feeBps)) }]
+          : []),
+        { label: t("slice.stays"), value: words(scene.trade.held - amount) },
+      ]}
+    />
+  );
+}

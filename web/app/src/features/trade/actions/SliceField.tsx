@@ -1,0 +1,68 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { AmountField } from "../../../components/field/AmountField.tsx";
+import { useAmountError } from "../../../components/field/useAmountError.ts";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import type { SliceReading } from "./readSlice.ts";
+import type { SliceOf } from "./SliceAction.tsx";
+
+interface SliceFieldProps {
+  scene: TradeScene;
+  action: SliceOf;
+  text: string;
+  onChange: (text: string) => void;
+  reading: SliceReading;
+}
+
+/** A part, by hand or to the last unit. */
+export function SliceField({ scene, action, text, onChange, reading }: SliceFieldProps) {
+  const { t } = useTranslation("trade");
+  const { locale, percent } = useFormat();
+  const amountError = useAmountError();
+  const slider = useId();
+  const { coin } = scene;
+  const { held, minimum } = action;
+  const words = useMoneyWords(coin);
+  const part = reading.ok ? Number((reading.amount * 100n) / held) : 0;
+
+  function problem() {
+    if (reading.ok || text === "") return undefined;
+    if (reading.problem.code === "sliceTooSmall") return t("slice.tooSmall", { minimum: words(minimum) });
+    if (reading.problem.code === "sliceOverHeld") return t("slice.overHeld", { held: words(held) });
+    return amountError(reading.problem);
+  }
+
+  return (
+    <div className="grid gap-3">
+      <AmountField
+        label={t("slice.amount")}
+        hint={t("slice.hint", { minimum: words(minimum) })}
+        text={text}
+        onTextChange={onChange}
+        decimals={coin.decimals}
+        symbol={coin.label}
+        judged={false}
+        error={problem()}
+      />
+      <label htmlFor={slider} className="sr-only">
+        {t("slice.slider")}
+      </label>
+      <input
+        id={slider}
+        type="range"
+        min={1}
+        max={100}
+        value={Math.max(1, part)}
+        aria-valuetext={percent(part * 100)}
+        onChange={(event) => {
+          const amount = (held * BigInt(event.target.value)) / 100n;
+          onChange(formatAmount(amount > minimum ? amount : minimum, coin.decimals, locale));
+        }}
+        className="h-11 w-full cursor-pointer accent-accent"
+      />
+    </div>
+  );
+}

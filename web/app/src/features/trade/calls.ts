@@ -1,0 +1,56 @@
+import { type Address, encodeFunctionData } from "viem";
+import type { Terms } from "../../../../shared/escrow/terms.ts";
+import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
+import type { Call } from "../../lib/sendCalls/Call.ts";
+import type { SigningContext } from "../../lib/signing/SigningRequest.ts";
+
+/** The calls that need nothing but the trade's terms. */
+export type TermsCall = "deliver" | "allowReturn" | "markReturned" | "collect" | "reclaim";
+
+export function termsCall(
+  escrow: Address,
+  functionName: TermsCall,
+  terms: Terms,
+  context: SigningContext,
+): Call {
+  return { to: escrow, data: encodeFunctionData({ abi: escrowAbi, functionName, args: [terms] }), context };
+}
+
+/** Pays out part or all of what is held: to the seller by `release`, to the buyer by `refund`. */
+export function sliceCall(
+  escrow: Address,
+  functionName: "release" | "refund",
+  { terms, amount }: { terms: Terms; amount: bigint },
+  context: SigningContext,
+): Call {
+  return {
+    to: escrow,
+    data: encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, amount] }),
+    context,
+  };
+}
+
+/** Gives the other side time until `until`. */
+export function extendCall(escrow: Address, terms: Terms, until: number, context: SigningContext): Call {
+  return {
+    to: escrow,
+    data: encodeFunctionData({ abi: escrowAbi, functionName: "extend", args: [terms, until] }),
+    context,
+  };
+}
+
+/** Sends the caller's own credit to `to`. */
+export function withdrawCall(escrow: Address, token: Address, to: Address): Call {
+  return {
+    to: escrow,
+    data: encodeFunctionData({ abi: escrowAbi, functionName: "withdraw", args: [token, to] }),
+  };
+}
+
+/** Tries once more to push somebody's credit to its owner. */
+export function pushCreditCall(escrow: Address, owner: Address, token: Address): Call {
+  return {
+    to: escrow,
+    data: encodeFunctionData({ abi: escrowAbi, functionName: "pushCredit", args: [owner, token] }),
+  };
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
+import type { Step } from "../../../../../shared/escrow/trade.ts";
+import { TxLink } from "../../../components/chain/TxLink.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { When } from "../../../components/time/When.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { stepPayout } from "../money/stepPayout.ts";
+
+/** Everything that happened, the last on top: who, what, when, and the transaction that proves it. */
+export function TradeHistory({ scene }: { scene: TradeScene }) {
+  const { t } = useTranslation("trade");
+  const { trade, now } = scene;
+  return (
+    <Section title={t("history.title")}>
+      <ol className="grid">
+        {trade.steps.toReversed().map((step) => (
+          <li
+            key={`${step.log.transactionHash}:${step.log.logIndex}`}
+            className="relative grid gap-0.5 ps-6 pb-5 last:pb-0 before:absolute before:start-[0.3125rem] before:top-4 before:bottom-0 before:w-0.5 before:bg-line last:before:hidden after:absolute after:start-0 after:top-1.5 after:size-3 after:rounded-full after:border-2 after:border-accent after:bg-sheet"
+          >
+            <StepSentence scene={scene} step={step} />
+            <span className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
+              <When at={step.log.time} now={now} />
+              <TxLink hash={step.log.transactionHash} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function StepSentence({ scene, step: { log, by } }: { scene: TradeScene; step: Step }) {
+  const { t } = useTranslation("trade");
+  const { instant } = useFormat();
+  const words = useMoneyWords(scene.coin);
+  const { toBuyer, toSeller } = stepPayout(log);
+  const endsAt = "endsAt" in log.args ? instant(log.args.endsAt, scene.now) : "";
+  const isYours = by === scene.side;
+  const who = by === "buyer" || by === "seller" ? t(`history.who.${by}`) : "";
+  return (
+    <span>
+      {t(`history.${log.eventName}.${isYours ? "you" : "they"}`, {
+        who,
+        amount: words(scene.trade.terms.amount),
+        toBuyer: words(toBuyer),
+        toSeller: words(sellerNet(toSeller, scene.policy.feeBps)),
+        endsAt,
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import type { Hex } from "viem";
+import { TxLink } from "../../../components/chain/TxLink.tsx";
+import { ProgressLine } from "../../../components/progress/ProgressLine.tsx";
+import { usePendingActs } from "./usePendingActs.ts";
+
+const named = [
+  "pay",
+  "deliver",
+  "release",
+  "refund",
+  "allowReturn",
+  "markReturned",
+  "extend",
+  "collect",
+  "reclaim",
+  "settle",
+  "settleCase",
+  "revokeOffers",
+] as const;
+
+/** What was sent about this trade and is in no block yet, also by an earlier page, or once more after a reorganisation. */
+export function PendingActs({ trade }: { trade: Hex }) {
+  const { t } = useTranslation("trade");
+  const pending = usePendingActs(trade);
+  if (pending.length === 0) return null;
+  return (
+    <div className="grid gap-3 rounded-sheet bg-accent-wash p-4">
+      {pending.map(({ hash, purpose }) => {
+        const action = named.find((one) => one === purpose?.action) ?? "other";
+        return (
+          <div key={hash} className="grid gap-1">
+            <ProgressLine label={t(`pending.${action}`)} />
+            <TxLink hash={hash} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Hex } from "viem";
+import { useChainStatus } from "../../../lib/query/useChainStatus.ts";
+import type { Pending } from "../../../lib/sendCalls/PendingStore.ts";
+import { usePending } from "../../../lib/sendCalls/usePending.ts";
+
+/** Transactions about a trade that the page does not show the effect of yet. */
+export function usePendingActs(trade: Hex): readonly Pending[] {
+  const known = useChainStatus().known ?? -1;
+  return usePending().filter(
+    ({ purpose, mined }) => purpose?.trade === trade && (mined === null || mined.blockNumber > known),
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery } from "@tanstack/react-query";
+import { ParleyError } from "../../../../shared/errors/ParleyError.ts";
+import { decodeLink, type LinkPlace } from "../../../../shared/links/decodeLink.ts";
+import { useDocuments } from "../documents/DocumentsContext.ts";
+import { useReader } from "../documents/useReader.ts";
+import { keys } from "../query/keys.ts";
+import { useChain } from "../query/useChain.ts";
+import type { TradeScene } from "../trade/TradeScene.ts";
+import { genuineOffers } from "./genuineOffers.ts";
+import { isSignedBySigner } from "./isSignedBySigner.ts";
+import { openOfferDrawer } from "./OfferDrawer.ts";
+import { otherKey } from "./otherKey.ts";
+import { readOffers, type StoredOffers } from "./readOffers.ts";
+import type { SignedOffer } from "./SignedOffer.ts";
+
+/** The other side's offers come without a link where both sides' keys are known. */
+const LOOK_AGAIN = 15_000;
+
+/** The offers about a trade that this account made or was made, their signatures checked. For parties only. */
+export function useOffers(scene: Pick<TradeScene, "trade" | "agreement" | "side" | "viewer">) {
+  const { client, config } = useChain();
+  const documents = useDocuments();
+  const reader = useReader();
+  const { trade, side, viewer, agreement } = scene;
+  const { id, epoch, terms } = trade;
+  const theirs = otherKey(scene);
+  const place = { chainId: config.chainId, escrow: config.escrow };
+  return useQuery({
+    queryKey: [...keys.offers(id), viewer, reader?.publicKey ?? null, theirs, epoch],
+    queryFn: async () => {
+      const stored = reader
+        ? await readOffers(documents, reader, theirs, { trade: id, epoch })
+        : await drawnOffers(id, place);
+      const isSigned = (offer: SignedOffer) => isSignedBySigner(client, offer);
+      return {
+        offers: await genuineOffers(stored.offers, { terms, place, isSigned }),
+        isComplete: stored.isComplete,
+      };
+    },
+    enabled: side !== null && reader !== undefined && agreement.state !== "reading",
+    refetchInterval: trade.status === "Closed" ? false : LOOK_AGAIN,
+    networkMode: "always",
+    placeholderData: (before) => before,
+  });
+}
+
+async function drawnOffers(trade: TradeScene["trade"]["id"], place: LinkPlace): Promise<StoredOffers> {
+  const drawer = await openOfferDrawer();
+  try {
+    const links = (await drawer.codesOf(trade)).map((code) => offerIn(code, place));
+    return { offers: links.filter((offer) => offer !== null), isComplete: true };
+  } finally {
+    drawer.close();
+  }
+}
+
+function offerIn(code: string, place: LinkPlace): SignedOffer | null {
+  try {
+    const { kind, ...link } = decodeLink(code, place);
+    return kind === "offer" ? (link as SignedOffer) : null;
+  } catch (error) {
+    if (error instanceof ParleyError) return null;
+    throw error;
+  }
+}
