@@ -9,23 +9,25 @@ import { ProtectedRequest } from "./ProtectedRequest.tsx";
 export function NewRequest({ account }: { account: Account }) {
   const { t } = useTranslation("pay");
   const [kind, setKind] = useState<"protected" | "plain">("protected");
-  return (
-    <>
-      <RadioCards
-        legend={t("request.kind")}
-        value={kind}
-        onChange={setKind}
-        cards={[
-          {
-            value: "protected",
-            title: t("request.protected"),
-            body: t("request.protectedBody"),
-            end: t("start.protected.mark"),
-          },
-          { value: "plain", title: t("request.plain"), body: t("request.plainBody") },
-        ]}
-      />
-      {kind === "protected" ? <ProtectedRequest account={account} /> : <PlainRequestForm account={account} />}
-    </>
+  const chooser = (
+    <RadioCards
+      legend={t("request.kind")}
+      value={kind}
+      onChange={setKind}
+      cards={[
+        {
+          value: "protected",
+          title: t("request.protected"),
+          body: t("request.protectedBody"),
+          end: t("start.protected.mark"),
+        },
+        { value: "plain", title: t("request.plain"), body: t("request.plainBody") },
+      ]}
+    />
+  );
+  return kind === "protected" ? (
+    <ProtectedRequest account={account} chooser={chooser} />
+  ) : (
+    <PlainRequestForm account={account} chooser={chooser} />
   );
 }

@@ -5,41 +5,39 @@ import { Button } from "../../../components/button/Button.tsx";
 import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
-import { Notice } from "../../../components/notice/Notice.tsx";
 import { ShareLink } from "../../../components/share/ShareLink.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { linkUrl } from "../../../lib/links/linkUrl.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
-import type { Account } from "../../../lib/wallet/Account.ts";
+import { useJudged } from "../form/useJudged.ts";
 import { MoneyFields } from "../money/MoneyFields.tsx";
 import { chosenCoin, payCoins } from "../money/payCoins.ts";
+import type { RequestFormProps } from "./ProtectedRequest.tsx";
 import { noteLimit, type PlainRequest, type PlainRequestDraft, readPlainRequest } from "./plainRequest.ts";
 
 const nothing: PlainRequestDraft = { coin: null, amount: "", note: "" };
 
 /** Asks for money that nothing protects, which the payer is told. */
-export function PlainRequestForm({ account }: { account: Account }) {
+export function PlainRequestForm({ account, chooser }: RequestFormProps) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const coins = payCoins(useChain().config);
   const [draft, setDraft] = useState(nothing);
-  const [judged, setJudged] = useState(false);
+  const { judged, leave, judgeAll } = useJudged<"amount">();
   const [made, setMade] = useState<PlainRequest | null>(null);
   const reading = readPlainRequest(draft, coins, account.address, locale);
   const change = (changes: Partial<PlainRequestDraft>) => setDraft((before) => ({ ...before, ...changes }));
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    setJudged(true);
+    judgeAll();
     if (reading.ok) setMade(reading.request);
   }
 
   if (made) return <Ready request={made} onChange={() => setMade(null)} />;
   return (
     <form onSubmit={submit} noValidate className="grid gap-6">
-      <Notice kind="wait" title={t("plain.warnTitle")}>
-        {t("request.plainBody")}
-      </Notice>
+      {chooser}
       <Section title={t("plain.amount")}>
         <MoneyFields
           label={t("request.amountOpen")}
@@ -48,8 +46,8 @@ export function PlainRequestForm({ account }: { account: Account }) {
           onCoin={(coin) => change({ coin })}
           text={draft.amount}
           onText={(amount) => change({ amount })}
-          onLeave={() => setJudged(true)}
-          judged={judged && draft.amount.trim() !== ""}
+          onLeave={() => leave("amount")}
+          judged={judged("amount") && draft.amount.trim() !== ""}
           overBalance={false}
           balanceOf={() => null}
           feeBps={null}

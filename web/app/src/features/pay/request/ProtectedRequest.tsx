@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AgreementDraft } from "../../../../../shared/agreement/agreement.ts";
 import { Notice } from "../../../components/notice/Notice.tsx";
@@ -20,8 +21,14 @@ export interface MadeRequest {
   code: string;
 }
 
+export interface RequestFormProps {
+  account: Account;
+  /** Protected or plain: to be chosen above the form, until the request is made. */
+  chooser: ReactNode;
+}
+
 /** The seller writes down what is sold; the buyer gets it as a link. */
-export function ProtectedRequest({ account }: { account: Account }) {
+export function ProtectedRequest({ account, chooser }: RequestFormProps) {
   const { t } = useTranslation("pay");
   const { language } = useLanguage();
   const { config } = useChain();
@@ -62,6 +69,7 @@ export function ProtectedRequest({ account }: { account: Account }) {
   }
   return (
     <>
+      {chooser}
       {make.error ? (
         <Notice kind="danger" live="alert">
           {sentence(make.error)}
