@@ -1,6 +1,6 @@
 import { ExecutionRevertedError, encodeAbiParameters } from "viem";
 import { describe, expect, test, vi } from "vitest";
-import { arbitratorWords } from "../../../web/app/src/features/pay/arbitrator/arbitratorWords.ts";
+import { arbitratorWords } from "../../../web/app/src/lib/arbitrator/arbitratorWords.ts";
 import {
   type RehearsalClient,
   rehearseDispute,

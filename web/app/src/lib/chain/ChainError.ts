@@ -28,6 +28,10 @@ export const chainErrorCodes = [
   "policyUnknown",
   /** The trade moved on since it was shown. */
   "tradeChanged",
+  /** What the logs tell of a dispute is not what the court stores. */
+  "disputeMismatch",
+  /** The dispute moved on since it was shown. */
+  "disputeChanged",
 ] as const;
 
 export type ChainErrorCode = (typeof chainErrorCodes)[number];

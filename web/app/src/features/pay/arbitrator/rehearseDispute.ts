@@ -2,8 +2,8 @@ import { type Address, encodeFunctionData, type Hex, type PublicClient } from "v
 import type { Policy } from "../../../../../shared/escrow/policy.ts";
 import { tokenAbi } from "../../../../../shared/generated/tokenAbi.ts";
 import { isNativeCoin } from "../../../../../shared/money/token.ts";
-import { arbitratorAbi } from "./arbitratorAbi.ts";
-import { arbitratorWords } from "./arbitratorWords.ts";
+import { arbitratorAbi } from "../../../lib/arbitrator/arbitratorAbi.ts";
+import { arbitratorWords } from "../../../lib/arbitrator/arbitratorWords.ts";
 import { isRevert } from "./isRevert.ts";
 
 export type Rehearsal =

@@ -1,5 +1,5 @@
 import { type Address, concat, encodeAbiParameters, type Hex } from "viem";
-import type { Policy } from "../../../../../shared/escrow/policy.ts";
+import type { Policy } from "../../../../shared/escrow/policy.ts";
 
 /** The words the escrow hands to the arbitrator: the policy's own, and the parties behind them where it passes them. */
 export function arbitratorWords(

@@ -1,0 +1,23 @@
+import { type Hex, sha256 } from "viem";
+import { readEvidenceFile } from "../../../../shared/evidence/checkFile.ts";
+import type { EvidenceFile } from "../../../../shared/evidence/evidence.ts";
+import { tidyWords } from "../../../../shared/wire/words.ts";
+
+/** A file that may be evidence, read and checked. */
+export interface ChosenFile extends EvidenceFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  sha256: Hex;
+}
+
+/** Throws a code that says why the file cannot be evidence; one that is too large is never read. */
+export async function chooseFile(file: File): Promise<ChosenFile> {
+  const { type, bytes } = await readEvidenceFile(file);
+  return { name: tidyName(file.name), type, size: bytes.length, sha256: sha256(bytes), bytes };
+}
+
+/** A name is only shown, never trusted: no control characters, no marks that turn its direction. */
+export function tidyName(name: string): string {
+  const tidy = tidyWords(name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").toWellFormed());
+  const short = tidy.length > 120 ? tidy.slice(-120).toWellFormed().replaceAll("\ufffd", "").trim() : tidy;
+  return short === "" ? "file" : short;
+}
