@@ -55,6 +55,7 @@ export async function openPage(client: ChainClient, disk: string) {
     openWorker: () => workerInPlace(new VaultStore(`vault-${disk}`)),
     settings: new WalletSettings(memory()),
     outside: neverConnected(),
+    isUsed: async () => false,
   });
   await wallet.start();
   if (wallet.read().vault === "none") await wallet.restore("correct horse", phrase, null);

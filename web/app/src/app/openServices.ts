@@ -18,7 +18,7 @@ export async function openServices(language: Language, leaving: AbortSignal): Pr
   connectQueries(chain, queries);
   void chain.follower.run(leaving);
   void documents.run(leaving);
-  const wallet = createWallet(chain.client.chain);
+  const wallet = createWallet(chain.client, config);
   const sending = openSending(chain.client, config, wallet);
   const contacts = new ContactBook();
   void wallet.start();

@@ -20,19 +20,26 @@ interface Parts {
   readonly openWorker: () => WorkerPort;
   readonly settings: WalletSettings;
   readonly outside: OutsideWallet;
+  /** Whether the chain knows an account. */
+  readonly isUsed: (address: Address) => Promise<boolean>;
 }
+
+/** A phrase with an unused stretch longer than this is rare, and `addAccount` reaches beyond. */
+const discoveryRange = 10;
 
 /** The wallet as the page knows it: which accounts there are and who acts. The keys are in the Worker. */
 export class Wallet {
   readonly settings: WalletSettings;
   readonly outside: OutsideWallet;
+  readonly #isUsed: Parts["isUsed"];
   readonly #line: WorkerLine;
   readonly #state: Cell<WalletState>;
   #vault: WalletState["vault"] = "unknown";
   #vaultId: string | null = null;
   #addresses: readonly Address[] = [];
 
-  constructor({ openWorker, settings, outside }: Parts) {
+  constructor({ openWorker, settings, outside, isUsed }: Parts) {
+    this.#isUsed = isUsed;
     this.settings = settings;
     this.outside = outside;
     this.#line = new WorkerLine(openWorker, (news) => this.#hear(news));
@@ -68,6 +75,8 @@ export class Wallet {
 
   async restore(password: string, phrase: string, replace: string | null): Promise<void> {
     await this.#found(() => this.#line.call("restore", { phrase, replace, ...this.#opening(password, 1) }));
+    // The wallet is open already; a node that does not answer leaves the accounts to be added by hand.
+    void this.#discoverAccounts().catch(() => undefined);
   }
 
   async unlock(password: string): Promise<void> {
@@ -135,6 +144,16 @@ export class Wallet {
     await this.#opened(addresses);
     // Without this a browser short of space may drop the vault; it is the user's phrase that stands in then.
     await navigator.storage?.persist?.().catch(() => false);
+  }
+
+  /** Takes over accounts of the phrase that were used before: those up to the last one somebody knows. */
+  async #discoverAccounts(): Promise<void> {
+    const { addresses } = await this.#line.call("accounts", { accounts: discoveryRange });
+    const used = await Promise.all(addresses.map(this.#isUsed));
+    const { accounts } = this.settings.value;
+    const count = Math.max(accounts.length, used.lastIndexOf(true) + 1);
+    this.#addresses = addresses.slice(0, count);
+    this.settings.change({ accounts: [...accounts, ...Array(count - accounts.length).fill(null)] });
   }
 
   async #opened(addresses: readonly Address[]): Promise<void> {

@@ -1,19 +1,24 @@
-import type { Chain } from "viem";
+import type { Address } from "viem";
+import type { ChainClient } from "../chain/client.ts";
+import type { ChainConfig } from "../chain/config.ts";
 import { OutsideWallet } from "./outside/OutsideWallet.ts";
 import { Wallet } from "./Wallet.ts";
 import { WalletSettings } from "./WalletSettings.ts";
 import { watchActivity } from "./watchActivity.ts";
 
 /** Puts the parts together: called once, by the composition root. */
-export function createWallet(chain: Chain): Wallet {
-  const settings = new WalletSettings(localStorage);
-  const outside = new OutsideWallet(async () =>
-    (await import("./outside/wagmi.ts")).createOutsideWallets(chain),
-  );
-  const openWorker = () =>
-    new Worker(new URL("./worker/wallet.worker.ts", import.meta.url), { type: "module", name: "wallet" });
-  const wallet = new Wallet({ openWorker, settings, outside });
-  addEventListener("storage", () => settings.reload());
+export function createWallet(client: ChainClient, config: ChainConfig): Wallet {
+  const wallet = new Wallet({
+    settings: new WalletSettings(localStorage),
+    openWorker: () =>
+      new Worker(new URL("./worker/wallet.worker.ts", import.meta.url), { type: "module", name: "wallet" }),
+    outside: new OutsideWallet(async () =>
+      (await import("./outside/wagmi.ts")).createOutsideWallets(client.chain),
+    ),
+    isUsed: async (account: Address) =>
+      (await import("./isAccountUsed.ts")).isAccountUsed(client, config, account),
+  });
+  addEventListener("storage", () => wallet.settings.reload());
   watchActivity(wallet);
   return wallet;
 }

@@ -17,7 +17,8 @@ export function Details({ summary }: { summary: Summary }) {
             value: <FactValue fact={fact} />,
           }))}
         />
-        <pre className="max-h-64 overflow-auto rounded-control bg-sunken p-3 font-mono text-xs whitespace-pre-wrap [overflow-wrap:anywhere]">
+        {/* Its own words wrap, so it needs no scrolling of its own inside the sheet's. */}
+        <pre className="rounded-control bg-sunken p-3 font-mono text-xs whitespace-pre-wrap [overflow-wrap:anywhere]">
           {summary.raw}
         </pre>
       </div>

@@ -5,6 +5,7 @@ import type { Summary } from "../../../lib/signing/Summary.ts";
 import { FactValue } from "./FactValue.tsx";
 import { Money } from "./Money.tsx";
 import { Party } from "./Party.tsx";
+import { roundUp } from "./roundUp.ts";
 
 /** What the request says, line by line; hashes are with the details. */
 export function Facts({ summary }: { summary: Summary }) {
@@ -19,7 +20,12 @@ export function Facts({ summary }: { summary: Summary }) {
         })),
         { label: t("confirm.from"), value: <Party address={summary.account} /> },
         ...(summary.fee && summary.fee.maximum > 0n
-          ? [{ label: t("confirm.fee"), value: <Money token={nativeCoin} value={summary.fee.maximum} /> }]
+          ? [
+              {
+                label: t("confirm.fee"),
+                value: <Money token={nativeCoin} value={roundUp(summary.fee.maximum)} />,
+              },
+            ]
           : []),
       ]}
     />

@@ -1,0 +1,246 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  type OutsideConnection,
+  OutsideWallet,
+  type OutsideWallets,
+} from "../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
+import { VaultStore } from "../../../web/app/src/lib/wallet/vault/VaultStore.ts";
+import { Wallet } from "../../../web/app/src/lib/wallet/Wallet.ts";
+import { WalletSettings } from "../../../web/app/src/lib/wallet/WalletSettings.ts";
+import type { WorkerPort } from "../../../web/app/src/lib/wallet/WorkerLine.ts";
+import { answerCall } from "../../../web/app/src/lib/wallet/worker/answerCall.ts";
+import { WalletKeeper } from "../../../web/app/src/lib/wallet/worker/WalletKeeper.ts";
+import { contracts } from "./signing/scene.ts";
+
+const phrase = "test test test test test test test test test test test junk";
+const first = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+const second = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+const elsewhere = "0x00000000000000000000000000000000000000aA";
+const password = "correct horse";
+
+/** Tabs of one browser: their Workers hear each other, and each has its page. */
+class Browser {
+  readonly keepers: { keeper: WalletKeeper; post: (data: unknown) => void }[] = [];
+  readonly store = new VaultStore(`wallet-${Math.random()}`);
+  crash: (() => void) | null = null;
+
+  openWorker = (): WorkerPort => {
+    const target = new EventTarget();
+    const post = (data: unknown) => target.dispatchEvent(new MessageEvent("message", { data }));
+    const keeper = new WalletKeeper({
+      store: this.store,
+      contracts,
+      kdf: { iterations: 10, saltBytes: 32 },
+      now: () => 0,
+      tellPage: (news) => post({ news }),
+      tellOtherTabs: (news) => {
+        for (const other of this.keepers) {
+          if (other.keeper === keeper || news === "touched") continue;
+          other.keeper.drop();
+          other.post({ news });
+        }
+      },
+    });
+    this.keepers.push({ keeper, post });
+    this.crash = () => target.dispatchEvent(new Event("error"));
+    return {
+      postMessage: (message: unknown) => void answerCall(keeper, message).then(post),
+      addEventListener: target.addEventListener.bind(target) as WorkerPort["addEventListener"],
+      terminate: () => keeper.drop(),
+    };
+  };
+}
+
+class FakeWallets implements OutsideWallets {
+  current: OutsideConnection | null = null;
+  #listener: () => void = () => undefined;
+  #offers: () => void = () => undefined;
+  announced = [{ id: "io.fake", name: "Fake", icon: undefined }];
+  refusal: unknown = null;
+
+  change(connection: OutsideConnection | null) {
+    this.current = connection;
+    this.#listener();
+  }
+  announce() {
+    this.announced = [{ id: "io.fake", name: "Fake", icon: undefined }];
+    this.#offers();
+  }
+  connection = () => this.current;
+  watch = (listener: () => void) => {
+    this.#listener = listener;
+    return () => undefined;
+  };
+  offers = () => this.announced;
+  watchOffers = (listener: () => void) => {
+    this.#offers = listener;
+    return () => undefined;
+  };
+  connect = async () => {
+    if (this.refusal) throw this.refusal;
+    this.change({ address: elsewhere, wallet: "Fake", chainId: 1 });
+  };
+  reconnect = () => this.connect();
+  disconnect = async () => this.change(null);
+  client = async () => {
+    throw { cause: { code: 4001 } };
+  };
+}
+
+let browser: Browser;
+let fake: FakeWallets;
+
+function openTab(isUsed: (address: string) => boolean = () => false) {
+  const outside = new OutsideWallet(async () => fake);
+  const settings = new WalletSettings(localStorage);
+  return new Wallet({
+    openWorker: browser.openWorker,
+    settings,
+    outside,
+    isUsed: async (one) => isUsed(one),
+  });
+}
+
+async function openWallet() {
+  const wallet = openTab();
+  await wallet.start();
+  await wallet.restore(password, phrase, null);
+  return wallet;
+}
+
+const until = async (isSo: () => boolean) => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  browser = new Browser();
+  fake = new FakeWallets();
+});
+
+describe("Wallet", () => {
+  it("finds nobody on a new device, and then who was restored", async () => {
+    const wallet = openTab();
+    expect(wallet.read().vault).toBe("unknown");
+    await wallet.start();
+    expect(wallet.read()).toMatchObject({ vault: "none", account: null });
+    await wallet.restore(password, phrase, null);
+    expect(wallet.read()).toMatchObject({
+      vault: "open",
+      account: { kind: "key", address: first, number: 1 },
+    });
+  });
+
+  it("finds the accounts of the phrase that were used before, past one that was not", async () => {
+    const third = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC";
+    const wallet = openTab((address) => address === third);
+    await wallet.restore(password, phrase, null);
+    await until(() => wallet.read().accounts.length > 1);
+    expect(wallet.read().accounts.map(({ address }) => address)).toEqual([first, second, third]);
+    expect(wallet.read().account?.address).toBe(first);
+  });
+
+  it("keeps accounts, their names and who acts over a restart", async () => {
+    const wallet = await openWallet();
+    await wallet.addAccount("Shop");
+    const again = openTab();
+    await again.start();
+    expect(again.read()).toMatchObject({ vault: "locked", account: null });
+    await again.unlock(password);
+    expect(again.read().account).toMatchObject({ address: second, name: "Shop", number: 2 });
+    again.renameAccount(2, null);
+    expect(again.read().account?.name).toBeNull();
+  });
+
+  it("locks every tab when one locks", async () => {
+    const wallet = await openWallet();
+    const other = openTab();
+    await other.start();
+    await other.unlock(password);
+    await wallet.lock();
+    expect(other.read()).toMatchObject({ vault: "locked", account: null });
+  });
+
+  it("leaves other tabs open when one is left", async () => {
+    const wallet = await openWallet();
+    const other = openTab();
+    await other.start();
+    await other.unlock(password);
+    wallet.leave();
+    expect(wallet.read().vault).toBe("locked");
+    expect(other.read().vault).toBe("open");
+  });
+
+  it("is gone from every tab when removed in one", async () => {
+    const wallet = await openWallet();
+    const other = openTab();
+    await other.start();
+    await wallet.remove();
+    expect(wallet.read().vault).toBe("none");
+    await until(() => other.read().vault === "none");
+  });
+
+  it("is locked, not lost, when its Worker breaks", async () => {
+    const wallet = await openWallet();
+    const call = wallet.call("reveal", { password });
+    browser.crash?.();
+    await expect(call).rejects.toMatchObject({ code: "workerFailed" });
+    expect(wallet.read().vault).toBe("locked");
+    await wallet.unlock(password);
+    expect(wallet.read().account?.address).toBe(first);
+  });
+});
+
+describe("an outside wallet", () => {
+  it("acts once connected, and hands back when disconnected", async () => {
+    const wallet = await openWallet();
+    await wallet.connect("io.fake");
+    expect(wallet.read().account).toEqual({
+      kind: "outside",
+      address: elsewhere,
+      name: "Fake",
+      number: null,
+    });
+    fake.change({ address: second, wallet: "Fake", chainId: 1 });
+    expect(wallet.read().account?.address).toBe(second);
+    await wallet.disconnect();
+    expect(wallet.read().account?.address).toBe(first);
+  });
+
+  it("acts without any vault", async () => {
+    const wallet = openTab();
+    await wallet.start();
+    await wallet.connect("io.fake");
+    expect(wallet.read()).toMatchObject({ vault: "none", account: { address: elsewhere } });
+  });
+
+  it("never takes the place of a locked account unasked", async () => {
+    const wallet = await openWallet();
+    await wallet.connect("io.fake");
+    const key = wallet.read().accounts[0];
+    if (key) wallet.select(key);
+    await wallet.lock();
+    expect(wallet.read().account).toBeNull();
+  });
+
+  it("is connected again at the next start, once it announced itself", async () => {
+    await (await openWallet()).connect("io.fake");
+    fake.announced = [];
+    const again = openTab();
+    const started = again.start();
+    await until(() => again.outside.offers().length === 0);
+    setTimeout(() => fake.announce(), 5);
+    await started;
+    expect(again.read().account?.address).toBe(elsewhere);
+  });
+
+  it("takes a refusal calmly", async () => {
+    const wallet = await openWallet();
+    fake.refusal = { code: 4001 };
+    await expect(wallet.connect("io.fake")).rejects.toMatchObject({ code: "userRejected" });
+    fake.refusal = new Error("broken");
+    await expect(wallet.connect("io.fake")).rejects.toMatchObject({ code: "outsideWalletFailed" });
+    await expect(wallet.outside.client(elsewhere)).rejects.toMatchObject({ code: "userRejected" });
+  });
+});
