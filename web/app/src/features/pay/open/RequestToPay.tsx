@@ -2,14 +2,12 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Agreement, AgreementDraft } from "../../../../../shared/agreement/agreement.ts";
 import { completeDraft } from "../../../../../shared/agreement/completeDraft.ts";
-import { TextField } from "../../../components/field/TextField.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
 import { useReader } from "../../../lib/documents/useReader.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
-import { nameLimit, oneLine } from "../form/subjectWords.ts";
 import { payCoins } from "../money/payCoins.ts";
 import { PaidView } from "../paid/PaidView.tsx";
 import { PartyNotes } from "../party/PartyNotes.tsx";
@@ -31,13 +29,13 @@ export function RequestToPay({ draft, account, isListed, isPolicyChecked, now }:
   const { config } = useChain();
   const reader = useReader();
   const known = useKnownParties(account.address);
-  const [ownName, setOwnName] = useState("");
   const [paid, setPaid] = useState<Paid | null>(null);
   const agreement = useMemo((): Agreement | null => {
     if (reader === undefined) return null;
     const encryptionKey = reader?.publicKey ?? null;
-    return completeDraft(draft, { address: account.address, name: oneLine(ownName), encryptionKey });
-  }, [draft, account.address, ownName, reader]);
+    // Without a name of the buyer's the agreement is the same each time, and so the request cannot be paid twice.
+    return completeDraft(draft, { address: account.address, name: "", encryptionKey });
+  }, [draft, account.address, reader]);
 
   if (paid) return <PaidView {...paid} />;
   if (!agreement) return <PageSkeleton />;
@@ -53,15 +51,6 @@ export function RequestToPay({ draft, account, isListed, isPolicyChecked, now }:
           checked
           known={known}
           coins={payCoins(config).slice(0, -1)}
-        />
-        <TextField
-          label={t("words.ownName")}
-          hint={t("words.ownNameHint")}
-          optional
-          autoComplete="name"
-          value={ownName}
-          onChange={setOwnName}
-          maxLength={nameLimit}
         />
       </Section>
       {isListed ? null : (
