@@ -45,7 +45,7 @@ export async function startAnvil(): Promise<Anvil> {
 async function untilAnswering(client: ChainClient, node: ChildProcess): Promise<void> {
   for (;;) {
     try {
-      await client.getChainId();
+      await client.getBlockNumber();
       return;
     } catch (error) {
       if (node.exitCode !== null) throw error;
