@@ -153,6 +153,13 @@ describe("Wallet", () => {
     expect(again.read().account?.name).toBeNull();
   });
 
+  it("keeps an account the same object while another is added", async () => {
+    const wallet = await openWallet();
+    const [before] = wallet.read().accounts;
+    await wallet.addAccount(null);
+    expect(wallet.read().accounts[0]).toBe(before);
+  });
+
   it("locks every tab when one locks", async () => {
     const wallet = await openWallet();
     const other = openTab();

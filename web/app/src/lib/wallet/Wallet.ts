@@ -43,7 +43,7 @@ export class Wallet {
     this.settings = settings;
     this.outside = outside;
     this.#line = new WorkerLine(openWorker, (news) => this.#hear(news));
-    this.#state = new Cell(this.#derive());
+    this.#state = new Cell(this.#derive([]));
     settings.subscribe(() => this.#refresh());
     outside.subscribe(() => this.#refresh());
   }
@@ -182,20 +182,29 @@ export class Wallet {
   }
 
   #refresh(): void {
-    this.#state.value = this.#derive();
+    this.#state.value = this.#derive(this.#state.value.accounts);
   }
 
-  #derive(): WalletState {
+  /** An account that did not change stays the same object, so that nothing on screen starts anew for it. */
+  #derive(before: readonly Account[]): WalletState {
     const { accounts: names, selected } = this.settings.value;
     const connected = this.outside.read();
-    const accounts: Account[] = this.#addresses
+    const derived: Account[] = this.#addresses
       .slice(0, names.length)
       .map((address, index) => ({ kind: "key", address, name: names[index] ?? null, number: index + 1 }));
-    if (connected)
-      accounts.push({ kind: "outside", address: connected.address, name: connected.wallet, number: null });
+    if (connected) {
+      derived.push({ kind: "outside", address: connected.address, name: connected.wallet, number: null });
+    }
+    const accounts = derived.map((one) => before.find((known) => isSame(known, one)) ?? one);
     const chosen = accounts.find(({ number }) => (number ?? "outside") === selected);
     // Somebody else's account never takes the place of a locked one unasked.
     const account = chosen ?? (this.#vault === "locked" ? null : (accounts[0] ?? null));
     return { vault: this.#vault, vaultId: this.#vaultId, accounts, account };
   }
 }
+
+const isSame = (one: Account, other: Account): boolean =>
+  one.kind === other.kind &&
+  one.address === other.address &&
+  one.name === other.name &&
+  one.number === other.number;
