@@ -39,6 +39,8 @@ export interface LogCache {
   book(source: string): Promise<Book>;
   /** False, and nothing changed, when another tab was faster. */
   commit(piece: Piece): Promise<boolean>;
+  /** Remembers a head, so that a later one can be compared with it even when nothing was read. */
+  remember(revision: number, head: BlockRef): Promise<void>;
   /** Drops everything above `block`. False, and nothing changed, when another tab dropped something first. */
   rewind(revision: number, block: number): Promise<boolean>;
   /** Empties the cache for another chain. */

@@ -1,3 +1,4 @@
+import type { Hex } from "viem";
 import { Cell } from "../Cell.ts";
 import { toChainError } from "../toChainError.ts";
 import { align } from "./align.ts";
@@ -31,6 +32,7 @@ export class LogReader {
   #onUnread: () => void = () => undefined;
   readonly #waiting = new Set<{ block: number; resolve: () => void }>();
   #ticksBehind = 0;
+  #lastHead: Hex | null = null;
 
   readonly status = new Cell<ReaderStatus>({ phase: "connecting", head: null, known: null, error: null });
 
@@ -96,6 +98,8 @@ export class LogReader {
 
     const entries = [...this.#followed.values()];
     const changed = await allDone(entries.map((entry) => this.#sync(entry, head, revision)));
+    if (head.hash !== this.#lastHead) await cache.remember(revision, head);
+    this.#lastHead = head.hash;
     const known = Math.min(head.number, ...entries.map((entry) => entry.book.cursor ?? -1));
     await this.#announce(entries.filter((_, position) => changed[position]).map(({ source }) => source.key));
     this.#setStatus({ phase: known === head.number ? "live" : "reading", head, known, error: null });

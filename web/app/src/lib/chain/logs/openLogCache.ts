@@ -76,6 +76,11 @@ export async function openLogCache(name: string): Promise<LogCache> {
 
     commit: (piece) => changing((change) => commit(change, piece)),
 
+    remember: (revision, head) =>
+      changing(async (change) => {
+        if ((await revisionOf(change)) === revision) await remember(change, head);
+      }),
+
     rewind: (revision, block) =>
       changing(async (change) => {
         if ((await revisionOf(change)) !== revision) return false;
