@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { newDraft, type PaymentDraft, paymentDraftSchema } from "./PaymentDraft.ts";
 
 /**
- * Keeps a draft through a reload. It is the tab's session storage on purpose: what people write about a purchase leaves
- * with the tab, other tabs do not see it, and no later user of the device finds it. Once paid it is sealed like any document.
+ * Keeps a draft through a reload. It is the tab's session storage on purpose: what people write about a purchase ends with
+ * the tab and no other tab sees it. Once paid or asked for it is sealed like any document.
  */
 export class DraftStore {
   readonly #key: string;

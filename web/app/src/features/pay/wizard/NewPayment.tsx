@@ -34,7 +34,7 @@ export function NewPayment({ account }: { account: Account }) {
   const control = useDraft("payment");
   const [agreement, setAgreement] = useState<Agreement | null>(null);
   const [paid, setPaid] = useState<Paid | null>(null);
-  const step = paid ? 2 : agreement && isReviewing ? 1 : 0;
+  const step = isReviewing && paid ? 2 : isReviewing && agreement ? 1 : 0;
 
   async function review(deal: Deal, at: number) {
     if (!deal.party) return;
