@@ -1,10 +1,10 @@
 import { ExecutionRevertedError, encodeAbiParameters } from "viem";
 import { describe, expect, test, vi } from "vitest";
-import { arbitratorWords } from "../../../web/app/src/lib/arbitrator/arbitratorWords.ts";
 import {
   type RehearsalClient,
   rehearseDispute,
 } from "../../../web/app/src/features/pay/arbitrator/rehearseDispute.ts";
+import { arbitratorWords } from "../../../web/app/src/lib/arbitrator/arbitratorWords.ts";
 import { buyer, dollar, escrow, policy, seller } from "../shared/support/cast.ts";
 
 const cost = 1_000n;
