@@ -2,11 +2,12 @@ import { createRequire } from "node:module";
 import hardhatEthers from "@nomicfoundation/hardhat-ethers";
 import hardhatMocha from "@nomicfoundation/hardhat-mocha";
 import { defineConfig } from "hardhat/config";
+import { unoptimizedTests } from "./scripts/hardhat/unoptimizedTests.ts";
 
 const require = createRequire(import.meta.url);
 
 export default defineConfig({
-  plugins: [hardhatEthers, hardhatMocha],
+  plugins: [hardhatEthers, hardhatMocha, unoptimizedTests("test/contracts/{escrow,support}/**/*.sol")],
   solidity: {
     version: "0.8.37",
     path: require.resolve("solc/soljson.js"),
