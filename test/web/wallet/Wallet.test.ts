@@ -5,52 +5,15 @@ import {
   OutsideWallet,
   type OutsideWallets,
 } from "../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
-import { VaultStore } from "../../../web/app/src/lib/wallet/vault/VaultStore.ts";
 import { Wallet } from "../../../web/app/src/lib/wallet/Wallet.ts";
 import { WalletSettings } from "../../../web/app/src/lib/wallet/WalletSettings.ts";
-import type { WorkerPort } from "../../../web/app/src/lib/wallet/WorkerLine.ts";
-import { answerCall } from "../../../web/app/src/lib/wallet/worker/answerCall.ts";
-import { WalletKeeper } from "../../../web/app/src/lib/wallet/worker/WalletKeeper.ts";
-import { contracts } from "./signing/scene.ts";
+import { Browser } from "./support/Browser.ts";
 
 const phrase = "test test test test test test test test test test test junk";
 const first = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 const second = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
 const elsewhere = "0x00000000000000000000000000000000000000aA";
 const password = "correct horse";
-
-/** Tabs of one browser: their Workers hear each other, and each has its page. */
-class Browser {
-  readonly keepers: { keeper: WalletKeeper; post: (data: unknown) => void }[] = [];
-  readonly store = new VaultStore(`wallet-${Math.random()}`);
-  crash: (() => void) | null = null;
-
-  openWorker = (): WorkerPort => {
-    const target = new EventTarget();
-    const post = (data: unknown) => target.dispatchEvent(new MessageEvent("message", { data }));
-    const keeper = new WalletKeeper({
-      store: this.store,
-      contracts,
-      kdf: { iterations: 10, saltBytes: 32 },
-      now: () => 0,
-      tellPage: (news) => post({ news }),
-      tellOtherTabs: (news) => {
-        for (const other of this.keepers) {
-          if (other.keeper === keeper || news === "touched") continue;
-          other.keeper.drop();
-          other.post({ news });
-        }
-      },
-    });
-    this.keepers.push({ keeper, post });
-    this.crash = () => target.dispatchEvent(new Event("error"));
-    return {
-      postMessage: (message: unknown) => void answerCall(keeper, message).then(post),
-      addEventListener: target.addEventListener.bind(target) as WorkerPort["addEventListener"],
-      terminate: () => keeper.drop(),
-    };
-  };
-}
 
 class FakeWallets implements OutsideWallets {
   current: OutsideConnection | null = null;

@@ -7,7 +7,7 @@ import type { Method, Params, Results } from "../../../web/app/src/lib/wallet/wo
 import { WalletKeeper } from "../../../web/app/src/lib/wallet/worker/WalletKeeper.ts";
 import { tradeId } from "../../../web/shared/escrow/terms.ts";
 import { settlementTypedData } from "../../../web/shared/escrow/typedData.ts";
-import { chainId, contracts, escrow, escrowData, terms, transactionRequest } from "./signing/scene.ts";
+import { chainId, contracts, escrow, escrowData, terms, transactionRequest } from "./support/scene.ts";
 
 const phrase = "test test test test test test test test test test test junk";
 const first = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { courtActions } from "../../../../web/app/src/lib/signing/Summary.ts";
 import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
 import { courtAbi } from "../../../../web/shared/generated/courtAbi.ts";
-import { buyer, coin, contracts, seller, stranger, transactionRequest } from "./scene.ts";
+import { buyer, coin, contracts, seller, stranger, transactionRequest } from "../support/scene.ts";
 
 const court = stranger;
 const read = (data: Hex, overrides: Parameters<typeof transactionRequest>[1] = {}) =>

@@ -16,7 +16,7 @@ import {
   terms,
   trade,
   transactionRequest,
-} from "./scene.ts";
+} from "../support/scene.ts";
 
 const read = (...args: Parameters<typeof transactionRequest>) =>
   summarize(transactionRequest(...args), contracts);

@@ -11,7 +11,18 @@ import {
   claimTypedData,
   settlementTypedData,
 } from "../../../../web/shared/escrow/typedData.ts";
-import { buyer, chainId, coin, contracts, escrow, policy, seller, stranger, terms, trade } from "./scene.ts";
+import {
+  buyer,
+  chainId,
+  coin,
+  contracts,
+  escrow,
+  policy,
+  seller,
+  stranger,
+  terms,
+  trade,
+} from "../support/scene.ts";
 
 const authorizationFields = [
   { name: "from", type: "address" },

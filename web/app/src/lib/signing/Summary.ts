@@ -37,7 +37,6 @@ export type FactLabel =
   | "evidence"
   | "expiresAt"
   | "epoch"
-  | "roster"
   | "version"
   | "seatFee"
   | "stake"
@@ -51,10 +50,7 @@ export type FactLabel =
   | "profile"
   | "choice"
   | "reason"
-  | "dispute"
   | "spender"
-  | "recipient"
-  | "owner"
   | "validBefore"
   | "contract"
   | "function"
@@ -98,7 +94,6 @@ export interface Undo {
 
 export type Warning =
   | "unknownCall"
-  | "unknownContract"
   | "unknownTypedData"
   | "unreadableMessage"
   | "unlimitedAllowance"

@@ -37,7 +37,6 @@ export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
       <NewPassword
         action={t("security.changePassword")}
         busy={change.isPending}
-        blocked={password === ""}
         failure={<Failure error={change.error} />}
         onChoose={(next) => change.mutate(next)}
       />

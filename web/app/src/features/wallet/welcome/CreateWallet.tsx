@@ -1,7 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Checkbox } from "../../../components/choice/Checkbox.tsx";
 import { Steps } from "../../../components/steps/Steps.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
 import { Failure } from "../Failure.tsx";
@@ -15,7 +14,6 @@ export function CreateWallet({ replace }: { replace: string | null }) {
   const wallet = useWallet();
   const [step, setStep] = useState<"phrase" | "check" | "password">("phrase");
   const [answers, setAnswers] = useState<Answers>([]);
-  const [isReplacing, setReplacing] = useState(false);
   const create = useMutation({
     mutationFn: (password: string) => wallet.create(password, answers, replace),
   });
@@ -40,19 +38,10 @@ export function CreateWallet({ replace }: { replace: string | null }) {
           <NewPassword
             action={t("create.finish")}
             busy={create.isPending}
-            blocked={replace !== null && !isReplacing}
+            replacing={replace !== null}
             failure={<Failure error={create.error} />}
             onChoose={(password) => create.mutate(password)}
-          >
-            {replace === null ? null : (
-              <Checkbox
-                label={t("replace.agree")}
-                hint={t("replace.hint")}
-                checked={isReplacing}
-                onChange={setReplacing}
-              />
-            )}
-          </NewPassword>
+          />
         </>
       ) : null}
     </div>

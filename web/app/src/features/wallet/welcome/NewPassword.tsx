@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
+import { Checkbox } from "../../../components/choice/Checkbox.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { minimumLength, passwordStrength } from "./passwordStrength.ts";
 import { StrengthMeter } from "./StrengthMeter.tsx";
@@ -10,17 +11,17 @@ interface NewPasswordProps {
   busy: boolean;
   /** What the last attempt failed with. */
   failure?: ReactNode;
-  /** Until then the button says what is still missing. */
-  blocked?: boolean;
+  /** A wallet is here already, and goes only with its owner's consent. */
+  replacing?: boolean;
   onChoose: (password: string) => void;
-  children?: ReactNode;
 }
 
 /** A new password, typed twice. */
-export function NewPassword({ action, busy, failure, blocked, onChoose, children }: NewPasswordProps) {
+export function NewPassword({ action, busy, failure, replacing = false, onChoose }: NewPasswordProps) {
   const { t } = useTranslation("wallet");
   const [password, setPassword] = useState("");
   const [repeated, setRepeated] = useState("");
+  const [consents, setConsents] = useState(false);
   const [judged, setJudged] = useState(false);
   const strength = passwordStrength(password);
   const isTooShort = strength === "tooShort";
@@ -29,7 +30,7 @@ export function NewPassword({ action, busy, failure, blocked, onChoose, children
   function submit(event: FormEvent) {
     event.preventDefault();
     setJudged(true);
-    if (!isTooShort && !differs && !blocked) onChoose(password);
+    if (!isTooShort && !differs && (consents || !replacing)) onChoose(password);
   }
 
   return (
@@ -54,7 +55,15 @@ export function NewPassword({ action, busy, failure, blocked, onChoose, children
         value={repeated}
         onChange={setRepeated}
       />
-      {children}
+      {replacing ? (
+        <Checkbox
+          label={t("replace.agree")}
+          hint={t("replace.hint")}
+          error={judged && !consents ? t("replace.needed") : undefined}
+          checked={consents}
+          onChange={setConsents}
+        />
+      ) : null}
       {failure}
       <Button type="submit" wide busy={busy}>
         {action}

@@ -1,7 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Checkbox } from "../../../components/choice/Checkbox.tsx";
 import { Steps } from "../../../components/steps/Steps.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
 import { Failure } from "../Failure.tsx";
@@ -14,7 +13,6 @@ export function RestoreWallet({ replace }: { replace: string | null }) {
   const wallet = useWallet();
   const [phrase, setPhrase] = useState("");
   const [isRead, setRead] = useState(false);
-  const [isReplacing, setReplacing] = useState(false);
   const restore = useMutation({
     mutationFn: (password: string) => wallet.restore(password, phrase, replace),
     onSuccess: () => setPhrase(""),
@@ -30,19 +28,10 @@ export function RestoreWallet({ replace }: { replace: string | null }) {
           <NewPassword
             action={t("restore.finish")}
             busy={restore.isPending}
-            blocked={replace !== null && !isReplacing}
+            replacing={replace !== null}
             failure={<Failure error={restore.error} />}
             onChoose={(password) => restore.mutate(password)}
-          >
-            {replace === null ? null : (
-              <Checkbox
-                label={t("replace.agree")}
-                hint={t("replace.hint")}
-                checked={isReplacing}
-                onChange={setReplacing}
-              />
-            )}
-          </NewPassword>
+          />
         </>
       ) : (
         <PhraseEntry phrase={phrase} onChange={setPhrase} onRead={() => setRead(true)} />

@@ -1,0 +1,103 @@
+import "fake-indexeddb/auto";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { encodeFunctionData, erc20Abi, maxUint256 } from "viem";
+import { describe, expect, it, vi } from "vitest";
+import { ConfirmationSheet } from "../../../web/app/src/features/wallet/confirmation/ConfirmationSheet.tsx";
+import type { Confirmation } from "../../../web/app/src/lib/sendCalls/Confirmations.ts";
+import type { SigningRequest } from "../../../web/app/src/lib/signing/SigningRequest.ts";
+import { summarize } from "../../../web/app/src/lib/signing/summarize.ts";
+import { DOLLAR } from "../chain/support/stageChain.ts";
+import { renderInWallet } from "./support/renderInWallet.tsx";
+import {
+  agreement,
+  buyer,
+  contracts,
+  escrowData,
+  policy,
+  seller,
+  terms,
+  transactionRequest,
+} from "./support/scene.ts";
+
+const inDollars = { ...terms, token: DOLLAR };
+const paying = (context = {}) =>
+  transactionRequest(escrowData({ functionName: "pay", args: [inDollars] }), { context });
+
+async function show(request: SigningRequest, more: Partial<Confirmation> = {}, language: "en" | "zh" = "en") {
+  const accept = vi.fn();
+  const reject = vi.fn();
+  const summary = summarize(request, contracts);
+  const confirmation = { id: 1, summary, step: 1, steps: 1, outsideWallet: null, accept, reject, ...more };
+  const rendered = await renderInWallet(<ConfirmationSheet confirmation={confirmation} />, language);
+  return { accept, reject, ...rendered };
+}
+
+describe("the confirmation", () => {
+  it("says what leaves, for whom it is held, what the seller nets and what can still be undone", async () => {
+    await show(paying({ policy, agreement }));
+    expect(screen.getByRole("dialog", { name: "Pay into escrow" })).toBeTruthy();
+    const text = screen.getByRole("dialog").textContent ?? "";
+    expect(text).toContain("Leaves your account");
+    expect(text).toMatch(/1\.00\s*tUSD/);
+    expect(text).toContain("held in escrow for");
+    expect(text).toMatch(/Seller receives.*0\.985/);
+    expect(text).toContain("If the seller has not delivered by");
+    expect(text).toMatch(/Network fee, at most0\.0+3\sETH/);
+    expect(text).not.toContain("Not checked");
+  });
+
+  it("names what could not be checked", async () => {
+    await show(paying());
+    expect(screen.getByText("Not checked: the rules and the agreement’s text.")).toBeTruthy();
+  });
+
+  it("calls people by the names of the address book", async () => {
+    const { contacts } = await show(paying());
+    await act(() => contacts.save({ address: seller, name: "Tea House" }));
+    expect(screen.getAllByText("Tea House").length).toBeGreaterThan(0);
+  });
+
+  it("warns of an allowance without limit", async () => {
+    const data = encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [seller, maxUint256] });
+    await show(transactionRequest(data, { to: DOLLAR }));
+    expect(screen.getByText(/could take all of this coin/)).toBeTruthy();
+    expect(screen.getByText("Without limit, in tUSD")).toBeTruthy();
+  });
+
+  it("says that it cannot read what it cannot read, in Chinese too", async () => {
+    await show(transactionRequest("0xdeadbeef", { to: seller }), {}, "zh");
+    expect(screen.getByRole("dialog", { name: "调用未知功能" })).toBeTruthy();
+    expect(screen.getByText(/言和不认识这个功能/)).toBeTruthy();
+  });
+
+  it("leaves no text without a translation, whatever is signed", async () => {
+    const message: SigningRequest = {
+      kind: "message",
+      account: buyer,
+      chainId: 31_337,
+      context: {},
+      message: "hi",
+    };
+    for (const language of ["en", "zh"] as const) {
+      const { unmount } = await show(message, { step: 1, steps: 2, outsideWallet: "Fake" }, language);
+      expect(screen.getByRole("dialog").textContent).not.toMatch(/confirm\.|\{\{/);
+      unmount();
+    }
+  });
+
+  it("takes no answer from the second half of a double click", async () => {
+    const { accept } = await show(paying());
+    const button = screen.getByRole("button", { name: "Confirm and send" });
+    fireEvent.click(button);
+    expect(accept).not.toHaveBeenCalled();
+    await waitFor(() => expect((button as HTMLButtonElement).disabled).toBe(false));
+    fireEvent.click(button);
+    expect(accept).toHaveBeenCalledOnce();
+  });
+
+  it("takes Escape for a no", async () => {
+    const { reject } = await show(paying());
+    fireEvent.keyDown(screen.getByRole("dialog"), { key: "Escape" });
+    expect(reject).toHaveBeenCalledOnce();
+  });
+});
