@@ -12,7 +12,9 @@ import { Balances, BalancesSkeleton } from "../../features/home/Balances.tsx";
 import { Credits } from "../../features/home/Credits.tsx";
 import { FirstSteps } from "../../features/home/FirstSteps.tsx";
 import { QuickActions } from "../../features/home/QuickActions.tsx";
+import { useHoldings } from "../../features/home/useHoldings.ts";
 import { useOpenText } from "../../features/pay/link/useOpenText.ts";
+import { useChainStatus } from "../../lib/query/useChainStatus.ts";
 import { useCredits } from "../../lib/query/useCredits.ts";
 import { useNow } from "../../lib/query/useNow.ts";
 import { useTrades } from "../../lib/query/useTrades.ts";
@@ -39,23 +41,21 @@ function Overview({ viewer, now }: { viewer: Address; now: number }) {
   const { data } = useTrades(viewer);
   const waiting = useWaiting(viewer);
   const credits = useCredits(viewer);
-  // Shown together, so that nothing moves under a finger.
-  const isKnown = data !== undefined && waiting !== undefined && !credits.isPending;
+  const holdings = useHoldings(viewer);
+  const isOffline = useChainStatus().phase === "offline";
+  // Shown together, so that nothing moves under a finger; without the node, what is kept is shown by itself.
+  const areKnown = data !== undefined && waiting !== undefined;
+  const isWhole = areKnown && !credits.isPending && !holdings.isPending;
+  if (!areKnown || !(isWhole || isOffline)) return <HomeSkeleton />;
   return (
     <>
-      <Balances owner={viewer} now={now} />
+      <Balances holdings={holdings} now={now} />
       <Actions />
-      {isKnown ? (
-        <>
-          <Credits credits={credits.data ?? []} owner={viewer} />
-          <RefusedTrades refused={data.refused} />
-          <WaitingList waiting={waiting} viewer={viewer} now={now} />
-          <PendingList account={viewer} />
-          <Activity viewer={viewer} now={now} trades={data.trades} />
-        </>
-      ) : (
-        <ListPlace />
-      )}
+      <Credits credits={credits.data ?? []} owner={viewer} />
+      <RefusedTrades refused={data.refused} />
+      <WaitingList waiting={waiting} viewer={viewer} now={now} />
+      <PendingList account={viewer} />
+      <Activity viewer={viewer} now={now} trades={data.trades} />
     </>
   );
 }
@@ -84,16 +84,12 @@ function Actions() {
   );
 }
 
-function ListPlace() {
-  const { t } = useTranslation();
-  return <ListSkeleton rows={3} label={t("loading")} />;
-}
-
 function HomeSkeleton() {
+  const { t } = useTranslation();
   return (
     <>
       <BalancesSkeleton />
-      <ListPlace />
+      <ListSkeleton rows={3} label={t("loading")} />
     </>
   );
 }

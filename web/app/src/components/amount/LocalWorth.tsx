@@ -15,7 +15,8 @@ export function LocalWorth({ amount, coin }: { amount: bigint; coin: Pick<Token,
   const state = useRate(coin.address, currencyOf[language]);
   switch (state.kind) {
     case "reading":
-      return null;
+      // The line is kept, so that nothing moves when it comes.
+      return <>&nbsp;</>;
     case "none":
       return <>{t("amount.noRate")}</>;
     case "stale":

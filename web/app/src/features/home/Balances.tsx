@@ -1,26 +1,25 @@
 import { useTranslation } from "react-i18next";
-import type { Address } from "viem";
 import { Amount } from "../../components/amount/Amount.tsx";
 import { LocalWorth } from "../../components/amount/LocalWorth.tsx";
 import { Skeleton } from "../../components/skeleton/Skeleton.tsx";
 import { listedCoins } from "../../lib/chain/listedCoins.ts";
 import type { Balance } from "../../lib/chain/readBalances.ts";
-import { useBalances } from "../../lib/query/useBalances.ts";
 import { useChain } from "../../lib/query/useChain.ts";
 import { TotalWorth } from "./TotalWorth.tsx";
+import type { Holdings } from "./useHoldings.ts";
 
 /** What the account has: everything in the reader's currency, then coin by coin. */
-export function Balances({ owner, now }: { owner: Address; now: number }) {
+export function Balances({ holdings, now }: { holdings: Holdings; now: number }) {
   const { t } = useTranslation("home");
-  const { data } = useBalances(owner);
-  if (!data) return <BalancesSkeleton />;
-  const shown = data.filter(({ amount }) => amount !== 0n);
+  const { balances, worth, currency } = holdings;
+  if (!balances) return <BalancesSkeleton />;
+  const shown = balances.filter(({ amount }) => amount !== 0n);
   return (
     <section
       aria-label={t("balances.title")}
       className="grid gap-4 rounded-sheet border border-line bg-sheet p-4 sm:p-5"
     >
-      <TotalWorth balances={data} now={now} />
+      <TotalWorth worth={worth} currency={currency} now={now} />
       {shown.length === 0 ? (
         <p className="text-soft">{t("balances.empty")}</p>
       ) : (
@@ -37,10 +36,10 @@ function BalanceList({ balances }: { balances: readonly Balance[] }) {
     <ul className="grid divide-y divide-line border-t border-line">
       {balances.map(({ token, name, symbol, decimals, amount }) => (
         <li key={token} className="flex items-center justify-between gap-3 py-2.5 last:pb-0">
-          <span className="grid min-w-0">
+          <span className="grid">
             {name}
             {marks.get(token) ? (
-              <span className="font-mono text-xs text-soft">{marks.get(token)}</span>
+              <span className="font-mono text-xs whitespace-nowrap text-soft">{marks.get(token)}</span>
             ) : null}
           </span>
           {amount === null ? (

@@ -6,8 +6,15 @@ import { keys } from "./keys.ts";
 import { useChain } from "./useChain.ts";
 import { useNow } from "./useNow.ts";
 
-/** Fresh rates of several coins in one currency, by lower-case address. Coins without one are left out. */
-export function useRates(tokens: readonly Address[], currency: string): ReadonlyMap<string, Rate> {
+export interface Rates {
+  /** Fresh ones only, by the coin's lower-case address. */
+  fresh: ReadonlyMap<string, Rate>;
+  /** Some are still being read for the first time. */
+  isReading: boolean;
+}
+
+/** The rates of several coins in one currency. */
+export function useRates(tokens: readonly Address[], currency: string): Rates {
   const chain = useChain();
   const now = useNow();
   const feeds = chain.config.feeds.filter(
@@ -21,10 +28,11 @@ export function useRates(tokens: readonly Address[], currency: string): Readonly
       retry: 1,
     })),
   });
-  return new Map(
+  const fresh = new Map(
     feeds.flatMap(({ token }, at) => {
       const rate = answers[at]?.data;
       return rate && now !== null && isFresh(rate, now) ? [[token.toLowerCase(), rate] as const] : [];
     }),
   );
+  return { fresh, isReading: answers.some(({ isPending }) => isPending) };
 }
