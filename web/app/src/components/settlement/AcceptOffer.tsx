@@ -45,7 +45,7 @@ export function AcceptOffer({ scene, known }: { scene: TradeScene; known: KnownO
 function CourtCosts({ scene: { trade, policy, side }, toBuyer }: { scene: TradeScene; toBuyer: bigint }) {
   const { t } = useTranslation("trade");
   const coin = useCoin(policy.caseFeeToken);
-  const words = useMoneyWords(coin ?? { decimals: 0, label: "" });
+  const words = useMoneyWords(coin ?? { decimals: 0, symbol: "" });
   if (!coin || side === null) return null;
   const { buyerCost, sellerCost } = caseEnding(trade, policy, { kind: "settled", toBuyer });
   const cost = side === "buyer" ? buyerCost : sellerCost;

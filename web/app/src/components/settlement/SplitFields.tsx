@@ -68,7 +68,7 @@ export function SplitFields({ scene, draft, reading, onChange }: SplitFieldsProp
           text={textOf(side)}
           onTextChange={(text) => onChange({ side, text })}
           decimals={coin.decimals}
-          symbol={coin.label}
+          symbol={coin.symbol}
           judged={false}
           error={draft.side === side ? problem : undefined}
           hint={

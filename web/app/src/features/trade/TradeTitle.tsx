@@ -5,7 +5,7 @@ import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 /** How much, and for what in the parties' own words. */
 export function TradeTitle({ scene: { trade, coin, agreement } }: { scene: TradeScene }) {
   const { t } = useTranslation("trade");
-  const words = useMoneyWords(coin);
+  const words = useMoneyWords({ ...coin, symbol: coin.label });
   const amount = words(trade.terms.amount);
   const subject = agreement.state === "read" ? agreement.agreement.subject.words.split("\n")[0] : null;
   return (

@@ -43,7 +43,7 @@ export function SliceField({ scene, action, text, onChange, reading }: SliceFiel
         text={text}
         onTextChange={onChange}
         decimals={coin.decimals}
-        symbol={coin.label}
+        symbol={coin.symbol}
         judged={false}
         error={problem()}
       />

@@ -22,7 +22,7 @@ export function TradeMoney({ scene }: { scene: TradeScene }) {
     <Amount
       value={value}
       decimals={coin.decimals}
-      symbol={coin.label}
+      symbol={coin.symbol}
       align="end"
       tone={arrived && value > 0n ? "arrived" : "plain"}
     />
