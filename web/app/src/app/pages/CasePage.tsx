@@ -1,7 +1,65 @@
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import type { Hex } from "viem";
+import { bytes32 } from "../../../../shared/wire/hex.ts";
+import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
+import { TradePath } from "../../components/pictures/path/TradePath.tsx";
+import { tradeVisits } from "../../components/pictures/path/tradeVisits.ts";
+import { CaseView } from "../../features/case/CaseView.tsx";
+import { DutyCards } from "../../features/trade/duties/DutyCards.tsx";
+import { endingOf } from "../../features/trade/path/ending.ts";
+import { PendingActs } from "../../features/trade/pending/PendingActs.tsx";
+import { TradeReceipt } from "../../features/trade/receipt/TradeReceipt.tsx";
+import { TradeTitle } from "../../features/trade/TradeTitle.tsx";
+import { UnknownTrade } from "../../features/trade/UnknownTrade.tsx";
+import type { TradeScene } from "../../lib/trade/TradeScene.ts";
+import { useTradeScene } from "../../lib/trade/useTradeScene.ts";
 
 export function CasePage() {
   const { t } = useTranslation();
-  return <Page title={t("pages.case")}>{null}</Page>;
+  const { id } = useParams({ from: "/shell/trade/$id/case" });
+  const parsed = bytes32.safeParse(id.toLowerCase());
+  if (parsed.success) return <KnownId id={parsed.data} />;
+  return (
+    <Page title={t("pages.case")} back={<BackLink to="/trades">{t("pages.trades")}</BackLink>}>
+      <UnknownTrade error={null} />
+    </Page>
+  );
+}
+
+function KnownId({ id }: { id: Hex }) {
+  const { t } = useTranslation();
+  const loaded = useTradeScene(id, null);
+  return (
+    <Page
+      title={t("pages.case")}
+      lead={loaded.state === "ready" ? <TradeTitle scene={loaded.scene} /> : undefined}
+      back={
+        <BackLink to="/trade/$id" params={{ id }}>
+          {t("pages.trade")}
+        </BackLink>
+      }
+    >
+      {loaded.state === "loading" ? <PageSkeleton /> : null}
+      {loaded.state === "failed" ? <UnknownTrade error={loaded.error} /> : null}
+      {loaded.state === "ready" ? <Ready scene={loaded.scene} /> : null}
+    </Page>
+  );
+}
+
+function Ready({ scene }: { scene: TradeScene }) {
+  const { t } = useTranslation("trade");
+  const { trade, now } = scene;
+  const ending = endingOf(trade);
+  return (
+    <>
+      <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
+      <PendingActs trade={trade.id} />
+      {trade.case ? <DutyCards scene={scene} /> : null}
+      <CaseView scene={scene} />
+      {trade.case && ending ? <TradeReceipt scene={scene} /> : null}
+    </>
+  );
 }

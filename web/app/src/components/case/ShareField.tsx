@@ -1,0 +1,57 @@
+import { type ReactNode, useId, useState } from "react";
+import { useFormat } from "../../lib/format/useFormat.ts";
+import { TextField } from "../field/TextField.tsx";
+import { percentText, readPercent } from "./readPercent.ts";
+
+interface ShareFieldProps {
+  label: string;
+  hint?: ReactNode;
+  /** The sentence for what is no share. */
+  invalid: string;
+  /** In basis points; null while what is typed is no share. */
+  value: number | null;
+  onChange: (bps: number | null) => void;
+  /** Of the slider, in basis points. */
+  step?: number;
+}
+
+/** A share by hand on a slider, or typed to the hundredth of a percent. */
+export function ShareField({ label, hint, invalid, value, onChange, step = 100 }: ShareFieldProps) {
+  const slider = useId();
+  const { percent } = useFormat();
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (value === null ? "" : percentText(value));
+  return (
+    <div className="grid gap-2">
+      <TextField
+        label={label}
+        hint={hint}
+        error={value === null ? invalid : undefined}
+        inputMode="decimal"
+        autoComplete="off"
+        value={text}
+        onChange={(next) => {
+          setTyped(next);
+          onChange(readPercent(next));
+        }}
+        onBlur={() => value !== null && setTyped(null)}
+        end={<span className="grid w-6 place-items-center text-soft">%</span>}
+      />
+      <input
+        id={slider}
+        type="range"
+        aria-label={label}
+        min={0}
+        max={10_000}
+        step={step}
+        value={value ?? 5_000}
+        aria-valuetext={percent(value ?? 5_000)}
+        onChange={(event) => {
+          setTyped(null);
+          onChange(Number(event.target.value));
+        }}
+        className="h-11 w-full cursor-pointer accent-accent"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useTranslation } from "react-i18next";
+import type { Trade } from "../../../../shared/escrow/trade.ts";
+import { useContactName } from "../../lib/contacts/useContactName.ts";
+import type { EvidenceReading } from "../../lib/evidence/EvidenceReading.ts";
+import type { EvidenceEntry } from "../../lib/evidence/evidenceEntries.ts";
+import { useEvidence } from "../../lib/evidence/useEvidence.ts";
+import { localeTag } from "../../lib/i18n/language.ts";
+import { AddressChip } from "../address/AddressChip.tsx";
+import { Button } from "../button/Button.tsx";
+import { CopyButton } from "../copy/CopyButton.tsx";
+import { Notice } from "../notice/Notice.tsx";
+import { Skeleton } from "../skeleton/Skeleton.tsx";
+import { When } from "../time/When.tsx";
+import { EvidenceFileView } from "./EvidenceFileView.tsx";
+
+interface EvidenceCardProps {
+  entry: EvidenceEntry;
+  trade: Pick<Trade, "id" | "terms">;
+  now: number;
+  /** How the reader calls who handed it in. */
+  by: string;
+}
+
+/** A statement or a later piece of evidence: by whom, when, and what it says; or why it cannot be shown. */
+export function EvidenceCard({ entry, trade, now, by }: EvidenceCardProps) {
+  const { t } = useTranslation("case");
+  const name = useContactName(entry.sender);
+  return (
+    <article className="grid gap-3 py-4 first:pt-0 last:pb-0">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h3 className="font-medium">{t(`evidence.${entry.kind}`, { who: by })}</h3>
+        <span className="text-sm text-soft">
+          <When at={entry.at} now={now} />
+        </span>
+      </header>
+      {entry.side === null ? <AddressChip address={entry.sender} name={name} /> : null}
+      {entry.hash === null ? (
+        <p className="text-sm text-soft">{t("evidence.none")}</p>
+      ) : (
+        <Content entry={{ ...entry, hash: entry.hash }} trade={trade} />
+      )}
+    </article>
+  );
+}
+
+function Content({
+  entry,
+  trade,
+}: {
+  entry: EvidenceEntry & { hash: `0x${string}` };
+  trade: EvidenceCardProps["trade"];
+}) {
+  const { t } = useTranslation("case");
+  const { hash, sender } = entry;
+  const { reading, retry } = useEvidence({
+    hash,
+    sender,
+    trade: trade.id,
+    agreement: trade.terms.agreement,
+  });
+  return (
+    <>
+      <Reading reading={reading} onRetry={retry} />
+      <div className="flex items-center justify-between gap-3 text-xs text-faint">
+        <span className="truncate">
+          {t(reading.state === "unread" ? "evidence.named" : "evidence.checked")}{" "}
+          <span className="font-mono">{hash.slice(0, 12)}…</span>
+        </span>
+        <CopyButton text={hash} label={t("evidence.copyHash")} iconOnly />
+      </div>
+    </>
+  );
+}
+
+function Reading({ reading, onRetry }: { reading: EvidenceReading; onRetry: () => void }) {
+  const { t } = useTranslation("case");
+  switch (reading.state) {
+    case "reading":
+      return <Skeleton className="h-20 w-full" />;
+    case "agreement":
+      return <p className="text-sm">{t("evidence.agreement")}</p>;
+    case "unread":
+      return (
+        <Notice
+          kind={reading.reason === "unreachable" ? "wait" : "danger"}
+          title={t(`evidence.trouble.${reading.reason}.title`)}
+          action={
+            <Button kind="quiet" size="small" onClick={onRetry}>
+              {t("evidence.retry")}
+            </Button>
+          }
+        >
+          {t(`evidence.trouble.${reading.reason}.body`)}
+        </Notice>
+      );
+    case "read": {
+      const { text, files, language } = reading.item;
+      return (
+        <>
+          {text ? (
+            <p
+              lang={localeTag[language]}
+              className="max-w-prose whitespace-pre-line [overflow-wrap:anywhere]"
+            >
+              {text}
+            </p>
+          ) : null}
+          {files.length > 0 ? (
+            <ul className="grid gap-2">
+              {files.map((file) => (
+                <EvidenceFileView key={file.sha256} file={file} />
+              ))}
+            </ul>
+          ) : null}
+        </>
+      );
+    }
+  }
+}

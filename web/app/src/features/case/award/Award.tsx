@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import { rulingBuyerBps } from "../../../../../shared/escrow/amounts.ts";
+import { ReasonsView } from "../../../components/court/ReasonsView.tsx";
+import { DataList } from "../../../components/layout/DataList.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import { useCoin } from "../../../lib/query/useCoin.ts";
+import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { useSides } from "../../../lib/trade/useSides.ts";
+import { awardMoney } from "./awardMoney.ts";
+
+/** The award and how it came: ruling, difference, payout, and the costs by what each side lost. */
+export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing | null }) {
+  const { t } = useTranslation("case");
+  const { percent } = useFormat();
+  const { trade, policy, coin } = scene;
+  const names = useSides(scene);
+  const words = useMoneyWords(coin);
+  const fees = useMoneyWords(useCoin(policy.caseFeeToken) ?? coin);
+  const money = awardMoney(trade, policy);
+  if (!money) return null;
+  const { ruling, amounts, total, difference } = money;
+  const share = ruling === null ? null : rulingBuyerBps(ruling, policy.choices);
+  return (
+    <Section title={t("award.title")}>
+      {ruling === null ? null : (
+        <Notice kind={trade.status === "Ruled" ? "wait" : "success"} title={t("award.ruling")}>
+          {share === null
+            ? t("award.refused", { share: percent(policy.defaultBuyerBps) })
+            : t("award.gives", { share: percent(share), difference: words(difference) })}
+          {trade.status === "Ruled" ? ` ${t("award.unpaid")}` : ""}
+        </Notice>
+      )}
+      <DataList
+        items={[
+          { label: t("award.difference"), value: words(difference) },
+          { label: t("award.toBuyer", { who: names.buyer }), value: words(amounts.toBuyer) },
+          { label: t("award.toSeller", { who: names.seller }), value: words(amounts.toSeller) },
+          ...(amounts.sellerFee > 0n
+            ? [{ label: t("award.fee", { share: percent(policy.feeBps) }), value: words(amounts.sellerFee) }]
+            : []),
+          { label: t("award.total", { who: names.buyer }), value: words(total.buyer), strong: true },
+          { label: t("award.total", { who: names.seller }), value: words(total.seller), strong: true },
+        ]}
+      />
+      <div className="grid gap-2">
+        <h3 className="font-medium">{t("award.costs")}</h3>
+        <DataList
+          items={[
+            { label: t("award.cost", { who: names.buyer }), value: fees(amounts.buyerCost) },
+            { label: t("award.cost", { who: names.seller }), value: fees(amounts.sellerCost) },
+            { label: t("award.back", { who: names.buyer }), value: fees(amounts.buyerDeposit) },
+            { label: t("award.back", { who: names.seller }), value: fees(amounts.sellerDeposit) },
+          ]}
+        />
+        <p className="text-sm text-soft">{t(ruling === null ? "award.costRuleOther" : "award.costRule")}</p>
+      </div>
+      {hearing ? <ReasonsView hearing={hearing} /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { type Address, encodeFunctionData, type Hex } from "viem";
+import type { Policy } from "../../../../shared/escrow/policy.ts";
+import type { Terms } from "../../../../shared/escrow/terms.ts";
+import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
+import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
+import { isNativeCoin } from "../../../../shared/money/token.ts";
+import type { Call } from "../../lib/sendCalls/Call.ts";
+import type { SigningContext } from "../../lib/signing/SigningRequest.ts";
+
+/** The case that a call is about, with what the signer checks. */
+export interface CaseCall {
+  escrow: Address;
+  terms: Terms;
+  policy: Policy;
+  context: SigningContext;
+}
+
+/** A party's own word; it needs no signature beside the transaction's. */
+export interface Word {
+  buyerBps: number;
+  statement: Hex;
+}
+
+/** Opens a case or answers one. `deposit` is zero for an answer that ends it. `allowed`: what the escrow may take already. */
+export function wordCalls(
+  functionName: "openCase" | "answer",
+  { escrow, terms, policy, context }: CaseCall,
+  word: Word,
+  { deposit, allowed }: { deposit: bigint; allowed: bigint },
+): Call[] {
+  const isNative = isNativeCoin({ address: policy.caseFeeToken });
+  const plea = { ...word, expiresAt: 0, signature: "0x" } as const;
+  const data = encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, policy, plea] });
+  const call: Call = { to: escrow, data, value: isNative ? deposit : 0n, context };
+  if (isNative || allowed >= deposit) return [call];
+  return [approveCall(policy.caseFeeToken, escrow, deposit), call];
+}
+
+/** Asks the arbitrator again. `gift` is what the price exceeds the deposits by; it is not repaid. */
+export function createDisputeCalls(
+  { escrow, terms, policy, context }: CaseCall,
+  { gift, allowed }: { gift: bigint; allowed: bigint },
+): Call[] {
+  const isNative = isNativeCoin({ address: policy.caseFeeToken });
+  const data = encodeFunctionData({ abi: escrowAbi, functionName: "createDispute", args: [terms, policy] });
+  const call: Call = { to: escrow, data, value: isNative ? gift : 0n, context };
+  if (isNative || allowed >= gift) return [call];
+  return [approveCall(policy.caseFeeToken, escrow, gift), call];
+}
+
+/** The calls that need nothing but terms and policy. */
+export function plainCaseCall(
+  functionName: "concede" | "defaultJudgment" | "lapse" | "execute",
+  { escrow, terms, policy, context }: CaseCall,
+): Call {
+  return {
+    to: escrow,
+    data: encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, policy] }),
+    context,
+  };
+}
+
+export function submitEvidenceCall(escrow: Address, trade: Hex, hash: Hex, context: SigningContext): Call {
+  const data = encodeFunctionData({ abi: escrowAbi, functionName: "submitEvidence", args: [trade, hash] });
+  return { to: escrow, data, context };
+}
+
+function approveCall(token: Address, spender: Address, amount: bigint): Call {
+  const data = encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [spender, amount] });
+  return { to: token, data };
+}
