@@ -83,6 +83,10 @@ export class Chain {
     }
   }
 
+  async setCode(address: Address, bytecode: Hex): Promise<void> {
+    await this.#test.setCode({ address, bytecode });
+  }
+
   async mine(blocks: number): Promise<void> {
     await this.#test.mine({ blocks });
   }
