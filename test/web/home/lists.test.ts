@@ -4,11 +4,15 @@ import { recentSteps } from "../../../web/app/src/features/activity/recentSteps.
 import { stepMoney } from "../../../web/app/src/features/activity/stepMoney.ts";
 import { filterTrades } from "../../../web/app/src/features/activity/tradeFilter.ts";
 import { waitingTrades } from "../../../web/app/src/lib/chain/waitingTrades.ts";
+import { waitingHearings } from "../../../web/app/src/lib/court/waitingHearings.ts";
+import { voteEndsAt } from "../../../web/shared/court/hearing.ts";
+import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
 import { sellerNet } from "../../../web/shared/escrow/amounts.ts";
 import { policyId } from "../../../web/shared/escrow/policy.ts";
 import type { Side } from "../../../web/shared/escrow/side.ts";
 import type { Step, Trade } from "../../../web/shared/escrow/trade.ts";
 import { buyer, onlooker, paidAt, policy, seller, terms } from "../shared/support/cast.ts";
+import { arbitrator, CourtStory, namedDispute, second } from "../shared/support/hearings.ts";
 import { Story } from "../shared/support/story.ts";
 
 const policies = new Map([[policyId(policy), policy]]);
@@ -112,5 +116,19 @@ describe("what waits", () => {
 
   test("is nothing for an onlooker", () => {
     expect(waits([paid, delivered], onlooker)).toEqual([]);
+  });
+});
+
+describe("what waits on the desk", () => {
+  const hearing = reduceHearing(new CourtStory(namedDispute).opened().hearingLogs);
+  const votesFrom = hearing.evidenceEndsAt + 1;
+  const waits = (who: `0x${string}`, now: number) => waitingHearings([hearing], who, now).length;
+
+  test("is a vote once the evidence period is over, and only for who holds the seat", () => {
+    expect(waits(arbitrator, votesFrom - 1)).toBe(0);
+    expect(waits(arbitrator, votesFrom)).toBe(1);
+    expect(waits(arbitrator, voteEndsAt(hearing))).toBe(1);
+    expect(waits(arbitrator, voteEndsAt(hearing) + 1)).toBe(0);
+    expect(waits(second, votesFrom)).toBe(0);
   });
 });

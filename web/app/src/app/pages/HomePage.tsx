@@ -14,6 +14,7 @@ import { FirstSteps } from "../../features/home/FirstSteps.tsx";
 import { QuickActions } from "../../features/home/QuickActions.tsx";
 import { useHoldings } from "../../features/home/useHoldings.ts";
 import { useOpenText } from "../../features/pay/link/useOpenText.ts";
+import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
 import { useCredits } from "../../lib/query/useCredits.ts";
 import { useNow } from "../../lib/query/useNow.ts";
@@ -40,11 +41,12 @@ export function HomePage() {
 function Overview({ viewer, now }: { viewer: Address; now: number }) {
   const { data } = useTrades(viewer);
   const waiting = useWaiting(viewer);
+  const hearings = useWaitingHearings(viewer);
   const credits = useCredits(viewer);
   const holdings = useHoldings(viewer);
   const isOffline = useChainStatus().phase === "offline";
   // Shown together, so that nothing moves under a finger; without the node, what is kept is shown by itself.
-  const areKnown = data !== undefined && waiting !== undefined;
+  const areKnown = data !== undefined && waiting !== undefined && hearings !== undefined;
   const isWhole = areKnown && !credits.isPending && !holdings.isPending;
   if (!areKnown || !(isWhole || isOffline)) return <HomeSkeleton />;
   return (
@@ -53,7 +55,7 @@ function Overview({ viewer, now }: { viewer: Address; now: number }) {
       <Actions />
       <Credits credits={credits.data ?? []} owner={viewer} />
       <RefusedTrades refused={data.refused} />
-      <WaitingList waiting={waiting} viewer={viewer} now={now} />
+      <WaitingList waiting={waiting} hearings={hearings} viewer={viewer} now={now} />
       <PendingList account={viewer} />
       <Activity viewer={viewer} now={now} trades={data.trades} />
     </>

@@ -2,24 +2,31 @@ import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { Section } from "../../components/layout/Section.tsx";
 import type { WaitingTrade } from "../../lib/chain/waitingTrades.ts";
+import type { WaitingHearing } from "../../lib/court/waitingHearings.ts";
 import { usePolicies } from "../../lib/query/usePolicies.ts";
+import { HearingRow } from "./HearingRow.tsx";
 import { ListSheet } from "./ListSheet.tsx";
 import { TradeRow } from "./TradeRow.tsx";
 
 interface WaitingListProps {
   waiting: readonly WaitingTrade[];
+  hearings: readonly WaitingHearing[];
   viewer: Address;
   now: number;
 }
 
 /** What waits for the viewer, the nearest deadline on top. Takes no room when nothing does. */
-export function WaitingList({ waiting, viewer, now }: WaitingListProps) {
+export function WaitingList({ waiting, hearings, viewer, now }: WaitingListProps) {
   const { t } = useTranslation("home");
   const policies = usePolicies(waiting.map(({ trade }) => trade.terms.policy));
-  if (waiting.length === 0) return null;
+  const count = waiting.length + hearings.length;
+  if (count === 0) return null;
   return (
-    <Section title={t("waiting.title", { count: waiting.length })} framed={false}>
+    <Section title={t("waiting.title", { count })} framed={false}>
       <ListSheet waiting>
+        {hearings.map((waits) => (
+          <HearingRow key={waits.hearing.id} {...waits} now={now} />
+        ))}
         {waiting.map(({ trade }) => (
           <TradeRow
             key={trade.id}

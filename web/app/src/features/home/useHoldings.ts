@@ -3,8 +3,8 @@ import { listedCoins } from "../../lib/chain/listedCoins.ts";
 import type { Balance } from "../../lib/chain/readBalances.ts";
 import { useLanguage } from "../../lib/i18n/useLanguage.ts";
 import { currencyOf } from "../../lib/money/currencyOf.ts";
-import { useBalances } from "../../lib/query/useBalances.ts";
 import { useChain } from "../../lib/query/useChain.ts";
+import { useExpectedBalances } from "../../lib/query/useExpectedBalances.ts";
 import { useRates } from "../../lib/query/useRates.ts";
 import { type Worth, worthOfAll } from "./worthOfAll.ts";
 
@@ -20,7 +20,7 @@ export function useHoldings(owner: Address): Holdings {
   const { language } = useLanguage();
   const currency = currencyOf[language];
   const coins = listedCoins(useChain().config).map(({ address }) => address);
-  const { data: balances, isPending } = useBalances(owner);
+  const { data: balances, isPending } = useExpectedBalances(owner);
   const { fresh, isReading } = useRates(coins, currency);
   const worth = balances ? worthOfAll(balances, fresh) : null;
   return { balances, worth, currency, isPending: isPending || isReading };

@@ -1,0 +1,48 @@
+import { type Address, decodeFunctionData, erc20Abi, type Hex, isAddressEqual, parseTransaction } from "viem";
+import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
+import { nativeCoin } from "../../../../shared/wire/nativeCoin.ts";
+
+export interface Outflow {
+  token: Address;
+  amount: bigint;
+}
+
+/**
+ * What a signed transaction takes from its sender, fees aside: native coin, a coin's transfer, a payment of its own
+ * into the escrow. What it may bring in is not counted before it is there.
+ */
+export function outflow(raw: Hex, sender: Address, escrow: Address): Outflow[] {
+  const { to, value = 0n, data = "0x" } = parseTransaction(raw);
+  const native = value > 0n ? [{ token: nativeCoin, amount: value }] : [];
+  if (!to || data === "0x") return native;
+  const coin = isAddressEqual(to, escrow) ? paidIntoEscrow(data, sender) : transferred(to, data);
+  return coin && coin.token !== nativeCoin ? [...native, coin] : native;
+}
+
+function paidIntoEscrow(data: Hex, sender: Address): Outflow | null {
+  const call = decoded(() => decodeFunctionData({ abi: escrowAbi, data }));
+  switch (call?.functionName) {
+    case "pay":
+    case "payWithPermit":
+    case "payWithAuthorization": {
+      const { buyer, token, amount } = call.args[0];
+      return isAddressEqual(buyer, sender) ? { token, amount } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function transferred(token: Address, data: Hex): Outflow | null {
+  const call = decoded(() => decodeFunctionData({ abi: erc20Abi, data }));
+  return call?.functionName === "transfer" ? { token, amount: call.args[1] } : null;
+}
+
+/** Null for a call that is none of these. */
+function decoded<T>(decode: () => T): T | null {
+  try {
+    return decode();
+  } catch {
+    return null;
+  }
+}
