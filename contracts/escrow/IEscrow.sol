@@ -67,7 +67,8 @@ struct Policy {
 struct Terms {
     address buyer;
     address seller;
-    /// ERC-20 token, or the zero address for the native coin. Rebasing tokens are unsupported.
+    /// ERC-20 token, or the zero address for the native coin. Unsupported, since they would spend what other trades hold:
+    /// tokens that rebase, and tokens that charge their sender on top of a transfer.
     address token;
     /// In the token's smallest unit, above zero.
     uint96 amount;

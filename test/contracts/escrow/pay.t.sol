@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import {IEscrow, Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow, Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
 import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
