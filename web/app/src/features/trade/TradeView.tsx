@@ -32,22 +32,25 @@ export function TradeView({ scene, offer, linked, onRetryAgreement }: TradeViewP
   const { t } = useTranslation("trade");
   const { trade, viewer, now } = scene;
   const ending = endingOf(trade);
+  const offers = <OfferPanel scene={scene} linked={offer} />;
   return (
     <>
       <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
       <PendingActs trade={trade.id} />
       {viewer ? null : <NoWallet />}
       <DutyCards scene={scene} />
-      {offer === null ? null : <OfferPanel scene={scene} linked={offer} />}
+      {offer === null ? null : offers}
       <ActionList scene={scene} />
       {ending ? <TradeReceipt scene={scene} /> : null}
-      <TradeCredits scene={scene} />
-      {offer === null ? <OfferPanel scene={scene} linked={null} /> : null}
-      <TradeMoney scene={scene} />
-      <TradeAgreement scene={scene} onRetry={onRetryAgreement} />
-      <TradeHistory scene={scene} />
-      <div>
-        <TradeLinkButton scene={scene} linked={linked} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 print:hidden">
+        <TradeCredits scene={scene} />
+        {offer === null ? offers : null}
+        {ending ? null : <TradeMoney scene={scene} />}
+        <TradeAgreement scene={scene} onRetry={onRetryAgreement} />
+        <TradeHistory scene={scene} />
+        <div>
+          <TradeLinkButton scene={scene} linked={linked} />
+        </div>
       </div>
     </>
   );

@@ -1,10 +1,11 @@
-import { Navigate, useLocation } from "@tanstack/react-router";
+import { useLocation } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { useOpenText } from "../link/useOpenText.ts";
 import { OpenLinkForm } from "../start/OpenLinkForm.tsx";
+import { OpenOffer } from "./OpenOffer.tsx";
 import { OpenPlain } from "./OpenPlain.tsx";
 import { OpenRequest } from "./OpenRequest.tsx";
 import { OpenTrade } from "./OpenTrade.tsx";
@@ -31,7 +32,6 @@ export function OpenLink({ account }: { account: Account }) {
     case "trade":
       return <OpenTrade key={hash} link={link} account={account} />;
     case "offer":
-      // The trade's own page shows the offer beside what it is about.
-      return <Navigate to="/trade/$id" params={{ id: link.trade }} hash={hash} replace />;
+      return <OpenOffer trade={link.trade} hash={hash} />;
   }
 }

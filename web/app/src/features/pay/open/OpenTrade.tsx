@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { LinkContent } from "../../../../../shared/links/link.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
@@ -24,6 +24,7 @@ interface OpenTradeProps {
 export function OpenTrade({ link, account }: OpenTradeProps) {
   const { t } = useTranslation("pay");
   const navigate = useNavigate();
+  const { hash } = useLocation();
   const documents = useDocuments();
   const asReader = useAsReader();
   const sentence = useErrorSentence();
@@ -34,8 +35,11 @@ export function OpenTrade({ link, account }: OpenTradeProps) {
     mutationFn: async () => {
       const reader = await asReader(account);
       if (reader && link.agreement) await keepAgreement(documents, link.agreement, reader.publicKey);
+      // An account without a key for documents reads with the link's, which therefore stays in the address.
+      return reader ? undefined : hash;
     },
-    onSuccess: () => navigate({ to: "/trade/$id", params: { id: link.trade }, replace: true }),
+    onSuccess: (kept) =>
+      navigate({ to: "/trade/$id", params: { id: link.trade }, hash: kept, replace: true }),
   });
 
   if (error) return <Stopped reason={sentence(error)} />;

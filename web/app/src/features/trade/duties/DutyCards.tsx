@@ -19,12 +19,20 @@ export function DutyCards({ scene }: { scene: TradeScene }) {
   return (
     <Section title={t("duty.title")} framed={false}>
       <div className="grid gap-3 sm:grid-cols-2">
-        {[first, otherSide(first)].map((one) => (
-          <DutyCard key={one} scene={scene} of={one} its={dues[one]} />
-        ))}
+        <DutyCard scene={scene} of={first} its={dues[first]} />
+        <DutyCard
+          scene={scene}
+          of={otherSide(first)}
+          its={withoutEcho(dues[otherSide(first)], dues[first])}
+        />
       </div>
     </Section>
   );
+}
+
+/** What happens otherwise happens to both; it is said once. */
+function withoutEcho(its: Due, first: Due): Due {
+  return its.otherwise?.kind === first.otherwise?.kind ? { ...its, otherwise: null } : its;
 }
 
 function DutyCard({ scene, of, its }: { scene: TradeScene; of: Side; its: Due }) {

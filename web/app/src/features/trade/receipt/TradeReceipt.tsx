@@ -1,5 +1,6 @@
 import { Printer } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { isNativeCoin } from "../../../../../shared/money/token.ts";
 import { FullAddress } from "../../../components/address/FullAddress.tsx";
 import { Amount } from "../../../components/amount/Amount.tsx";
 import { Button } from "../../../components/button/Button.tsx";
@@ -20,7 +21,7 @@ export function TradeReceipt({ scene }: { scene: TradeScene }) {
   if (!ending || !last) return null;
   const totals = tradeTotals(trade, policy.feeBps);
   const amount = (value: bigint) => (
-    <Amount value={value} decimals={coin.decimals} symbol={coin.label} align="end" />
+    <Amount value={value} decimals={coin.decimals} symbol={coin.symbol} align="end" />
   );
   const { terms } = trade;
   const arrived = [
@@ -39,6 +40,7 @@ export function TradeReceipt({ scene }: { scene: TradeScene }) {
         ...(agreement.state === "read"
           ? [{ label: t("receipt.for"), value: agreement.agreement.subject.words.split("\n")[0] }]
           : []),
+        { label: t("receipt.coin"), value: <Coin scene={scene} /> },
         { label: t("money.buyer"), value: <FullAddress address={terms.buyer} /> },
         { label: t("money.seller"), value: <FullAddress address={terms.seller} /> },
       ]}
@@ -65,6 +67,17 @@ export function TradeReceipt({ scene }: { scene: TradeScene }) {
         </>
       }
     />
+  );
+}
+
+/** A symbol can be anybody's; the address cannot. */
+function Coin({ scene: { coin } }: { scene: TradeScene }) {
+  if (isNativeCoin(coin)) return <>{coin.name}</>;
+  return (
+    <span className="grid justify-items-end">
+      {coin.isListed ? coin.name : coin.symbol}
+      <FullAddress address={coin.address} />
+    </span>
   );
 }
 
