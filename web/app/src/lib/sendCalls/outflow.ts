@@ -1,4 +1,12 @@
-import { type Address, decodeFunctionData, erc20Abi, type Hex, isAddressEqual, parseTransaction } from "viem";
+import {
+  type Address,
+  decodeFunctionData,
+  erc20Abi,
+  getAddress,
+  type Hex,
+  isAddressEqual,
+  parseTransaction,
+} from "viem";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import { nativeCoin } from "../../../../shared/wire/nativeCoin.ts";
 
@@ -15,7 +23,7 @@ export function outflow(raw: Hex, sender: Address, escrow: Address): Outflow[] {
   const { to, value = 0n, data = "0x" } = parseTransaction(raw);
   const native = value > 0n ? [{ token: nativeCoin, amount: value }] : [];
   if (!to || data === "0x") return native;
-  const coin = isAddressEqual(to, escrow) ? paidIntoEscrow(data, sender) : transferred(to, data);
+  const coin = isAddressEqual(to, escrow) ? paidIntoEscrow(data, sender) : transferred(getAddress(to), data);
   return coin && coin.token !== nativeCoin ? [...native, coin] : native;
 }
 
