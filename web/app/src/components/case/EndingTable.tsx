@@ -34,44 +34,45 @@ export function EndingTable({ scene, trade, caption }: EndingTableProps) {
     amount === 0n || !feeCoin ? t("endings.noCost") : t("endings.cost", { cost: feeWords(amount) });
 
   return (
-    <div className="-mx-1 overflow-x-auto px-1">
-      <table className="w-full border-collapse text-sm">
-        <caption className="pb-2 text-start text-soft">{caption}</caption>
-        <thead>
-          <tr className="border-b border-edge text-start align-bottom text-soft">
-            <th scope="col" className="py-2 pe-3 text-start font-medium">
-              {t("endings.outcome")}
-            </th>
-            <th scope="col" className="py-2 ps-2 text-end font-medium">
-              {t("endings.gets", { who: names.buyer })}
-            </th>
-            <th scope="col" className="py-2 ps-3 text-end font-medium">
-              {t("endings.gets", { who: names.seller })}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {possibleEndings(trade, policy).map(({ ending, amounts }) => (
-            <tr key={titleOf(ending)} className="border-b border-line align-top last:border-0">
-              <th scope="row" className="py-2.5 pe-3 text-start font-normal">
-                {titleOf(ending)}
-              </th>
-              <Money amount={words(paid.buyer + amounts.toBuyer)} cost={cost(amounts.buyerCost)} />
-              <Money amount={words(paid.seller + amounts.sellerNet)} cost={cost(amounts.sellerCost)} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="grid gap-2 text-sm">
+      <p className="text-soft">{caption}</p>
+      <div aria-hidden="true" className={`hidden border-b border-edge pb-2 text-soft sm:grid ${columns}`}>
+        <span>{t("endings.outcome")}</span>
+        <span className="text-end">{t("endings.gets", { who: names.buyer })}</span>
+        <span className="text-end">{t("endings.gets", { who: names.seller })}</span>
+      </div>
+      <ul aria-label={caption} className="grid divide-y divide-line">
+        {possibleEndings(trade, policy).map(({ ending, amounts }) => (
+          <li key={titleOf(ending)} className={`grid py-2.5 first:pt-0 last:pb-0 sm:first:pt-2.5 ${columns}`}>
+            <span className="col-span-2 font-medium sm:col-span-1 sm:font-normal">{titleOf(ending)}</span>
+            <Money
+              label={t("endings.gets", { who: names.buyer })}
+              amount={words(paid.buyer + amounts.toBuyer)}
+              cost={cost(amounts.buyerCost)}
+            />
+            <Money
+              label={t("endings.gets", { who: names.seller })}
+              amount={words(paid.seller + amounts.sellerNet)}
+              cost={cost(amounts.sellerCost)}
+            />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
 
-function Money({ amount, cost }: { amount: string; cost: string }) {
+/** On a phone the outcome stands above what it gives; beside it where there is room. */
+const columns =
+  "grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_minmax(9rem,auto)_minmax(9rem,auto)]";
+
+function Money({ label, amount, cost }: { label: string; amount: string; cost: string }) {
   return (
-    <td className="figures py-2.5 ps-3 text-end">
-      <span className="block font-medium">{amount}</span>
+    <span className="figures sm:text-end">
+      <span className="block text-xs text-soft sm:sr-only">{label}</span>
+      <span className="block">{amount}</span>
       <span className="block text-xs text-soft">{cost}</span>
-    </td>
+    </span>
   );
 }
 

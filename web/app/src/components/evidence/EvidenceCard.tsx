@@ -17,8 +17,8 @@ interface EvidenceCardProps {
   entry: EvidenceEntry;
   trade: Pick<Trade, "id" | "terms">;
   now: number;
-  /** How the reader calls who handed it in. */
-  by: string;
+  /** How the reader calls who handed it in; null for the reader. */
+  by: string | null;
 }
 
 /** A statement or a later piece of evidence: by whom, when, and what it says; or why it cannot be shown. */
@@ -26,9 +26,11 @@ export function EvidenceCard({ entry, trade, now, by }: EvidenceCardProps) {
   const { t } = useTranslation("case");
   const name = useContactName(entry.sender);
   return (
-    <article className="grid gap-3 py-4 first:pt-0 last:pb-0">
+    <article className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 py-4 first:pt-0 last:pb-0">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h3 className="font-medium">{t(`evidence.${entry.kind}`, { who: by })}</h3>
+        <h3 className="font-medium">
+          {by === null ? t(`evidence.yours.${entry.kind}`) : t(`evidence.${entry.kind}`, { who: by })}
+        </h3>
         <span className="text-sm text-soft">
           <When at={entry.at} now={now} />
         </span>
@@ -106,7 +108,7 @@ function Reading({ reading, onRetry }: { reading: EvidenceReading; onRetry: () =
             </p>
           ) : null}
           {files.length > 0 ? (
-            <ul className="grid gap-2">
+            <ul className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
               {files.map((file) => (
                 <EvidenceFileView key={file.sha256} file={file} />
               ))}

@@ -10,19 +10,19 @@ import { EvidenceCard } from "./EvidenceCard.tsx";
 export function EvidenceList({ scene }: { scene: Pick<TradeScene, "trade" | "side" | "now"> }) {
   const { t } = useTranslation("case");
   const names = useSides(scene);
-  const { trade, now } = scene;
+  const { trade, side, now } = scene;
   const { own, strangers } = evidenceEntries(trade);
   return (
     <>
       {own.length === 0 ? <p className="text-sm text-soft">{t("evidence.empty")}</p> : null}
-      <div className="grid divide-y divide-line">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] divide-y divide-line">
         {own.map((entry) => (
           <EvidenceCard
             key={entry.key}
             entry={entry}
             trade={trade}
             now={now}
-            by={entry.side ? names[entry.side] : ""}
+            by={entry.side === null || entry.side === side ? null : names[entry.side]}
           />
         ))}
       </div>
@@ -48,7 +48,7 @@ function Strangers({
     );
   }
   return (
-    <div className="grid divide-y divide-line">
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] divide-y divide-line">
       {entries.map((entry) => (
         <EvidenceCard key={entry.key} entry={entry} {...shown} by={t("evidence.stranger")} />
       ))}

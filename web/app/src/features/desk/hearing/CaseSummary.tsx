@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { AddressChip } from "../../../components/address/AddressChip.tsx";
+import { DataList } from "../../../components/layout/DataList.tsx";
+import { When } from "../../../components/time/When.tsx";
+import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+
+/** Who, how much, and what is still open between them. */
+export function CaseSummary({ scene: { trade, coin, now } }: { scene: TradeScene }) {
+  const { t } = useTranslation("desk");
+  const words = useMoneyWords(coin);
+  const { terms, case: current, steps } = trade;
+  const delivered = steps.find(({ log }) => log.eventName === "TradeDelivered");
+  return (
+    <DataList
+      items={[
+        { label: t("summary.buyer"), value: <AddressChip address={terms.buyer} /> },
+        { label: t("summary.seller"), value: <AddressChip address={terms.seller} /> },
+        { label: t("summary.price"), value: words(terms.amount) },
+        ...(current?.answer
+          ? [{ label: t("summary.difference"), value: words(current.answer.difference), strong: true }]
+          : []),
+        ...(delivered
+          ? [{ label: t("summary.delivered"), value: <When at={delivered.log.time} now={now} /> }]
+          : []),
+      ]}
+    />
+  );
+}

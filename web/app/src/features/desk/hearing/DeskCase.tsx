@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
+import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { CaseAgreement } from "../../../components/case/CaseAgreement.tsx";
+import { CaseScale } from "../../../components/case/CaseScale.tsx";
+import { HearingActs } from "../../../components/court/HearingActs.tsx";
+import { HearingFacts } from "../../../components/court/HearingFacts.tsx";
+import { EvidenceList } from "../../../components/evidence/EvidenceList.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
+import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { VotePanel } from "../vote/VotePanel.tsx";
+import { CaseSummary } from "./CaseSummary.tsx";
+import { Recuse } from "./Recuse.tsx";
+import { SeatDuty } from "./SeatDuty.tsx";
+
+interface DeskCaseProps {
+  scene: TradeScene;
+  hearing: Hearing;
+  /** The award, once there is one. */
+  award: ReactNode;
+}
+
+/** A case as its arbitrator needs it: the dispute, the words of both sides, what was agreed, and the ruling. */
+export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
+  const { t } = useTranslation("desk");
+  const { trade, policy, viewer, now } = scene;
+  const isMine = viewer !== null && hearing.holder !== null && sameAddress(hearing.holder, viewer);
+  const allowed = allowedCourtActions(hearing, viewer, useCourtNow(now)).map(({ kind }) => kind as string);
+  return (
+    <>
+      {isMine ? <SeatDuty hearing={hearing} now={now} /> : null}
+      <Section title={t("case.dispute")}>
+        {trade.case ? <CaseScale scene={scene} current={trade.case} /> : null}
+        <CaseSummary scene={scene} />
+      </Section>
+      <Section title={t("case.evidence")}>
+        <p className="text-sm text-soft">{t("case.readable")}</p>
+        <EvidenceList scene={scene} />
+      </Section>
+      <Section title={t("case.agreement")}>
+        <CaseAgreement scene={scene} />
+      </Section>
+      {award}
+      {allowed.includes("vote") && trade.status === "InCourt" ? (
+        <VotePanel key={String(hearing.id)} scene={scene} hearing={hearing} />
+      ) : null}
+      <Section title={t("case.seat")}>
+        <HearingFacts hearing={hearing} now={now} you={isMine} />
+        <HearingActs hearing={hearing} about={{ trade, policy }} now={now} />
+        <Recuse scene={scene} hearing={hearing} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Link } from "@tanstack/react-router";
+import { Gavel } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { type Address, numberToHex } from "viem";
+import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
+import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { CourtMoney } from "../../../components/court/CourtMoney.tsx";
+import { EmptyState } from "../../../components/empty/EmptyState.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
+import { Deadline } from "../../../components/time/Deadline.tsx";
+import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
+import { useHearings } from "../../../lib/court/useHearings.ts";
+import { shortHex } from "../../../lib/format/shortHex.ts";
+import { deskDue } from "./deskDue.ts";
+
+/** The cases in which this arbitrator sits, what else may be done in its rosters, and what is behind it. */
+export function DeskCases({ viewer, now }: { viewer: Address; now: number }) {
+  const { t } = useTranslation("desk");
+  const { data, isPending } = useHearings(viewer);
+  const courtNow = useCourtNow(now);
+  if (isPending || !data) return <Skeleton className="h-40 w-full" />;
+  const isMine = ({ holder }: Hearing) => holder !== null && sameAddress(holder, viewer);
+  const isOpen = ({ stage }: Hearing) => stage === "Seated" || stage === "Drawing" || stage === "Ruled";
+  const mine = data.hearings.filter((hearing) => isOpen(hearing) && isMine(hearing));
+  const others = data.hearings.filter(
+    (hearing) =>
+      isOpen(hearing) && !isMine(hearing) && allowedCourtActions(hearing, viewer, courtNow).length > 0,
+  );
+  const done = data.hearings.filter((hearing) => hearing.stage === "Delivered" && isMine(hearing));
+  return (
+    <>
+      {data.refused.length > 0 ? <Notice kind="danger">{t("cases.refused")}</Notice> : null}
+      <Section title={t("cases.title")} framed={false}>
+        {mine.length === 0 ? (
+          <EmptyState picture={<Gavel aria-hidden="true" />} title={t("cases.none")}>
+            {t("cases.noneBody")}
+          </EmptyState>
+        ) : (
+          <CaseRows hearings={mine} now={now} />
+        )}
+      </Section>
+      {others.length > 0 ? (
+        <Section title={t("cases.others")} framed={false}>
+          <p className="text-sm text-soft">{t("cases.othersBody")}</p>
+          <CaseRows hearings={others} now={now} />
+        </Section>
+      ) : null}
+      {done.length > 0 ? (
+        <Section title={t("cases.done")} framed={false}>
+          <CaseRows hearings={done} now={now} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function CaseRows({ hearings, now }: { hearings: readonly Hearing[]; now: number }) {
+  return (
+    <ul className="divide-y divide-line overflow-hidden rounded-sheet border border-line bg-sheet">
+      {hearings.map((hearing) => (
+        <li key={String(hearing.id)}>
+          <CaseRow hearing={hearing} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CaseRow({ hearing, now }: { hearing: Hearing; now: number }) {
+  const { t } = useTranslation("desk");
+  const id = numberToHex(hearing.id, { size: 32 });
+  const { must, by, acts } = deskDue(hearing, now);
+  return (
+    <Link
+      to="/desk/case/$id"
+      params={{ id }}
+      className={`grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 px-4 py-3.5 sm:px-5 ${acts ? "bg-amber-wash" : ""} hover:bg-accent-wash`}
+    >
+      <span className="font-medium">{t("cases.case", { id: shortHex(id) })}</span>
+      <span className="row-span-2 text-end">
+        <CourtMoney token={hearing.dispute.feeToken} amount={hearing.dispute.seatFee} />
+        <span className="block text-xs text-soft">{t("cases.fee")}</span>
+      </span>
+      <span className="text-sm">
+        <span className={acts ? "text-amber" : "text-soft"}>{t(`duty.${must}`)}</span>
+        {by === null ? null : (
+          <span className="block text-soft">
+            <Deadline at={by} now={now} yours={acts} />
+          </span>
+        )}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import { AmountField } from "../../../components/field/AmountField.tsx";
+import { Select } from "../../../components/select/Select.tsx";
+import { listedCoins } from "../../../lib/chain/listedCoins.ts";
+import type { CoinView } from "../../../lib/money/CoinView.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import type { RosterDraft } from "./RosterDraft.ts";
+import type { Problems } from "./readRoster.ts";
+
+interface MoneyRulesProps {
+  draft: RosterDraft;
+  onChange: (change: Partial<RosterDraft>) => void;
+  problems: Problems;
+  coin: CoinView;
+}
+
+/** What a case costs, what a draw pays, and what an arbitrator puts at stake. */
+export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps) {
+  const { t } = useTranslation("desk");
+  const coins = listedCoins(useChain().config);
+  const fields = ["seatFee", ...(draft.kind === "alone" ? [] : ["drawBounty"]), "minStake", "slash"] as (
+    | "seatFee"
+    | "drawBounty"
+    | "minStake"
+    | "slash"
+  )[];
+  return (
+    <>
+      <Select
+        label={t("publish.coin")}
+        hint={t("publish.coinHint")}
+        value={draft.coin}
+        onChange={(value) => onChange({ coin: value as Address })}
+        options={coins.map(({ address, label, name }) => ({ value: address, label: `${label} · ${name}` }))}
+      />
+      {fields.map((field) => (
+        <AmountField
+          key={field}
+          label={t(`publish.${field}`)}
+          hint={t(`publish.${field}Hint`)}
+          text={draft[field]}
+          onTextChange={(text) => onChange({ [field]: text })}
+          decimals={coin.decimals}
+          symbol={coin.label}
+          judged={false}
+          error={problems[field] ? t(`publish.problem.${problems[field]}`) : undefined}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMutation } from "@tanstack/react-query";
+import { bytesToHex, sha256 } from "viem";
+import { reasonsSchema } from "../../../../../shared/court/courtDocuments.ts";
+import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import { encodeDocument } from "../../../../../shared/wire/canonicalDocument.ts";
+import { tidyWords } from "../../../../../shared/wire/words.ts";
+import { assertHearing } from "../../../lib/court/assertHearing.ts";
+import { executionOf, voteCall } from "../../../lib/court/calls.ts";
+import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
+import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
+import { useChain } from "../../../lib/query/useChain.ts";
+import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
+import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { useTruth } from "../../../lib/trade/useTruth.ts";
+
+/** Rules and pays out in one transaction. The reasons are stored before their hash stands on the chain. */
+export function useVote(scene: TradeScene, hearing: Hearing) {
+  const chain = useChain();
+  const documents = useDocuments();
+  const { language } = useLanguage();
+  const sending = useSending();
+  const afterBlock = useAfterBlock();
+  const truth = useTruth(scene);
+  const { trade, policy, viewer, now } = scene;
+  return useMutation({
+    networkMode: "always",
+    mutationFn: async ({ choice, reasons }: { choice: number; reasons: string }) => {
+      if (viewer === null) return;
+      await truth();
+      await assertHearing(chain, hearing);
+      const bytes = encodeDocument(reasonsSchema, {
+        version: 1,
+        disputeId: hearing.id,
+        arbitrator: viewer,
+        ruling: choice,
+        createdAt: now,
+        nonce: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
+        language,
+        text: tidyWords(reasons),
+      });
+      await documents.savePublic(bytes);
+      const execution = executionOf({ terms: trade.terms, policy });
+      const word = { choice, reason: sha256(bytes) };
+      const call = voteCall(chain.config.court, hearing.dispute, word, execution);
+      const purpose = { action: "courtVote", trade: trade.id };
+      await afterBlock(await sending.sendCalls({ calls: [call], purpose }));
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { useCallback, useMemo } from "react";
+import type { Address, Hex } from "viem";
+import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
+import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import { arbitratorSource } from "../chain/sources/courtSources.ts";
+import { useChain } from "../query/useChain.ts";
+import { useLogs } from "../query/useLogs.ts";
+import { courtLogsOf } from "./courtLogsOf.ts";
+
+/** The versions that somebody ever joined. */
+export function useMemberships(arbitrator: Address | null) {
+  const { court } = useChain().config;
+  const source = useMemo(
+    () => (arbitrator ? arbitratorSource(court, arbitrator) : null),
+    [court, arbitrator],
+  );
+  const read = useCallback(
+    (logs: ChainLog[]): Hex[] => {
+      const joined = courtLogsOf(logs).flatMap((log) =>
+        log.eventName === "ArbitratorJoined" && arbitrator && sameAddress(log.args.arbitrator, arbitrator)
+          ? [log.args.version]
+          : [],
+      );
+      return [...new Set(joined)];
+    },
+    [arbitrator],
+  );
+  return useLogs(source, read);
+}
