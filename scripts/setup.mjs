@@ -20,29 +20,23 @@ const wanted = createHash("sha256")
 
 const isInstalled = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
 if (!isInstalled) {
+  const cli = process.env.npm_execpath;
+  if (cli?.endsWith(".js")) install(cli);
+  // Started by hand, or by another package manager: npm says where its own code is when it runs a script.
+  else run("npm", ["run", "--silent", "setup"]);
+}
+
+function install(npmCli) {
   console.log("Installing dependencies (once; about two minutes)…");
-  const npm = npmCommand();
-  const result = spawnSync(
-    npm.command,
-    [...npm.args, "install", "--no-audit", "--no-fund", "--loglevel=error"],
-    {
-      cwd: root,
-      stdio: "inherit",
-    },
-  );
-  if (result.status !== 0) {
-    console.error("npm could not install the dependencies; its message is above. Nothing else was changed.");
-    process.exit(result.status ?? 1);
-  }
+  const isModern = Number(process.versions.node.split(".")[0]) >= 22;
+  const node24 = isModern ? [] : [join(dirname(npmCli), "npx-cli.js"), "--yes", "node@24"];
+  run(process.execPath, [...node24, npmCli, "install", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(stamp, wanted);
 }
 
-/** The npm that started this script, on a Node that installs every platform package. */
-function npmCommand() {
-  const cli = process.env.npm_execpath;
-  if (!cli?.endsWith(".js")) return { command: "npm", args: [] };
-  const isModern = Number(process.versions.node.split(".")[0]) >= 22;
-  if (isModern) return { command: process.execPath, args: [cli] };
-  const npx = join(dirname(cli), "npx-cli.js");
-  return { command: process.execPath, args: [npx, "--yes", "node@24", cli] };
+function run(command, args) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
+  if (status === 0) return;
+  console.error("npm could not install the dependencies; its message is above. Nothing else was changed.");
+  process.exit(status ?? 1);
 }

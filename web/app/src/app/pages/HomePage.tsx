@@ -1,97 +1,28 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import type { Address } from "viem";
-import { Notice } from "../../components/notice/Notice.tsx";
 import { Page } from "../../components/page/Page.tsx";
-import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
-import { PendingList } from "../../features/activity/PendingList.tsx";
-import { RecentActivity } from "../../features/activity/RecentActivity.tsx";
-import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
-import { WaitingList } from "../../features/activity/WaitingList.tsx";
-import { Balances, BalancesSkeleton } from "../../features/home/Balances.tsx";
-import { Credits } from "../../features/home/Credits.tsx";
-import { FirstSteps } from "../../features/home/FirstSteps.tsx";
-import { QuickActions } from "../../features/home/QuickActions.tsx";
-import { useHoldings } from "../../features/home/useHoldings.ts";
-import { useOpenText } from "../../features/pay/link/useOpenText.ts";
-import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
-import { useChainStatus } from "../../lib/query/useChainStatus.ts";
-import { useCredits } from "../../lib/query/useCredits.ts";
 import { useNow } from "../../lib/query/useNow.ts";
-import { useTrades } from "../../lib/query/useTrades.ts";
-import { useWaiting } from "../../lib/query/useWaiting.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
+import { HomeSkeleton } from "./HomeSkeleton.tsx";
 
-const ScanDialog = lazy(() =>
-  import("../../components/scan/ScanDialog.tsx").then((module) => ({ default: module.ScanDialog })),
+/** Comes while the wallet is being opened: none of it can be drawn before. */
+const HomeOverview = lazy(() =>
+  import("./HomeOverview.tsx").then((module) => ({ default: module.HomeOverview })),
 );
 
-/** What one has, what waits, what happened; and the three things people come for. */
 export function HomePage() {
   const { t } = useTranslation();
   const account = useAccount();
   const now = useNow();
   return (
     <Page title={t("pages.home")}>
-      {account && now !== null ? <Overview viewer={account.address} now={now} /> : <HomeSkeleton />}
-    </Page>
-  );
-}
-
-function Overview({ viewer, now }: { viewer: Address; now: number }) {
-  const { data } = useTrades(viewer);
-  const waiting = useWaiting(viewer);
-  const hearings = useWaitingHearings(viewer);
-  const credits = useCredits(viewer);
-  const holdings = useHoldings(viewer);
-  const isOffline = useChainStatus().phase === "offline";
-  // Shown together, so that nothing moves under a finger; without the node, what is kept is shown by itself.
-  const areKnown = data !== undefined && waiting !== undefined && hearings !== undefined;
-  const isWhole = areKnown && !credits.isPending && !holdings.isPending;
-  if (!areKnown || !(isWhole || isOffline)) return <HomeSkeleton />;
-  return (
-    <>
-      <Balances holdings={holdings} now={now} />
-      <Actions />
-      <Credits credits={credits.data ?? []} owner={viewer} />
-      <RefusedTrades refused={data.refused} />
-      <WaitingList waiting={waiting} hearings={hearings} viewer={viewer} now={now} />
-      <PendingList account={viewer} />
-      <Activity viewer={viewer} now={now} trades={data.trades} />
-    </>
-  );
-}
-
-function Activity(props: Parameters<typeof RecentActivity>[0]) {
-  return props.trades.length === 0 ? <FirstSteps /> : <RecentActivity {...props} />;
-}
-
-function Actions() {
-  const { t } = useTranslation("pay");
-  const openText = useOpenText();
-  const [scan, setScan] = useState<"no" | "scanning" | "notALink">("no");
-  return (
-    <>
-      <QuickActions onScan={() => setScan("scanning")} />
-      {scan === "notALink" ? <Notice live="status">{t("open.notALink")}</Notice> : null}
-      {scan === "scanning" ? (
-        <Suspense>
-          <ScanDialog
-            onClose={() => setScan((now) => (now === "scanning" ? "no" : now))}
-            onText={(text) => setScan(openText(text.trim()) ? "no" : "notALink")}
-          />
+      {account && now !== null ? (
+        <Suspense fallback={<HomeSkeleton />}>
+          <HomeOverview viewer={account.address} now={now} />
         </Suspense>
-      ) : null}
-    </>
-  );
-}
-
-function HomeSkeleton() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <BalancesSkeleton />
-      <ListSkeleton rows={3} label={t("loading")} />
-    </>
+      ) : (
+        <HomeSkeleton />
+      )}
+    </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Amount } from "../../components/amount/Amount.tsx";
 import { LocalWorth } from "../../components/amount/LocalWorth.tsx";
-import { Skeleton } from "../../components/skeleton/Skeleton.tsx";
 import { listedCoins } from "../../lib/chain/listedCoins.ts";
 import type { Balance } from "../../lib/chain/readBalances.ts";
 import { useChain } from "../../lib/query/useChain.ts";
+import { BalancesSkeleton } from "./BalancesSkeleton.tsx";
 import { TotalWorth } from "./TotalWorth.tsx";
 import type { Holdings } from "./useHoldings.ts";
 
@@ -56,21 +56,5 @@ function BalanceList({ balances }: { balances: readonly Balance[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-export function BalancesSkeleton() {
-  const { t } = useTranslation();
-  return (
-    <div
-      role="status"
-      aria-label={t("loading")}
-      className="grid gap-4 rounded-sheet border border-line bg-sheet p-5"
-    >
-      <Skeleton className="h-10 w-48" />
-      <Skeleton className="h-4 w-36" />
-      <Skeleton className="h-11 w-full" />
-      <Skeleton className="h-11 w-full" />
-    </div>
   );
 }

@@ -1,0 +1,73 @@
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
+import { Notice } from "../../components/notice/Notice.tsx";
+import { PendingList } from "../../features/activity/PendingList.tsx";
+import { RecentActivity } from "../../features/activity/RecentActivity.tsx";
+import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
+import { WaitingList } from "../../features/activity/WaitingList.tsx";
+import { Balances } from "../../features/home/Balances.tsx";
+import { Credits } from "../../features/home/Credits.tsx";
+import { FirstSteps } from "../../features/home/FirstSteps.tsx";
+import { QuickActions } from "../../features/home/QuickActions.tsx";
+import { useHoldings } from "../../features/home/useHoldings.ts";
+import { useOpenText } from "../../features/pay/link/useOpenText.ts";
+import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
+import { useChainStatus } from "../../lib/query/useChainStatus.ts";
+import { useCredits } from "../../lib/query/useCredits.ts";
+import { useTrades } from "../../lib/query/useTrades.ts";
+import { useWaiting } from "../../lib/query/useWaiting.ts";
+import { HomeSkeleton } from "./HomeSkeleton.tsx";
+
+const ScanDialog = lazy(() =>
+  import("../../components/scan/ScanDialog.tsx").then((module) => ({ default: module.ScanDialog })),
+);
+
+/** What one has, what waits, what happened; and the three things people come for. */
+export function HomeOverview({ viewer, now }: { viewer: Address; now: number }) {
+  const { data } = useTrades(viewer);
+  const waiting = useWaiting(viewer);
+  const hearings = useWaitingHearings(viewer);
+  const credits = useCredits(viewer);
+  const holdings = useHoldings(viewer);
+  const isOffline = useChainStatus().phase === "offline";
+  // Shown together, so that nothing moves under a finger; without the node, what is kept is shown by itself.
+  const areKnown = data !== undefined && waiting !== undefined && hearings !== undefined;
+  const isWhole = areKnown && !credits.isPending && !holdings.isPending;
+  if (!areKnown || !(isWhole || isOffline)) return <HomeSkeleton />;
+  return (
+    <>
+      <Balances holdings={holdings} now={now} />
+      <Actions />
+      <Credits credits={credits.data ?? []} owner={viewer} />
+      <RefusedTrades refused={data.refused} />
+      <WaitingList waiting={waiting} hearings={hearings} viewer={viewer} now={now} />
+      <PendingList account={viewer} />
+      <Activity viewer={viewer} now={now} trades={data.trades} />
+    </>
+  );
+}
+
+function Activity(props: Parameters<typeof RecentActivity>[0]) {
+  return props.trades.length === 0 ? <FirstSteps /> : <RecentActivity {...props} />;
+}
+
+function Actions() {
+  const { t } = useTranslation("pay");
+  const openText = useOpenText();
+  const [scan, setScan] = useState<"no" | "scanning" | "notALink">("no");
+  return (
+    <>
+      <QuickActions onScan={() => setScan("scanning")} />
+      {scan === "notALink" ? <Notice live="status">{t("open.notALink")}</Notice> : null}
+      {scan === "scanning" ? (
+        <Suspense>
+          <ScanDialog
+            onClose={() => setScan((now) => (now === "scanning" ? "no" : now))}
+            onText={(text) => setScan(openText(text.trim()) ? "no" : "notALink")}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

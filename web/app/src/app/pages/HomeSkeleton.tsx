@@ -1,0 +1,13 @@
+import { useTranslation } from "react-i18next";
+import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
+import { BalancesSkeleton } from "../../features/home/BalancesSkeleton.tsx";
+
+export function HomeSkeleton() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <BalancesSkeleton />
+      <ListSkeleton rows={3} label={t("loading")} />
+    </>
+  );
+}
