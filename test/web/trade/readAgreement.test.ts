@@ -6,7 +6,7 @@ import { ParleyError } from "../../../web/shared/errors/ParleyError.ts";
 import { agreement } from "../shared/support/agreements.ts";
 import { chainId, escrow, onlooker } from "../shared/support/cast.ts";
 
-const place = { chainId, escrow };
+const place = { chainId, escrow } as const;
 const bytes = encodeAgreement(agreement);
 const terms = termsOf(agreement);
 

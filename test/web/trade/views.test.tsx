@@ -44,7 +44,7 @@ describe("what each side must do", () => {
     expect(plain(yours?.textContent ?? "")).toContain("Inspect what came, then release; or open a case");
     expect(plain(yours?.textContent ?? "")).toContain("in 2 days");
     // 1,234.567891 less half a per cent, rounded down.
-    expect(plain(yours?.textContent ?? "")).toContain("1,228.395052 tUSD to the seller");
+    expect(plain(yours?.textContent ?? "")).toContain("1,228.395052 tUSD on to the seller");
   });
 
   it("says the same of both to an onlooker", () => {
@@ -76,7 +76,7 @@ describe("the history", () => {
     expect(plain(steps[0]?.textContent ?? "")).toContain(
       "400.00 tUSD to the buyer, 597.00 tUSD to the seller",
     );
-    expect(plain(steps[1]?.textContent ?? "")).toContain("You released: 199.00 tUSD arrived with the seller");
+    expect(plain(steps[1]?.textContent ?? "")).toContain("You released: 199.00 tUSD for the seller");
     expect(plain(steps[2]?.textContent ?? "")).toContain("The seller refunded 34.567891 tUSD");
     expect(plain(steps.at(-1)?.textContent ?? "")).toContain("You paid 1,234.567891 tUSD in");
     for (const step of steps) within(step).getByRole("button", { name: "Copy transaction" });

@@ -12,9 +12,9 @@ export const seller = privateKeyToAccount(`0x${"5e".repeat(32)}`);
 export const stranger = privateKeyToAccount(`0x${"0f".repeat(32)}`);
 
 export const terms = { ...castTerms, buyer: buyer.address, seller: seller.address };
-export const place = { chainId, escrow };
+export const place = { chainId, escrow } as const;
 
-export const coin = { ...dollarToken, name: "Test Dollar", label: "tUSD", isListed: true };
+export const coin = { ...dollarToken, name: "Test Dollar", label: "tUSD", mark: null, isListed: true };
 
 export async function signedBy(account: typeof buyer, message: SettlementMessage): Promise<SignedOffer> {
   const signature = await account.signTypedData(settlementTypedData(place, message));

@@ -6,6 +6,7 @@ import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { readTradeHash } from "../../features/trade/link/readTradeHash.ts";
+import { PendingActs } from "../../features/trade/pending/PendingActs.tsx";
 import { TradeTitle } from "../../features/trade/TradeTitle.tsx";
 import { TradeView } from "../../features/trade/TradeView.tsx";
 import { UnknownTrade } from "../../features/trade/UnknownTrade.tsx";
@@ -38,7 +39,12 @@ function KnownId({ id }: { id: Hex }) {
       back={<BackLink to="/trades">{t("common:pages.trades")}</BackLink>}
     >
       {loaded.state === "loading" ? <PageSkeleton /> : null}
-      {loaded.state === "failed" ? <UnknownTrade error={loaded.error} /> : null}
+      {loaded.state === "failed" ? (
+        <>
+          <PendingActs trade={id} />
+          <UnknownTrade error={loaded.error} />
+        </>
+      ) : null}
       {loaded.state === "ready" ? (
         <TradeView
           scene={loaded.scene}

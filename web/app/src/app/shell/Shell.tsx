@@ -14,7 +14,7 @@ export function Shell() {
       >
         {t("shell.skip")}
       </a>
-      <div className="md:grid md:min-h-dvh md:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="md:not-print:grid md:not-print:min-h-dvh md:not-print:grid-cols-[13rem_minmax(0,1fr)]">
         <NavigationBar />
         <main
           id="main"

@@ -46,7 +46,11 @@ export function OfferCard({ scene, known }: { scene: TradeScene; known: KnownOff
           { label: t("offers.until"), value: <Deadline at={offer.expiresAt} now={now} /> },
         ]}
       />
-      {state === "open" ? null : <p className="text-sm text-soft">{t(`offers.state.${state}`)}</p>}
+      {state === "open" ? null : (
+        <p className="text-sm text-soft">
+          {t(`offers.state.${state}`)} {isMine || state === "over" ? null : t("offers.askAgain")}
+        </p>
+      )}
       {state === "open" && isMine ? <ShareAgain known={known} /> : null}
       {state === "open" && !isMine && side ? <AcceptOffer scene={scene} known={known} /> : null}
       {state === "open" && !side ? <p className="text-sm text-soft">{t("offers.onlooker")}</p> : null}

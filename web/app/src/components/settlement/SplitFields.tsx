@@ -44,7 +44,7 @@ export function SplitFields({ scene, draft, reading, onChange }: SplitFieldsProp
     <div className="grid gap-4">
       <div className="grid gap-1">
         <label htmlFor={slider} className="text-sm font-medium">
-          {t("offers.slider", { who: names.buyer })}
+          {t("offers.slider")}
         </label>
         <input
           id={slider}

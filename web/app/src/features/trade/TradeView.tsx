@@ -8,7 +8,9 @@ import { tradeVisits } from "../../components/pictures/path/tradeVisits.ts";
 import { OfferPanel } from "../../components/settlement/OfferPanel.tsx";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { ActionList } from "./actions/ActionList.tsx";
+import { isEdited } from "./agreement/isEdited.ts";
 import { TradeAgreement } from "./agreement/TradeAgreement.tsx";
+import { UnreadAgreement } from "./agreement/UnreadAgreement.tsx";
 import { TradeCredits } from "./credits/TradeCredits.tsx";
 import { DutyCards } from "./duties/DutyCards.tsx";
 import { TradeHistory } from "./history/TradeHistory.tsx";
@@ -32,6 +34,8 @@ export function TradeView({ scene, offer, linked, onRetryAgreement }: TradeViewP
   const { t } = useTranslation("trade");
   const { trade, viewer, now } = scene;
   const ending = endingOf(trade);
+  // Whoever came for an offer finds it before everything else there is to do.
+  const isOffered = offer !== null && !ending;
   const offers = <OfferPanel scene={scene} linked={offer} />;
   return (
     <>
@@ -39,12 +43,15 @@ export function TradeView({ scene, offer, linked, onRetryAgreement }: TradeViewP
       <PendingActs trade={trade.id} />
       {viewer ? null : <NoWallet />}
       <DutyCards scene={scene} />
-      {offer === null ? null : offers}
+      {isEdited(scene.agreement) ? (
+        <UnreadAgreement scene={scene} reading={scene.agreement} onRetry={onRetryAgreement} />
+      ) : null}
+      {isOffered ? offers : null}
       <ActionList scene={scene} />
       {ending ? <TradeReceipt scene={scene} /> : null}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6 print:hidden">
         <TradeCredits scene={scene} />
-        {offer === null ? offers : null}
+        {isOffered ? null : offers}
         {ending ? null : <TradeMoney scene={scene} />}
         <TradeAgreement scene={scene} onRetry={onRetryAgreement} />
         <TradeHistory scene={scene} />

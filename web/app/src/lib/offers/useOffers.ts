@@ -40,7 +40,9 @@ export function useOffers(scene: Pick<TradeScene, "trade" | "agreement" | "side"
     enabled: side !== null && reader !== undefined && agreement.state !== "reading",
     refetchInterval: trade.status === "Closed" ? false : LOOK_AGAIN,
     networkMode: "always",
-    placeholderData: (before) => before,
+    // Of the same reader and trade, while a new epoch or the other side's key is looked up.
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === id && query.queryKey[2] === viewer ? before : undefined,
   });
 }
 

@@ -1,10 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import type { Address } from "viem";
+import type { ChainLog } from "../chain/logs/ChainLog.ts";
 import { readCredits } from "../chain/readCredits.ts";
 import { creditSource } from "../chain/sources/creditSource.ts";
 import { keys } from "./keys.ts";
 import { useChain } from "./useChain.ts";
+import { useLogs } from "./useLogs.ts";
+
+/** Where in the query's key its owner stands. */
+const at = keys.credits("0x").length - 1;
+
+const count = (logs: ChainLog[]) => logs.length;
 
 /** Money that could not be pushed, or is only ever fetched, and waits for its owner in the escrow or the court. */
 export function useCredits(owner: Address | null) {
@@ -18,19 +25,15 @@ export function useCredits(owner: Address | null) {
       },
     [owner, escrow, court],
   );
-  useEffect(() => {
-    if (!sources) return;
-    const leaveEscrow = chain.reader.follow(sources.escrow);
-    const leaveCourt = chain.reader.follow(sources.court);
-    return () => {
-      leaveEscrow();
-      leaveCourt();
-    };
-  }, [chain.reader, sources]);
+  const inEscrow = useLogs(sources?.escrow ?? null, count).data;
+  const inCourt = useLogs(sources?.court ?? null, count).data;
   return useQuery({
-    queryKey: keys.credits(owner as Address),
+    // Logs may come long after the block they stand in, as on the first visit; they tell which coins to ask for.
+    queryKey: [...keys.credits(owner as Address), inEscrow, inCourt],
     queryFn: () => readCredits(chain, owner as Address, sources as NonNullable<typeof sources>),
-    enabled: owner !== null,
+    enabled: sources !== null && inEscrow !== undefined && inCourt !== undefined,
+    // What was known of the same owner, never of another one.
+    placeholderData: (before, query) => (query?.queryKey[at] === owner ? before : undefined),
     networkMode: "always",
     retry: 1,
   });

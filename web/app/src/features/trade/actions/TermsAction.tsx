@@ -27,7 +27,9 @@ export function TermsAction({ scene, kind, primary, blocked }: TermsActionProps)
   const toast = useToast();
   const { escrow } = useChain().config;
   const act = useAct(scene);
-  const { trade, policy } = scene;
+  const { trade, policy, side } = scene;
+  const isOwn = (kind === "collect" && side === "seller") || (kind === "reclaim" && side === "buyer");
+  const wording = isOwn ? (`${kind}Own` as "collectOwn" | "reclaimOwn") : kind;
   const ground = kind === "collect" || kind === "reclaim" ? "clock" : "agreement";
   const facts = {
     inspection: duration(policy.inspection),
@@ -37,7 +39,7 @@ export function TermsAction({ scene, kind, primary, blocked }: TermsActionProps)
   };
   return (
     <ActionRow
-      title={t(`act.${kind}.title`)}
+      title={t(`act.${wording}.title`)}
       button={
         <Button
           kind={primary ? "primary" : "quiet"}
@@ -50,11 +52,11 @@ export function TermsAction({ scene, kind, primary, blocked }: TermsActionProps)
             )
           }
         >
-          {t(`act.${kind}.button`)}
+          {t(`act.${wording}.button`)}
         </Button>
       }
     >
-      <p>{t(`act.${kind}.body`, facts)}</p>
+      <p>{t(`act.${wording}.body`, facts)}</p>
       {kind === "deliver" ? <DeliverWarning scene={scene} /> : null}
       <ActFailure error={act.error} />
     </ActionRow>

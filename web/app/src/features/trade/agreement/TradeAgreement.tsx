@@ -10,6 +10,7 @@ import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { AgreementReading } from "../../../lib/trade/AgreementReading.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { isEdited } from "./isEdited.ts";
 import { UnreadAgreement } from "./UnreadAgreement.tsx";
 
 /** What both sides agreed to, in zh and en, with the hash that stands for it on the chain; or why it cannot be shown. */
@@ -21,7 +22,7 @@ export function TradeAgreement({ scene, onRetry }: { scene: TradeScene; onRetry:
     <Section title={t("agreement.title")} framed={false}>
       {agreement.state === "reading" ? <Skeleton className="h-32 w-full" /> : null}
       {agreement.state === "read" ? <ReadAgreement reading={agreement} /> : null}
-      {agreement.state === "unread" ? (
+      {agreement.state === "unread" && !isEdited(agreement) ? (
         <UnreadAgreement scene={scene} reading={agreement} onRetry={onRetry} />
       ) : null}
       <div className="flex items-center gap-2 text-sm text-soft">

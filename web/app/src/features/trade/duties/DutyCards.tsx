@@ -16,23 +16,18 @@ export function DutyCards({ scene }: { scene: TradeScene }) {
   if (trade.status === "Closed") return null;
   const dues = due(trade, policy, now);
   const first = side ?? "buyer";
+  const second = otherSide(first);
+  const others = dues[second];
+  // What happens otherwise happens to both; it is said once, to the reader.
+  const its = dues[first].otherwise ? dues[first] : { ...dues[first], otherwise: others.otherwise };
   return (
     <Section title={t("duty.title")} framed={false}>
       <div className="grid gap-3 sm:grid-cols-2">
-        <DutyCard scene={scene} of={first} its={dues[first]} />
-        <DutyCard
-          scene={scene}
-          of={otherSide(first)}
-          its={withoutEcho(dues[otherSide(first)], dues[first])}
-        />
+        <DutyCard scene={scene} of={first} its={its} />
+        <DutyCard scene={scene} of={second} its={{ ...others, otherwise: null }} />
       </div>
     </Section>
   );
-}
-
-/** What happens otherwise happens to both; it is said once. */
-function withoutEcho(its: Due, first: Due): Due {
-  return its.otherwise?.kind === first.otherwise?.kind ? { ...its, otherwise: null } : its;
 }
 
 function DutyCard({ scene, of, its }: { scene: TradeScene; of: Side; its: Due }) {

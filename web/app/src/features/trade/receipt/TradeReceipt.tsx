@@ -4,7 +4,6 @@ import { isNativeCoin } from "../../../../../shared/money/token.ts";
 import { FullAddress } from "../../../components/address/FullAddress.tsx";
 import { Amount } from "../../../components/amount/Amount.tsx";
 import { Button } from "../../../components/button/Button.tsx";
-import { TxLink } from "../../../components/chain/TxLink.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
 import { Receipt } from "../../../components/pictures/receipt/Receipt.tsx";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
@@ -50,8 +49,16 @@ export function TradeReceipt({ scene }: { scene: TradeScene }) {
           label: t("receipt.agreement"),
           value: <Hash hash={terms.agreement} label={t("agreement.copyHash")} />,
         },
-        { label: t("receipt.paidIn"), value: <TxLink hash={trade.steps[0]?.log.transactionHash ?? ""} /> },
-        { label: t("receipt.closedBy"), value: <TxLink hash={last.log.transactionHash} /> },
+        {
+          label: t("receipt.paidIn"),
+          value: (
+            <Hash hash={trade.steps[0]?.log.transactionHash ?? ""} label={t("receipt.copyTransaction")} />
+          ),
+        },
+        {
+          label: t("receipt.closedBy"),
+          value: <Hash hash={last.log.transactionHash} label={t("receipt.copyTransaction")} />,
+        },
       ]}
       actions={
         <>
@@ -85,7 +92,9 @@ function Hash({ hash, label }: { hash: string; label: string }) {
   return (
     <span className="flex items-center gap-1">
       <code className="min-w-0 font-mono text-xs [overflow-wrap:anywhere]">{hash}</code>
-      <CopyButton text={hash} label={label} iconOnly />
+      <span className="print:hidden">
+        <CopyButton text={hash} label={label} iconOnly />
+      </span>
     </span>
   );
 }
