@@ -9,6 +9,9 @@ import {TradeState} from "./TradeState.sol";
 /// @notice A dispute inside the escrow, as far as the two sides go alone: claim, answer, concession, default judgment,
 /// settlement. Deposits are exactly `maxCaseFee` a side, so none is stored.
 abstract contract Cases is Settlements {
+    /// @dev What the arbitrator must have been given for its failure to count: twice what the dearest court that is known takes.
+    uint256 private constant GAS_TO_ASK = 1_200_000;
+
     /// @dev How a case ends: what each side gets, and which deposits return.
     struct Closing {
         Outcome outcome;
@@ -44,11 +47,15 @@ abstract contract Cases is Settlements {
         // A call of its own, since a price paid for no dispute must come back whole. `answer` begins with the arguments
         // of `createDispute`, which ignores what follows them; what is returned, perhaps a bomb, is not copied.
         bytes memory call_ = bytes.concat(this.createDispute.selector, msg.data[4:]);
+        uint256 available = gasleft();
         bool created;
         assembly ("memory-safe") {
             created := call(gas(), address(), 0, add(call_, 0x20), mload(call_), 0, 0)
         }
-        if (!created) emit DisputeFailed(tradeId(terms));
+        if (created) return;
+        // Who estimates gas finds the least with which the answer goes through: not so little that only the dispute fails.
+        if (available < GAS_TO_ASK) revert GasTooLowToAsk(available, GAS_TO_ASK);
+        emit DisputeFailed(tradeId(terms));
     }
 
     function concede(Terms calldata terms, Policy calldata policy) external nonReentrant {

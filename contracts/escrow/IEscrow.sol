@@ -227,6 +227,7 @@ interface IEscrow is IArbitrableV2 {
     error Reentered();
     error ArbitratorIsParty(address arbitrator);
     error ArbitrationTooDear(uint256 cost, uint256 available);
+    error GasTooLowToAsk(uint256 available, uint256 required);
     error DisputeIdTaken(address arbitrator, uint256 disputeId);
     error DisputeUnknown(address arbitrator, uint256 disputeId);
 

@@ -11,16 +11,20 @@ abstract contract Trades is Policies {
     /// @dev Keeps a held payment apart from any other use of the same terms.
     bytes32 private constant PAY_TAG = keccak256("Parley.pay");
 
+    /// @dev The deployment's. Should the chain split, the side under a new id keeps the ids of its trades, and so their exits;
+    /// what was signed before the split is good on the other side alone, as the domain follows the id.
+    uint256 private immutable CHAIN_ID = block.chainid;
+
     mapping(bytes32 trade => TradeState) internal _trades;
 
-    /// @dev `keccak256(abi.encode(PAY_TAG, block.chainid, address(this), terms))`. The terms are copied as they came: a field with
+    /// @dev `keccak256(abi.encode(PAY_TAG, CHAIN_ID, address(this), terms))`. The terms are copied as they came: a field with
     /// dirty bits could never have been paid, since paying reads, and so validates, every field.
     function tradeId(Terms calldata terms) public view returns (bytes32 trade) {
-        bytes32 tag = PAY_TAG;
+        (bytes32 tag, uint256 chainId) = (PAY_TAG, CHAIN_ID);
         assembly ("memory-safe") {
             let start := mload(0x40)
             mstore(start, tag)
-            mstore(add(start, 0x20), chainid())
+            mstore(add(start, 0x20), chainId)
             mstore(add(start, 0x40), address())
             calldatacopy(add(start, 0x60), terms, 0xe0)
             trade := and(keccak256(start, 0x140), not(0xffffffffffffffff))

@@ -75,6 +75,25 @@ contract AnswerTest is EscrowTest {
         _expectValueMismatch(ANSWER_BPS, 0, DEPOSIT);
     }
 
+    /// @dev Too little gas for the arbitrator is the caller's failure, not the arbitrator's.
+    function test_reverts_whenGasIsTooLowToAsk() public {
+        _givenClaimed();
+        arbitrator.setPaused(true);
+        bytes memory call = abi.encodeCall(IEscrow.answer, (terms, policy, _plea(ANSWER_BPS)));
+        vm.prank(seller);
+        (bool done, bytes memory reason) = address(escrow).call{value: DEPOSIT, gas: 1_200_000}(call);
+
+        assertFalse(done);
+        assertEq(bytes32(bytes4(reason)), bytes32(IEscrow.GasTooLowToAsk.selector));
+        assertEq(reason.length, 68);
+        uint256 required;
+        assembly ("memory-safe") {
+            required := mload(add(reason, 0x44))
+        }
+        assertEq(required, 1_200_000);
+        _assertStatus(Status.Claimed);
+    }
+
     function test_closesAtTheClaim_whenAnswerGivesIt() public {
         _givenClaimed();
         _agree(CLAIM_BPS);

@@ -12,6 +12,8 @@ contract HostileArbitrator is ArbitratorDouble {
         Honest,
         RevertsWithMuch,
         BurnsGas,
+        /// As much as the dearest court that is known needs to open a dispute.
+        NeedsGas,
         ReturnsMuch,
         ReturnsNothing,
         ReturnsFixedId,
@@ -81,6 +83,10 @@ contract HostileArbitrator is ArbitratorDouble {
             assembly {
                 invalid()
             }
+        }
+        if (manner == Manner.NeedsGas) {
+            uint256 start = gasleft();
+            while (start - gasleft() < 600_000) {}
         }
         if (manner == Manner.ReturnsMuch) {
             assembly {

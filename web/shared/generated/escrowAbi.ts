@@ -275,6 +275,22 @@ export const escrowAbi = [
         "type": "uint256"
       }
     ],
+    "name": "GasTooLowToAsk",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "available",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "required",
+        "type": "uint256"
+      }
+    ],
     "name": "GasTooLowToPush",
     "type": "error"
   },

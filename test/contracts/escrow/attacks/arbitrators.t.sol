@@ -47,6 +47,25 @@ contract ArbitratorAttacks is EscrowTest {
         _assertStatus(Status.InCourt);
     }
 
+    /// @dev Whatever gas the caller leaves, as one that estimates the least that does not revert: the arbitrator gets enough to
+    /// take the dispute, or the call reverts.
+    function test_A12_starvedDisputeCannotFakeAFailure() public {
+        HostileArbitrator hostile = _useHostile();
+        _givenClaimed();
+        hostile.setManner(HostileArbitrator.Manner.NeedsGas);
+        bytes memory call = abi.encodeCall(IEscrow.answer, (terms, policy, _plea(ANSWER_BPS)));
+        bool answered;
+        for (uint256 gas = 200_000; gas < 2_000_000; gas += 20_000) {
+            uint256 snapshot = vm.snapshotState();
+            vm.prank(seller);
+            (bool done, ) = address(escrow).call{value: DEPOSIT, gas: gas}(call);
+            if (done) _assertStatus(Status.InCourt);
+            answered = answered || done;
+            vm.revertToState(snapshot);
+        }
+        assertTrue(answered);
+    }
+
     // ── A-13 ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     function test_A13_silentArbitratorEndsByDefault() public {

@@ -24,15 +24,29 @@ contract SignatureAttacks is EscrowTest {
         first.settle(terms, offer);
     }
 
+    /// @dev On the side of a split that takes a new chain id, signatures from before it die.
     function test_A27_offerDiesOnAnotherChain() public {
         _givenPaid();
         Offer memory offer = _offer(TO_BUYER);
         vm.chainId(block.chainid + 1);
-        _publish();
-        dollar.mint(buyer, AMOUNT);
-        bytes32 first = trade;
-        if (escrow.tradeId(terms) != first) _pay();
         _expectSignatureInvalid(buyer, seller, offer);
+    }
+
+    /// @dev But its trades keep their ids, and with them their exits and what is signed for them anew.
+    function test_A27_tradeOutlivesASplitOfTheChain() public {
+        _givenPaid();
+        vm.chainId(block.chainid + 1);
+        assertEq(escrow.tradeId(terms), trade);
+        uint256 snapshot = vm.snapshotState();
+        Offer memory offer = _offer(TO_BUYER);
+        escrow.settle(terms, offer);
+        _assertClosed();
+        vm.revertToState(snapshot);
+
+        vm.warp(terms.deliverBy + 1);
+        escrow.reclaim(terms);
+        _assertClosed();
+        _assertSpent(address(dollar), buyer, 0);
     }
 
     function test_A27_offerDiesOnAnotherTrade() public {
