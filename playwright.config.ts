@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/run/findChromium.ts";
+
+/** The journeys people make, in a real Chromium, upon a chain, a blob store and a page of each worker's own. */
+export default defineConfig({
+  testDir: "test/e2e",
+  testMatch: "**/*.test.ts",
+  globalSetup: "./test/e2e/support/globalSetup.ts",
+  outputDir: "test-results",
+  // Each worker's chain has one clock, which journeys put forward: what shares a chain runs one after the other.
+  fullyParallel: true,
+  workers: 2,
+  // A journey that passes only at the second attempt has found something.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
+  reporter: "list",
+  use: {
+    actionTimeout: 30_000,
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true, sources: false },
+    launchOptions: {
+      executablePath: process.env.PARLEY_CHROMIUM ?? (await findChromium()),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

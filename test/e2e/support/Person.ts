@@ -1,0 +1,111 @@
+import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
+import type { Address } from "viem";
+import { type Language, localeTag } from "../../../web/app/src/lib/i18n/language.ts";
+import { Faults } from "./Faults.ts";
+import type { Stack } from "./Stack.ts";
+import { type Translate, translator } from "./texts.ts";
+
+interface Profile {
+  name: string;
+  language: Language;
+  context: BrowserContext;
+  page: Page;
+  stack: Stack;
+  faults: Faults;
+}
+
+/** Somebody with a browser profile of their own, and in it a wallet. Finds things as people do: by role and by name. */
+export class Person {
+  readonly name: string;
+  readonly stack: Stack;
+  readonly context: BrowserContext;
+  readonly faults: Faults;
+  readonly password = "correct horse battery staple";
+  /** What they wrote down. */
+  phrase = "";
+  #page: Page;
+  #language: Language;
+  #address: Address | undefined;
+
+  private constructor({ name, language, context, page, stack, faults }: Profile) {
+    this.name = name;
+    this.stack = stack;
+    this.context = context;
+    this.faults = faults;
+    this.#page = page;
+    this.#language = language;
+  }
+
+  static async enter(browser: Browser, stack: Stack, name: string, language: Language): Promise<Person> {
+    const context = await browser.newContext({
+      baseURL: stack.origin,
+      locale: localeTag[language],
+      timezoneId: language === "zh" ? "Asia/Shanghai" : "Europe/London",
+      reducedMotion: "reduce",
+      viewport: { width: 1280, height: 900 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const faults = new Faults(name);
+    faults.watch(context);
+    return new Person({ name, language, context, page: await context.newPage(), stack, faults });
+  }
+
+  get page(): Page {
+    return this.#page;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  get t(): Translate {
+    return translator(this.#language);
+  }
+
+  get address(): Address {
+    if (!this.#address) throw new Error(`${this.name} has no wallet yet.`);
+    return this.#address;
+  }
+
+  set address(address: Address) {
+    this.#address = address;
+  }
+
+  button(name: string, within: Page | Locator = this.#page): Locator {
+    return within.getByRole("button", { name, exact: true });
+  }
+
+  link(name: string, within: Page | Locator = this.#page): Locator {
+    return within.getByRole("link", { name, exact: true });
+  }
+
+  heading(name: string): Locator {
+    return this.#page.getByRole("heading", { name, exact: true });
+  }
+
+  /** Somewhere by the main navigation, as long as the wallet is open. */
+  async goTo(place: "home" | "trades" | "pay" | "desk" | "me"): Promise<void> {
+    const navigation = this.#page.getByRole("navigation", { name: this.t("shell.navigation") });
+    await this.link(this.t(`shell.${place}`), navigation).click();
+    await this.#page.getByRole("heading", { level: 1, name: this.t(`pages.${place}`) }).waitFor();
+  }
+
+  /** Chooses the language with the control that stands where the person is. */
+  async speak(language: Language): Promise<void> {
+    const group = this.#page.getByRole("group", { name: this.t("preferences.language") });
+    await group.getByRole("radio", { name: language === "zh" ? "中文" : "English" }).check();
+    this.#language = language;
+  }
+
+  /** The page's process dies, and a new page is opened in the same profile: what was not kept is lost. */
+  async crashAndReturn(path = "/"): Promise<void> {
+    const session = await this.context.newCDPSession(this.#page);
+    const crashed = this.#page.waitForEvent("crash");
+    session.send("Page.crash").catch(() => undefined);
+    await crashed;
+    const fresh = await this.context.newPage();
+    await this.#page.close();
+    this.#page = fresh;
+    await fresh.goto(path);
+  }
+}

@@ -1,0 +1,48 @@
+import { type Browser, expect } from "@playwright/test";
+import type { Language } from "../../../web/app/src/lib/i18n/language.ts";
+import { expectSound } from "./expectSound.ts";
+import { fund } from "./local.ts";
+import { Person } from "./Person.ts";
+import type { Stack } from "./Stack.ts";
+import { createWallet } from "./wallet.ts";
+
+/** The people of one journey, and in the end the question whether any of their pages failed on the way. */
+export class Stage {
+  readonly stack: Stack;
+  readonly #browser: Browser;
+  readonly #people: Person[] = [];
+
+  constructor(browser: Browser, stack: Stack) {
+    this.#browser = browser;
+    this.stack = stack;
+  }
+
+  /** A fresh browser profile, before any wallet. */
+  async enter(name: string, language: Language): Promise<Person> {
+    const person = await Person.enter(this.#browser, this.stack, name, language);
+    this.#people.push(person);
+    return person;
+  }
+
+  /** Somebody who made a wallet here and has nothing in it yet. */
+  async enterWithWallet(name: string, language: Language): Promise<Person> {
+    const person = await this.enter(name, language);
+    await createWallet(person);
+    return person;
+  }
+
+  /** Somebody who made a wallet here and got play money. */
+  async cast(name: string, language: Language): Promise<Person> {
+    const person = await this.enterWithWallet(name, language);
+    await fund(person);
+    return person;
+  }
+
+  async close(): Promise<void> {
+    for (const person of this.#people) {
+      if (!person.page.isClosed()) await expectSound(person, { axe: false });
+      await person.context.close();
+    }
+    expect(this.#people.flatMap(({ faults }) => faults.found)).toEqual([]);
+  }
+}

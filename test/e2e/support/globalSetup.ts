@@ -1,0 +1,6 @@
+import { prepare } from "../../../scripts/start/prepare.ts";
+
+/** Builds what the stacks serve once, before the workers start theirs side by side. */
+export default async function globalSetup(): Promise<void> {
+  await prepare((line) => console.log(line));
+}

@@ -1,0 +1,107 @@
+import { expect } from "@playwright/test";
+import type { Hex } from "viem";
+import { tokenKey } from "../../../web/shared/money/token.ts";
+import { goodsPolicy } from "../../../web/shared/policies/goodsPolicy.ts";
+import { handoverPolicy } from "../../../web/shared/policies/handoverPolicy.ts";
+import type { PolicyKey } from "../../../web/shared/policies/policyTemplate.ts";
+import { servicePolicy } from "../../../web/shared/policies/servicePolicy.ts";
+import { coinNamed } from "./coins.ts";
+import { expectSound } from "./expectSound.ts";
+import type { Person } from "./Person.ts";
+import { startOf } from "./startOf.ts";
+import { confirm } from "./wallet.ts";
+
+const policies = { goods: goodsPolicy, service: servicePolicy, handover: handoverPolicy };
+
+const usualCoin = "Test Dollar";
+
+export interface Deal {
+  /** As typed. */
+  amount: string;
+  coin?: string;
+  policy?: PolicyKey;
+  title?: string;
+}
+
+/** A protected payment, from the choice of how to pay to money that is held. Gives the trade's id. */
+export async function payProtected(buyer: Person, seller: Person, deal: Deal): Promise<Hex> {
+  await writePayment(buyer, seller, deal);
+  await payAgreement(buyer, deal);
+  await buyer.link(buyer.t("pay:paid.trade")).click();
+  return tradeInAddress(buyer);
+}
+
+/** Fills the payment in, up to the agreement that is to be read before paying. */
+export async function writePayment(buyer: Person, seller: Person, deal: Deal): Promise<void> {
+  const { page, t } = buyer;
+  await buyer.goTo("pay");
+  await page.getByRole("link", { name: t("pay:start.protected.title") }).click();
+  await page.getByRole("textbox", { name: t("pay:party.seller.label") }).fill(seller.address);
+  await writeDeal(buyer, deal);
+  await expectSound(buyer);
+  await buyer.button(t("pay:form.toAgreement")).click();
+}
+
+/** A request of the seller for the same kind of payment. Gives the link. */
+export async function writeRequest(seller: Person, deal: Deal): Promise<string> {
+  const { page, t } = seller;
+  await seller.goTo("pay");
+  await seller.link(t("pay:start.requestAction")).click();
+  await writeDeal(seller, deal);
+  await expectSound(seller);
+  await seller.button(t("pay:form.toRequest")).click();
+  await seller.heading(t("pay:request.readyTitle")).waitFor();
+  await expectSound(seller);
+  const code = page.getByRole("region", { name: t("pay:request.readyTitle") });
+  return code.getByRole("textbox").inputValue();
+}
+
+/** What, how much, by when and under which rules: the part of the form that payments and requests share. */
+export async function writeDeal(person: Person, deal: Deal): Promise<void> {
+  const { page, t, stack } = person;
+  const { chainId } = stack.config;
+  const coin = coinNamed(stack, deal.coin ?? usualCoin);
+  const policy = policies[deal.policy ?? "service"];
+  await page
+    .getByRole("textbox", { name: t("pay:words.title") })
+    .fill(deal.title ?? "Translation of a letter");
+  await page
+    .getByRole("combobox", { name: t("pay:money.coin") })
+    .selectOption(tokenKey({ chainId, address: coin.address }));
+  await page.getByRole("textbox", { name: t("pay:money.amount"), exact: true }).fill(deal.amount);
+  await page
+    .getByRole("group", { name: t("pay:deadline.presets") })
+    .getByRole("button")
+    .first()
+    .click();
+  await page.getByRole("radio", { name: policy.title[person.language], exact: true }).check();
+}
+
+/** The last look: reads the agreement, pays it and confirms what the wallet says about it. */
+export async function payAgreement(buyer: Person, deal: Deal): Promise<void> {
+  await pressPay(buyer);
+  for (const action of signaturesFor(buyer, deal)) await confirm(buyer, action);
+  await buyer.page.getByText(buyer.t("pay:paid.title"), { exact: true }).waitFor();
+  await expectSound(buyer);
+}
+
+export async function pressPay(buyer: Person): Promise<void> {
+  const pay = buyer.page.getByRole("button", { name: startOf(buyer.t("pay:review.pay", { amount: "" })) });
+  await expect(pay).toBeEnabled();
+  await expectSound(buyer);
+  await pay.click();
+}
+
+/** What the wallet asks to be confirmed: the best way that the coin offers. */
+export function signaturesFor({ stack }: Person, { coin = usualCoin }: Deal) {
+  const methods = stack.config.coins.find(({ name }) => name === coin)?.methods;
+  if (!methods) return ["pay"] as const;
+  return methods.includes("erc3009")
+    ? (["signPayment", "payWithAuthorization"] as const)
+    : (["approve", "pay"] as const);
+}
+
+export async function tradeInAddress({ page }: Person): Promise<Hex> {
+  await page.waitForURL(/\/trade\/0x[0-9a-f]{64}/);
+  return new URL(page.url()).pathname.split("/")[2] as Hex;
+}

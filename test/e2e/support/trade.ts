@@ -1,0 +1,55 @@
+import { expect } from "@playwright/test";
+import type { Hex } from "viem";
+import type { TermsCall } from "../../../web/app/src/features/trade/calls.ts";
+import { expectMoney } from "./expectMoney.ts";
+import { expectSound } from "./expectSound.ts";
+import type { Person } from "./Person.ts";
+import { startOf } from "./startOf.ts";
+import { confirm } from "./wallet.ts";
+
+/** From the list of trades, as one comes back to a trade on another day. */
+export async function openTrade(person: Person, trade: Hex): Promise<void> {
+  await goToTrade(person, trade);
+  await seeTrade(person, trade);
+}
+
+/** The same without a look at the money: where an offer is open, amounts are shown that nobody holds. */
+export async function goToTrade(person: Person, trade: Hex): Promise<void> {
+  const { page } = person;
+  await person.goTo("trades");
+  await page.getByRole("radio", { name: person.t("home:trades.filters.all"), exact: true }).check();
+  await page
+    .getByRole("link")
+    .and(page.locator(`[href="/trade/${trade}"]`))
+    .click();
+  await page.getByRole("region", { name: person.t("trade:history.title") }).waitFor();
+}
+
+/** Everything that the page says about the money, held against the chain; and the page itself. */
+export async function seeTrade(person: Person, trade: Hex): Promise<void> {
+  await expectMoney(person, trade);
+  await expectSound(person);
+}
+
+/** An action that needs nothing but the wallet's confirmation. */
+export async function act(person: Person, kind: TermsCall): Promise<void> {
+  const button = person.button(person.t(`trade:act.${kind}.button`));
+  await button.click();
+  await confirm(person, kind);
+  await expect(button).toBeHidden();
+}
+
+/** Pays out all of what is held, or the part that is typed. */
+export async function payOut(person: Person, kind: "release" | "refund", part?: string): Promise<void> {
+  const { page, t } = person;
+  await person.button(t(`trade:act.${kind}.button`)).click();
+  const dialog = page.getByRole("dialog", { name: t(`trade:act.${kind}.title`), exact: true });
+  if (part !== undefined) {
+    await dialog.getByRole("radio", { name: t("trade:slice.part") }).check();
+    await dialog.getByRole("textbox", { name: t("trade:slice.amount") }).fill(part);
+  }
+  await expectSound(person);
+  await dialog.getByRole("button", { name: startOf(t(`trade:act.${kind}.amount`, { amount: "" })) }).click();
+  await confirm(person, kind);
+  await expect(dialog).toBeHidden();
+}

@@ -1,0 +1,86 @@
+import { expect } from "@playwright/test";
+import { getAddress } from "viem";
+import type { Summary } from "../../../web/app/src/lib/signing/Summary.ts";
+import type { Person } from "./Person.ts";
+
+/** Makes a wallet as a person does: writes the words down, looks three of them up, chooses a password. */
+export async function createWallet(person: Person): Promise<void> {
+  const { page, t } = person;
+  await page.goto("/");
+  await person.button(t("wallet:welcome.create")).click();
+  const words = await writeDown(person);
+  person.phrase = words.join(" ");
+  await page.getByLabel(t("wallet:create.written")).check();
+  await person.button(t("wallet:create.toCheck")).click();
+  await lookUp(person, words);
+  await person.button(t("wallet:create.toPassword")).click();
+  await choosePassword(person, t("wallet:create.finish"));
+  await arrive(person);
+}
+
+/** Brings a wallet back from its words, on another device. */
+export async function restoreWallet(person: Person, phrase: string): Promise<void> {
+  const { page, t } = person;
+  person.phrase = phrase;
+  await page.goto("/");
+  await person.button(t("wallet:welcome.restore")).click();
+  await page.getByLabel(t("wallet:restore.words")).fill(phrase);
+  await person.button(t("wallet:restore.toPassword")).click();
+  await choosePassword(person, t("wallet:restore.finish"));
+  await arrive(person);
+}
+
+/** Back in after the page was closed; the place that was asked for opens then. */
+export async function unlock(person: Person): Promise<void> {
+  const { page, t, password } = person;
+  await page.getByLabel(t("wallet:password.label"), { exact: true }).fill(password);
+  await person.button(t("wallet:unlock.action")).click();
+}
+
+/** Reads what the wallet is about to sign and confirms it. */
+export async function confirm(person: Person, action: Summary["action"]): Promise<void> {
+  const { page, t } = person;
+  const title = t(`wallet:confirm.actions.${action}`);
+  const sheet = page.getByRole("dialog", { name: title, exact: true });
+  const agree = person
+    .button(t("wallet:confirm.sign"), sheet)
+    .or(person.button(t("wallet:confirm.send"), sheet));
+  await agree.click();
+  await expect(sheet).toBeHidden();
+}
+
+async function writeDown({ page, t }: Person): Promise<string[]> {
+  const items = page.getByRole("list", { name: t("wallet:phrase.label") }).getByRole("listitem");
+  await expect(items).toHaveCount(12);
+  const lines = await items.allInnerTexts();
+  return lines.map((line) => line.trim().split(/\s+/).at(-1) ?? "");
+}
+
+async function lookUp({ page, t }: Person, words: readonly string[]): Promise<void> {
+  const groups = page.getByRole("group");
+  await groups.first().waitFor();
+  for (const [place, word] of words.entries()) {
+    const question = page.getByRole("group", {
+      name: t("wallet:create.question", { position: place + 1 }),
+      exact: true,
+    });
+    if ((await question.count()) > 0) await question.getByRole("radio", { name: word, exact: true }).check();
+  }
+}
+
+async function choosePassword(person: Person, finish: string): Promise<void> {
+  const { page, t, password } = person;
+  await page.getByLabel(t("wallet:password.new"), { exact: true }).fill(password);
+  await page.getByLabel(t("wallet:password.repeat"), { exact: true }).fill(password);
+  await person.button(finish).click();
+}
+
+/** Home; and the address, as the person would copy it to give it to somebody. */
+async function arrive(person: Person): Promise<void> {
+  const { page, t } = person;
+  await page.getByRole("heading", { level: 1, name: t("pages.home"), exact: true }).waitFor();
+  await person.goTo("me");
+  const name = t("wallet:accounts.unnamed", { number: 1 });
+  await person.button(t("wallet:accounts.copy", { name })).click();
+  person.address = getAddress(await page.evaluate(() => navigator.clipboard.readText()));
+}
