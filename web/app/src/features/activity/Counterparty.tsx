@@ -8,7 +8,7 @@ export function Counterparty({ address }: { address: Address }) {
   return (
     <span className="flex min-w-0 items-baseline gap-1.5 text-soft">
       {name ? <span className="truncate text-sm">{name}</span> : null}
-      <span className="font-mono text-xs">{shortHex(address)}</span>
+      <span className="shrink-0 font-mono text-xs whitespace-nowrap">{shortHex(address)}</span>
     </span>
   );
 }

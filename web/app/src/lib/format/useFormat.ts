@@ -31,11 +31,16 @@ export function useFormat() {
 }
 
 function formatBytes(size: number, locale: string): string {
-  const [value, unit] = size < 1e6 ? [size / 1e3, "kilobyte"] : [size / 1e6, "megabyte"];
+  const [value, unit] = sizeIn(size);
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
     unitDisplay: "short",
     maximumSignificantDigits: 3,
   }).format(value);
+}
+
+function sizeIn(size: number): [value: number, unit: "byte" | "kilobyte" | "megabyte"] {
+  if (size < 1e3) return [size, "byte"];
+  return size < 1e6 ? [size / 1e3, "kilobyte"] : [size / 1e6, "megabyte"];
 }
