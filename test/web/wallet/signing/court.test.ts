@@ -1,9 +1,19 @@
 import { encodeFunctionData, type Hex, zeroAddress, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
+import { executionOf } from "../../../../web/app/src/lib/court/calls.ts";
 import { courtActions } from "../../../../web/app/src/lib/signing/Summary.ts";
 import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
 import { courtAbi } from "../../../../web/shared/generated/courtAbi.ts";
-import { buyer, coin, contracts, seller, stranger, transactionRequest } from "../support/scene.ts";
+import {
+  buyer,
+  coin,
+  contracts,
+  policy,
+  seller,
+  stranger,
+  terms,
+  transactionRequest,
+} from "../support/scene.ts";
 
 const court = stranger;
 const read = (data: Hex, overrides: Parameters<typeof transactionRequest>[1] = {}) =>
@@ -46,6 +56,22 @@ describe("a call of the court", () => {
     expect(vote(4)).toMatchObject({ action: "courtVote", undo: { kind: "voteIsFinal" } });
     expect(vote(4).facts[0]).toEqual({ label: "buyerShare", type: "share", value: 7_000 });
     expect(vote(0).facts[0]).toEqual({ label: "choice", type: "text", value: "0" });
+  });
+
+  it("vote: the money that the same transaction pays out", () => {
+    const execution = executionOf({ terms, policy: { ...policy, choices: 11 } });
+    const data = encodeFunctionData({
+      abi: courtAbi,
+      functionName: "vote",
+      args: [dispute, 4, zeroHash, execution],
+    });
+    const { flows, checks } = read(data, { context: { held: 1_001n } });
+    expect(flows).toEqual([
+      { direction: "in", token: terms.token, amount: 701n, to: buyer },
+      { direction: "held", token: terms.token, amount: 300n, to: seller },
+    ]);
+    expect(checks).toContainEqual({ name: "held", state: "notChecked" });
+    expect(read(data).flows).toEqual([{ direction: "held", token: terms.token, amount: null, to: null }]);
   });
 
   it("join: the stake that leaves, in the coin it is in", () => {

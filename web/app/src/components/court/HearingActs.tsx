@@ -35,7 +35,7 @@ export function HearingActs({ hearing, about, now }: HearingActsProps) {
     if (kind === "closeEvidence") return closeEvidenceCall(court, hearing.dispute);
     if (kind === "draw") return drawCall(court, hearing.dispute);
     const execution = executionOf(about && { terms: about.trade.terms, policy: about.policy });
-    return endingCall(court, kind, hearing.dispute, execution);
+    return endingCall(court, kind, hearing.dispute, execution, about ? { held: about.trade.held } : {});
   }
 
   return (

@@ -29,6 +29,12 @@ export function CaseView({ scene }: { scene: TradeScene }) {
       <CaseAgreement scene={scene} />
     </Section>
   );
+  const evidence = (
+    <Section title={t("evidence.title")}>
+      <EvidenceList scene={scene} />
+      {kinds.includes("submitEvidence") ? <AddEvidence scene={scene} /> : null}
+    </Section>
+  );
   if (!current) {
     if (!side || !kinds.includes("openCase")) return <NoCase scene={scene} />;
     return (
@@ -51,12 +57,11 @@ export function CaseView({ scene }: { scene: TradeScene }) {
       </Section>
       <Award scene={scene} hearing={hearing} />
       <CaseSteps scene={scene} />
+      {/* Whoever answers reads first what there is to answer. */}
+      {answers ? evidence : null}
       {answers ? <AnswerCase scene={scene} side={side} claimBps={current.claimBps} /> : null}
       <CourtSection scene={scene} hearing={hearing} />
-      <Section title={t("evidence.title")}>
-        <EvidenceList scene={scene} />
-        {kinds.includes("submitEvidence") ? <AddEvidence scene={scene} /> : null}
-      </Section>
+      {answers ? null : evidence}
       {agreement}
       {isOpen && !answers ? (
         <Section title={t("endings.title")}>

@@ -5,6 +5,7 @@ import type { Terms } from "../../../../shared/escrow/terms.ts";
 import { courtAbi } from "../../../../shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import type { Call } from "../sendCalls/Call.ts";
+import type { SigningContext } from "../signing/SigningRequest.ts";
 
 const { inputs: executeInputs } = getAbiItem({ abi: escrowAbi, name: "execute" });
 
@@ -32,9 +33,10 @@ export function voteCall(
   dispute: Dispute,
   { choice, reason }: { choice: number; reason: Hex },
   execution: Hex,
+  context: SigningContext = {},
 ): Call {
   const args = [dispute, choice, reason, execution] as const;
-  return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName: "vote", args }) };
+  return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName: "vote", args }), context };
 }
 
 /** The three calls that may end a dispute without a vote. */
@@ -43,6 +45,8 @@ export function endingCall(
   functionName: "recuse" | "timeOut" | "executeRuling",
   dispute: Dispute,
   execution: Hex,
+  context: SigningContext = {},
 ): Call {
-  return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName, args: [dispute, execution] }) };
+  const data = encodeFunctionData({ abi: courtAbi, functionName, args: [dispute, execution] });
+  return { to: court, data, context };
 }

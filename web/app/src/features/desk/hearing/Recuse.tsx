@@ -42,7 +42,7 @@ export function Recuse({ scene, hearing }: { scene: TradeScene; hearing: Hearing
                 {
                   action: "courtRecuse",
                   trade: trade.id,
-                  call: () => endingCall(court, "recuse", hearing.dispute, execution),
+                  call: () => endingCall(court, "recuse", hearing.dispute, execution, { held: trade.held }),
                 },
                 { onSuccess: () => setOpen(false) },
               )

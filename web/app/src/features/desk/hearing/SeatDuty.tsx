@@ -13,7 +13,7 @@ export function SeatDuty({ hearing, now }: { hearing: Hearing; now: number }) {
   const { t } = useTranslation("desk");
   const { dispute, evidenceEndsAt } = hearing;
   const coin = useCoin(dispute.feeToken);
-  const words = useMoneyWords(coin ?? { decimals: 0, label: "" });
+  const words = useMoneyWords(coin ?? { decimals: 0, symbol: "" });
   const { data: version } = useRosterVersion(dispute.version);
   const { must, acts } = deskDue(hearing, now);
   if (!coin || (must !== "read" && must !== "vote")) return null;

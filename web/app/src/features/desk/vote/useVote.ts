@@ -27,7 +27,7 @@ export function useVote(scene: TradeScene, hearing: Hearing) {
     networkMode: "always",
     mutationFn: async ({ choice, reasons }: { choice: number; reasons: string }) => {
       if (viewer === null) return;
-      await truth();
+      const { held } = await truth();
       await assertHearing(chain, hearing);
       const bytes = encodeDocument(reasonsSchema, {
         version: 1,
@@ -42,7 +42,7 @@ export function useVote(scene: TradeScene, hearing: Hearing) {
       await documents.savePublic(bytes);
       const execution = executionOf({ terms: trade.terms, policy });
       const word = { choice, reason: sha256(bytes) };
-      const call = voteCall(chain.config.court, hearing.dispute, word, execution);
+      const call = voteCall(chain.config.court, hearing.dispute, word, execution, { held });
       const purpose = { action: "courtVote", trade: trade.id };
       await afterBlock(await sending.sendCalls({ calls: [call], purpose }));
     },

@@ -1,6 +1,6 @@
 import type { Address, Hex } from "viem";
 import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
-import { inChainOrder, type LogFilter } from "../logs/ChainLog.ts";
+import { type ChainLog, type FetchLogs, inChainOrder, type LogFilter, type Range } from "../logs/ChainLog.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { inPortions, secondTopics } from "./following.ts";
 import { addressTopic, eventTopic } from "./topics.ts";
@@ -16,8 +16,10 @@ const ofSeats = (["SeatDrawn", "SeatRecused", "SeatAbsent", "SeatVoted"] as cons
 const ofDisputes = [
   disputeOpened,
   ...ofSeats,
-  ...(["DrawScheduled", "EvidenceClosed", "DisputeAbandoned", "Ruling"] as const).map(topicOf),
+  ...(["DrawScheduled", "EvidenceClosed", "DisputeAbandoned"] as const).map(topicOf),
 ];
+/** Names the arbitrable contract before the dispute. */
+const ruling = topicOf("Ruling");
 
 /** Every version of every roster. */
 export function rosterSource(court: Address): LogSource {
@@ -45,8 +47,8 @@ export function versionSource(court: Address, version: Hex): LogSource {
 /** One dispute from its opening to its ruling. */
 export function disputeSource(court: Address, dispute: Hex): LogSource {
   return {
-    key: `dispute:${court}:${dispute}`.toLowerCase(),
-    read: (range, _known, fetch) => fetch(range, { address: court, topics: [ofDisputes, dispute] }),
+    key: `hearing:${court}:${dispute}`.toLowerCase(),
+    read: (range, _known, fetch) => readDisputes(court, [dispute], range, fetch),
   };
 }
 
@@ -57,15 +59,28 @@ export function disputeSource(court: Address, dispute: Hex): LogSource {
 export function arbitratorSource(court: Address, arbitrator: Address): LogSource {
   const who = addressTopic(arbitrator);
   return {
-    key: `arbitrator:${court}:${arbitrator}`.toLowerCase(),
+    key: `hearings:${court}:${arbitrator}`.toLowerCase(),
     async read(range, known, fetch) {
       const byTopics = (topics: LogFilter["topics"]) => fetch(range, { address: court, topics });
       const memberships = await byTopics([ofMembers, null, who]);
       const versions = secondTopics([...known, ...memberships], ofMembers);
       const opened = await inPortions(versions, (some) => byTopics([disputeOpened, null, some]));
       const disputes = secondTopics([...known, ...opened], [disputeOpened]);
-      const events = await inPortions(disputes, (some) => byTopics([ofDisputes, some]));
+      const events = await readDisputes(court, disputes, range, fetch);
       return inChainOrder([...memberships, ...opened, ...events]);
     },
   };
+}
+
+async function readDisputes(
+  court: Address,
+  disputes: readonly Hex[],
+  range: Range,
+  fetch: FetchLogs,
+): Promise<ChainLog[]> {
+  const logs = await Promise.all([
+    inPortions(disputes, (some) => fetch(range, { address: court, topics: [ofDisputes, some] })),
+    inPortions(disputes, (some) => fetch(range, { address: court, topics: [ruling, null, some] })),
+  ]);
+  return inChainOrder(logs.flat());
 }

@@ -4,9 +4,10 @@ import { nativeCoin } from "../../../../../shared/wire/nativeCoin.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import type { Scene } from "../escrow/EscrowReader.ts";
 import type { CourtAction, Decoded, Fact, Flow } from "../Summary.ts";
+import { executionFlows } from "./executionFlows.ts";
 
 export type CourtCall = DecodeFunctionDataReturnType<typeof courtAbi>;
-export type CourtReading = Pick<Decoded, "flows" | "facts" | "undo">;
+export type CourtReading = Pick<Decoded, "flows" | "facts" | "undo"> & Partial<Pick<Decoded, "checks">>;
 /** The court's function behind an action: `courtJoin` is `join`. */
 export type FunctionOf<A extends CourtAction> = A extends `court${infer Name}` ? Uncapitalize<Name> : never;
 type Args<A extends CourtAction> = Extract<CourtCall, { functionName: FunctionOf<A> }>["args"];
@@ -70,10 +71,13 @@ export const courtReaders: CourtReaders = {
     ),
   courtRetire: ([version]) => nothing([{ label: "version", type: "hash", value: version }], "stakeReturns"),
   courtDraw: () => nothing([], "nothingMoves"),
-  courtRecuse: () => nothing([], "final"),
+  courtRecuse: ([, execution], scene) => ({
+    ...nothing([], "final"),
+    ...executionFlows(scene, execution, 0),
+  }),
   courtCloseEvidence: () => nothing([], "final"),
-  courtVote: ([dispute, choice, reason]) =>
-    nothing(
+  courtVote: ([dispute, choice, reason, execution], scene) => ({
+    ...nothing(
       [
         ...(choice === 0
           ? [{ label: "choice", type: "text", value: "0" } as const]
@@ -84,8 +88,16 @@ export const courtReaders: CourtReaders = {
       ],
       "voteIsFinal",
     ),
-  courtTimeOut: () => nothing([], "final"),
-  courtExecuteRuling: () => nothing([], "final"),
+    ...executionFlows(scene, execution, choice),
+  }),
+  courtTimeOut: ([, execution], scene) => ({
+    ...nothing([], "final"),
+    ...executionFlows(scene, execution, null),
+  }),
+  courtExecuteRuling: ([, execution], scene) => ({
+    ...nothing([], "final"),
+    ...executionFlows(scene, execution, null),
+  }),
   courtWithdraw: ([token, to], { account }) => ({
     flows: [{ direction: sameAddress(to, account) ? "in" : "held", token, amount: null, to }],
     facts: [],

@@ -35,8 +35,9 @@ function deposit({ transaction }: Scene, { caseFeeToken, maxCaseFee }: Policy): 
   return amount === 0n ? [] : [{ direction: "out", token: caseFeeToken, amount, to: transaction.to }];
 }
 
+/** How the money is divided stands in the contract alone; that it leaves is said. */
 const byRule = (terms: Terms, scene: Scene): Reading => ({
-  flows: [],
+  flows: [{ direction: "held", token: terms.token, amount: scene.context.held ?? null, to: null }],
   facts: heldFacts(scene, terms),
   checks: heldUnchecked,
   undo: { kind: "final", until: null },

@@ -1,0 +1,43 @@
+import { decodeAbiParameters, getAbiItem, type Hex } from "viem";
+import { rulingSplit } from "../../../../../shared/escrow/amounts.ts";
+import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
+import { heldUnchecked, payout, type Scene } from "../escrow/EscrowReader.ts";
+import type { Decoded } from "../Summary.ts";
+
+const { inputs } = getAbiItem({ abi: escrowAbi, name: "execute" });
+
+/**
+ * What a call that ends a dispute pays out in the same transaction. How much is held is the page's word, as everywhere;
+ * how it is divided follows from the ruling.
+ * @param ruling null where it stands in no argument
+ */
+export function executionFlows(
+  scene: Scene,
+  execution: Hex,
+  ruling: number | null,
+): Pick<Decoded, "flows" | "checks"> {
+  const decoded = decode(execution);
+  if (!decoded) return { flows: [], checks: [] };
+  const [terms, policy] = decoded;
+  const { held } = scene.context;
+  const checks = heldUnchecked ?? [];
+  if (ruling === null || held === undefined) {
+    return { flows: [{ direction: "held", token: terms.token, amount: held ?? null, to: null }], checks };
+  }
+  const { toBuyer, toSeller } = rulingSplit(held, ruling, policy);
+  const flows = [
+    payout(scene, terms.token, toBuyer, terms.buyer),
+    payout(scene, terms.token, toSeller, terms.seller),
+  ];
+  return { flows: flows.filter(({ amount }) => amount !== 0n), checks };
+}
+
+function decode(execution: Hex) {
+  if (execution === "0x") return null;
+  try {
+    return decodeAbiParameters(inputs, execution);
+  } catch {
+    // The court ignores what it cannot execute: nothing is paid out.
+    return null;
+  }
+}
