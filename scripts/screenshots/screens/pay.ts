@@ -1,0 +1,50 @@
+import { writeDeal } from "../../../test/e2e/support/pay.ts";
+import { confirm } from "../../../test/e2e/support/wallet.ts";
+import { people } from "../../seed/people.ts";
+import { words } from "../../seed/words.ts";
+import type { Sitter } from "../Sitter.ts";
+
+/**
+ * Ways to pay and to be paid. One payment is made in the end, so these screens come after those of the seeded trades. Gives
+ * the link of a request.
+ */
+export async function takePay(sitter: Sitter): Promise<string> {
+  const { person, camera } = sitter;
+  const { page, t, language } = person;
+  const take = (name: string, isDialog = false) => camera.take(page, { name: `pay-${name}`, isDialog });
+  const deal = { amount: "125", title: words.course[language] };
+
+  await sitter.show("pay-start", "/pay");
+  await sitter.show("pay-plain", "/pay/plain", () => person.button(t("pay:plain.sendEmpty")).click());
+  await sitter.show("pay-bad-link", "/r#parley-this-is-no-link");
+
+  await sitter.go("/request/new");
+  await take("request-new");
+  await writeDeal(person, deal);
+  await person.button(t("pay:form.toRequest")).click();
+  await person.heading(t("pay:request.readyTitle")).waitFor();
+  await take("request-ready");
+  const code = page.getByRole("region", { name: t("pay:request.readyTitle") });
+  const request = await code.getByRole("textbox").inputValue();
+
+  await sitter.go("/pay/new");
+  await person.button(t("pay:form.toAgreement")).click();
+  await take("new-mistakes");
+  await page.getByRole("textbox", { name: t("pay:party.seller.label") }).fill(people.ana.account.address);
+  await writeDeal(person, deal);
+  await take("new-filled");
+  await person.button(t("pay:form.toAgreement")).click();
+  const pay = page.getByRole("button", { name: new RegExp(`^${t("pay:review.pay", { amount: ".*" })}$`) });
+  await pay.waitFor();
+  await take("review");
+  await pay.click();
+  await page.getByRole("dialog").waitFor();
+  await take("confirm-signature", true);
+  await confirm(person, "signPayment");
+  await page.getByRole("dialog").waitFor();
+  await take("confirm-transaction", true);
+  await confirm(person, "payWithAuthorization");
+  await page.getByText(t("pay:paid.title"), { exact: true }).waitFor();
+  await take("paid");
+  return new URL(request).pathname + new URL(request).hash;
+}

@@ -1,0 +1,32 @@
+import type { Stack } from "../../../test/e2e/support/Stack.ts";
+import type { Seeded } from "../../seed/seed.ts";
+import type { Sitter } from "../Sitter.ts";
+
+/** The rooms one goes in and out of, with much in them. */
+export async function takeRooms(sitter: Sitter): Promise<void> {
+  await sitter.show("home", "/");
+  await sitter.show("trades", "/trades");
+  await sitter.show("me", "/me");
+  await sitter.show("not-found", "/nowhere");
+}
+
+export async function takeDesk(sitter: Sitter, { disputes }: Seeded): Promise<void> {
+  await sitter.show("desk", "/desk");
+  for (const [stage, id] of Object.entries(disputes))
+    await sitter.show(`desk-case-${stage}`, `/desk/case/0x${id.toString(16).padStart(64, "0")}`);
+  await sitter.show("desk-roster-new", "/desk/roster/new");
+}
+
+/** What is shown when the node is gone, and when a part of the page cannot be fetched. The page is of no use after. */
+export async function takeTroubles(sitter: Sitter, { config }: Stack): Promise<void> {
+  const { page, t } = sitter.person;
+  await sitter.go("/");
+  await page.route(`${config.rpcUrl}/**`, (route) => route.abort());
+  await page
+    .getByText(t("line.offline", { block: "" }).split(" ")[0] ?? "")
+    .first()
+    .waitFor();
+  await sitter.camera.take(page, { name: "trouble-node-gone" });
+  await page.route("**/assets/**", (route) => route.abort());
+  await sitter.show("trouble-page-stopped", "/desk/roster/new");
+}

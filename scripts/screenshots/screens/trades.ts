@@ -1,0 +1,36 @@
+import type { Seeded } from "../../seed/seed.ts";
+import type { Sitter } from "../Sitter.ts";
+
+/** Trades and cases of Mei's, who buys and sells: one in every state, from the side she is on. */
+export async function takeTrades(sitter: Sitter, { trades }: Seeded): Promise<void> {
+  const { person } = sitter;
+  const { page, t } = person;
+  for (const [state, id] of Object.entries(trades)) {
+    // Others' trade: she only looks on.
+    const name = state === "voting" ? "onlooker" : state;
+    await sitter.show(`trade-${name}`, `/trade/${id}`);
+  }
+  await sitter.show("trade-unknown", `/trade/0x${"ab".repeat(24)}${"00".repeat(8)}`);
+
+  for (const state of ["claimed", "answered", "inCourt", "ruled", "paidOut", "defaulted"] as const)
+    await sitter.show(`case-${state}`, `/trade/${trades[state]}/case`);
+  await sitter.show("case-open", `/trade/${trades.delivered}/case`);
+
+  const delivered = `/trade/${trades.delivered}`;
+  await sitter.showDialog("trade-dialog-release", delivered, () =>
+    person.button(t("trade:act.release.button")).click(),
+  );
+  await sitter.showDialog("trade-dialog-offer", delivered, () =>
+    person.button(t("trade:offers.make")).click(),
+  );
+  await sitter.showDialog("trade-dialog-extend", `/trade/${trades.paid}`, () =>
+    person.button(t("trade:act.extend.button")).click(),
+  );
+  await sitter.showDialog("trade-dialog-deliver", `/trade/${trades.toDeliver}`, () =>
+    person.button(t("trade:act.deliver.button")).click(),
+  );
+  await sitter.showDialog("trade-dialog-accept", delivered, () =>
+    person.button(t("trade:offers.accept")).click(),
+  );
+  await page.keyboard.press("Escape");
+}

@@ -1,0 +1,44 @@
+import type { PersonName } from "../seed/people.ts";
+import type { Seeded } from "../seed/seed.ts";
+import { Sitter, type Studio } from "./Sitter.ts";
+import { takeDoor } from "./screens/door.ts";
+import { takePay } from "./screens/pay.ts";
+import { takeDesk, takeRooms, takeTroubles } from "./screens/rooms.ts";
+import { takeTrades } from "./screens/trades.ts";
+import { takeReadmePicture } from "./takeReadmePicture.ts";
+
+/** Takes the groups of screens that are wanted, or all, each person at a browser of their own. */
+export async function takeGroups(studio: Studio, seeded: Seeded, wanted: readonly string[]): Promise<void> {
+  const isWanted = (group: string) => wanted.length === 0 || wanted.includes(group);
+
+  if (isWanted("door")) {
+    const visitor = await Sitter.arrive(studio);
+    await takeDoor(visitor);
+    await visitor.leave();
+  }
+  if (isWanted("desk")) await as(studio, "irene", (irene) => takeDesk(irene, seeded));
+  await as(studio, "mei", async (mei) => {
+    if (isWanted("rooms")) await takeRooms(mei);
+    if (isWanted("trades")) await takeTrades(mei, seeded);
+    if (isWanted("readme")) await takeReadmePicture(mei, seeded);
+    if (isWanted("pay")) {
+      const request = await takePay(mei);
+      await as(studio, "tom", (tom) => tom.show("pay-request-opened", request));
+    }
+    if (isWanted("troubles")) await takeTroubles(mei, studio.stack);
+  });
+  if (isWanted("others")) await as(studio, "jonas", (jonas) => takeSellersSide(jonas, seeded));
+}
+
+/** What the other side of two of Mei's trades sees. */
+async function takeSellersSide(jonas: Sitter, { trades }: Seeded): Promise<void> {
+  await jonas.show("seller-trade-paid", `/trade/${trades.paid}`);
+  await jonas.show("seller-trade-returning", `/trade/${trades.returning}`);
+  await jonas.show("seller-case-inCourt", `/trade/${trades.inCourt}/case`);
+}
+
+async function as(studio: Studio, name: PersonName, take: (sitter: Sitter) => Promise<void>): Promise<void> {
+  const sitter = await Sitter.sit(studio, name);
+  await take(sitter);
+  await sitter.leave();
+}
