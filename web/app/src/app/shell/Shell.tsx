@@ -10,7 +10,7 @@ export function Shell() {
     <>
       <a
         href="#main"
-        className="fixed start-3 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0"
+        className="fixed start-3 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0 print:hidden"
       >
         {t("shell.skip")}
       </a>
