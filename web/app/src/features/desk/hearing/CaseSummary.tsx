@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { When } from "../../../components/time/When.tsx";
+import { useContactName } from "../../../lib/contacts/useContactName.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 
@@ -14,8 +16,8 @@ export function CaseSummary({ scene: { trade, coin, now } }: { scene: TradeScene
   return (
     <DataList
       items={[
-        { label: t("summary.buyer"), value: <AddressChip address={terms.buyer} /> },
-        { label: t("summary.seller"), value: <AddressChip address={terms.seller} /> },
+        { label: t("summary.buyer"), value: <Party address={terms.buyer} /> },
+        { label: t("summary.seller"), value: <Party address={terms.seller} /> },
         { label: t("summary.price"), value: words(terms.amount) },
         ...(current?.answer
           ? [{ label: t("summary.difference"), value: words(current.answer.difference), strong: true }]
@@ -26,4 +28,9 @@ export function CaseSummary({ scene: { trade, coin, now } }: { scene: TradeScene
       ]}
     />
   );
+}
+
+/** By the arbitrator's own name for it: whom one knows, one may have to recuse oneself from. */
+function Party({ address }: { address: Address }) {
+  return <AddressChip address={address} name={useContactName(address)} />;
 }
