@@ -19,11 +19,13 @@ export function Balances({ holdings, now }: { holdings: Holdings; now: number })
       aria-label={t("balances.title")}
       className="grid gap-4 rounded-sheet border border-line bg-sheet p-4 sm:p-5"
     >
-      <TotalWorth worth={worth} currency={currency} now={now} />
       {shown.length === 0 ? (
         <p className="text-soft">{t("balances.empty")}</p>
       ) : (
-        <BalanceList balances={shown} />
+        <>
+          <TotalWorth worth={worth} currency={currency} now={now} />
+          <BalanceList balances={shown} />
+        </>
       )}
     </section>
   );
