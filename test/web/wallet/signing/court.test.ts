@@ -1,4 +1,4 @@
-import { encodeFunctionData, type Hex, zeroAddress, zeroHash } from "viem";
+import { encodeFunctionData, getAddress, type Hex, zeroAddress, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 import { executionOf } from "../../../../web/app/src/lib/court/calls.ts";
 import { courtActions } from "../../../../web/app/src/lib/signing/Summary.ts";
@@ -66,9 +66,10 @@ describe("a call of the court", () => {
       args: [dispute, 4, zeroHash, execution],
     });
     const { flows, checks } = read(data, { context: { held: 1_001n } });
-    expect(flows).toEqual([
+    expect(flows.map((flow) => ({ ...flow, to: flow.to && getAddress(flow.to) }))).toEqual([
       { direction: "in", token: terms.token, amount: 701n, to: buyer },
-      { direction: "held", token: terms.token, amount: 300n, to: seller },
+      { direction: "held", token: terms.token, amount: 296n, to: seller },
+      { direction: "held", token: terms.token, amount: 4n, to: getAddress(policy.feeRecipient) },
     ]);
     expect(checks).toContainEqual({ name: "held", state: "notChecked" });
     expect(read(data).flows).toEqual([{ direction: "held", token: terms.token, amount: null, to: null }]);

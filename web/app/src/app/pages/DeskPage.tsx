@@ -1,6 +1,4 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { buttonClass } from "../../components/button/buttonClass.ts";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { PendingList } from "../../features/activity/PendingList.tsx";
@@ -19,15 +17,7 @@ export function DeskPage() {
   const now = useNow();
   const { data: credits = [] } = useCredits(viewer);
   return (
-    <Page
-      title={t("common:pages.desk")}
-      lead={t("lead")}
-      actions={
-        <Link to="/desk/roster/new" className={buttonClass({ kind: "quiet", size: "small" })}>
-          {t("publish.link")}
-        </Link>
-      }
-    >
+    <Page title={t("common:pages.desk")} lead={t("lead")}>
       {viewer && now !== null ? (
         <>
           <PendingList account={viewer} />

@@ -51,16 +51,18 @@ export function CaseView({ scene }: { scene: TradeScene }) {
     <>
       <Section title={t("scale.title")}>
         <CaseScale scene={scene} current={current} />
-        <p className="text-sm text-soft">
-          {t(current.answer ? "scale.inCourt" : `scale.claimed.${otherSide(current.claimant)}`)}
-        </p>
+        {current.end ? null : (
+          <p className="text-sm text-soft">
+            {t(current.answer ? "scale.inCourt" : `scale.claimed.${otherSide(current.claimant)}`)}
+          </p>
+        )}
       </Section>
       <Award scene={scene} hearing={hearing} />
       <CaseSteps scene={scene} />
       {/* Whoever answers reads first what there is to answer. */}
       {answers ? evidence : null}
       {answers ? <AnswerCase scene={scene} side={side} claimBps={current.claimBps} /> : null}
-      <CourtSection scene={scene} hearing={hearing} />
+      {current.end && !hearing ? null : <CourtSection scene={scene} hearing={hearing} />}
       {answers ? null : evidence}
       {agreement}
       {isOpen && !answers ? (

@@ -25,7 +25,7 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
   const { ruling, amounts, total, difference } = money;
   const share = ruling === null ? null : rulingBuyerBps(ruling, policy.choices);
   return (
-    <Section title={t("award.title")}>
+    <Section title={t(ruling === null ? "award.ended" : "award.title")}>
       {ruling === null ? null : (
         <Notice kind={trade.status === "Ruled" ? "wait" : "success"} title={t("award.ruling")}>
           {share === null
@@ -49,12 +49,15 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
       <div className="grid gap-2">
         <h3 className="font-medium">{t("award.costs")}</h3>
         <DataList
-          items={[
-            { label: t("award.cost", { who: names.buyer }), value: fees(amounts.buyerCost) },
-            { label: t("award.cost", { who: names.seller }), value: fees(amounts.sellerCost) },
-            { label: t("award.back", { who: names.buyer }), value: fees(amounts.buyerDeposit) },
-            { label: t("award.back", { who: names.seller }), value: fees(amounts.sellerDeposit) },
-          ]}
+          items={(["buyer", "seller"] as const).flatMap((side) => {
+            const [cost, back] = [amounts[`${side}Cost`], amounts[`${side}Deposit`]];
+            // Who never deposited has nothing to bear and nothing to get back.
+            if (cost === 0n && back === 0n) return [];
+            return [
+              { label: t("award.cost", { who: names[side] }), value: fees(cost) },
+              { label: t("award.back", { who: names[side] }), value: fees(back) },
+            ];
+          })}
         />
         <p className="text-sm text-soft">{t(ruling === null ? "award.costRuleOther" : "award.costRule")}</p>
       </div>

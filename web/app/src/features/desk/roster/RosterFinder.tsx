@@ -1,6 +1,8 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
+import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { EmptyState } from "../../../components/empty/EmptyState.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
@@ -18,7 +20,15 @@ export function RosterFinder({ viewer, now }: { viewer: Address; now: number }) 
   const [query, setQuery] = useState("");
   const found = findRosters(data ?? [], query);
   return (
-    <Section title={t("finder.title")} framed={false}>
+    <Section
+      title={t("finder.title")}
+      framed={false}
+      actions={
+        <Link to="/desk/roster/new" className={buttonClass({ kind: "quiet", size: "small" })}>
+          {t("publish.link")}
+        </Link>
+      }
+    >
       <TextField
         label={t("finder.label")}
         hint={t("finder.hint")}

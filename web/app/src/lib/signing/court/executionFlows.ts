@@ -1,5 +1,5 @@
 import { decodeAbiParameters, getAbiItem, type Hex } from "viem";
-import { rulingSplit } from "../../../../../shared/escrow/amounts.ts";
+import { rulingSplit, sellerFee } from "../../../../../shared/escrow/amounts.ts";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
 import { heldUnchecked, payout, type Scene } from "../escrow/EscrowReader.ts";
 import type { Decoded } from "../Summary.ts";
@@ -25,9 +25,11 @@ export function executionFlows(
     return { flows: [{ direction: "held", token: terms.token, amount: held ?? null, to: null }], checks };
   }
   const { toBuyer, toSeller } = rulingSplit(held, ruling, policy);
+  const fee = sellerFee(toSeller, policy.feeBps);
   const flows = [
     payout(scene, terms.token, toBuyer, terms.buyer),
-    payout(scene, terms.token, toSeller, terms.seller),
+    payout(scene, terms.token, toSeller - fee, terms.seller),
+    payout(scene, terms.token, fee, policy.feeRecipient),
   ];
   return { flows: flows.filter(({ amount }) => amount !== 0n), checks };
 }

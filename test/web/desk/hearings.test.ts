@@ -1,0 +1,81 @@
+import { type Abi, encodeAbiParameters, encodeEventTopics, type Hex, numberToHex } from "viem";
+import { describe, expect, it } from "vitest";
+import { deskDue } from "../../../web/app/src/features/desk/hearing/deskDue.ts";
+import type { ChainLog, LogFilter } from "../../../web/app/src/lib/chain/logs/ChainLog.ts";
+import { matches } from "../../../web/app/src/lib/chain/logs/matches.ts";
+import { arbitratorSource, disputeSource } from "../../../web/app/src/lib/chain/sources/courtSources.ts";
+import { readHearings } from "../../../web/app/src/lib/court/readHearings.ts";
+import type { CourtLog } from "../../../web/shared/court/courtLog.ts";
+import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
+import { storedCase } from "../../../web/shared/court/storedCase.ts";
+import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
+import { court, escrow } from "../shared/support/cast.ts";
+import { arbitrator, CourtStory, day, namedDispute, openedAt, rules } from "../shared/support/hearings.ts";
+
+function story() {
+  const told = new CourtStory(namedDispute).joined(arbitrator, 1).opened();
+  const at = openedAt + rules.evidencePeriod + 1;
+  const reason = `0x${"0c".repeat(32)}` as const;
+  return told
+    .at(at, { eventName: "SeatVoted", args: { disputeId: told.id, arbitrator, ruling: 4, reason } })
+    .at(at, { eventName: "Ruling", args: { arbitrable: escrow, disputeId: told.id, ruling: 4n } });
+}
+
+/** A court's log as a node gives it. */
+function wire(log: CourtLog): ChainLog {
+  const item = (courtAbi as Abi).find((one) => one.type === "event" && one.name === log.eventName);
+  if (item?.type !== "event") throw new Error("no event");
+  const args = log.args as Record<string, unknown>;
+  const plain = item.inputs.filter(({ indexed }) => !indexed);
+  const topics = encodeEventTopics({ abi: courtAbi, eventName: log.eventName, args } as never) as Hex[];
+  const data = encodeAbiParameters(plain, plain.map(({ name }) => args[name ?? ""]) as never);
+  const block = Number(log.blockNumber);
+  const common = { address: court, tx: log.transactionHash, blockHash: log.transactionHash } as const;
+  return { ...common, topics, data, block, time: log.time, index: log.logIndex };
+}
+
+const range = { from: 0, to: 1_000 };
+const answering =
+  (logs: ChainLog[]) =>
+  async (_: unknown, filter: LogFilter): Promise<ChainLog[]> =>
+    logs.filter((log) => matches(log as never, range, filter));
+
+describe("hearings", () => {
+  it("are read to their ruling, by their own id and through their arbitrator", async () => {
+    const told = story();
+    const fetch = answering(told.logs.map(wire));
+    const expected = reduceHearing(told.hearingLogs);
+    expect(expected.stage).toBe("Delivered");
+
+    const alone = await disputeSource(court, numberToHex(told.id, { size: 32 })).read(range, [], fetch);
+    expect(readHearings(alone)).toEqual({ hearings: [expected], refused: [] });
+    const all = await arbitratorSource(court, arbitrator).read(range, [], fetch);
+    expect(readHearings(all)).toEqual({ hearings: [expected], refused: [] });
+    expect(storedCase(expected)).toMatchObject({ stage: 4, ruling: 4, closedBy: 0 });
+  });
+
+  it("with content that does not hash to their id are named and hide no other", () => {
+    const told = story();
+    const logs = told.logs.map(wire);
+    const forged = logs.map((log) => ({
+      ...log,
+      topics: log.topics.map((topic) =>
+        topic === numberToHex(told.id, { size: 32 }) ? numberToHex(7n, { size: 32 }) : topic,
+      ),
+      block: log.block + 50,
+    }));
+    const { hearings, refused } = readHearings([...logs, ...forged]);
+    expect(hearings.map(({ id }) => id)).toEqual([told.id]);
+    expect(refused).toEqual([7n]);
+  });
+});
+
+it("a seat's duty follows the clock: exactly at a deadline is in time", () => {
+  const hearing = reduceHearing(new CourtStory(namedDispute).joined(arbitrator, 1).opened().hearingLogs);
+  const ends = hearing.evidenceEndsAt;
+  expect(deskDue(hearing, ends)).toMatchObject({ must: "read", by: ends, acts: false });
+  expect(deskDue(hearing, ends + 1)).toMatchObject({ must: "vote", acts: true });
+  expect(deskDue(hearing, ends + rules.votePeriod)).toMatchObject({ must: "vote" });
+  expect(deskDue(hearing, ends + rules.votePeriod + 1)).toMatchObject({ must: "timeOut", by: null });
+  expect(deskDue({ ...hearing, stage: "Ruled" }, ends + 90 * day)).toMatchObject({ must: "deliver" });
+});
