@@ -14,6 +14,13 @@ interface Profile {
   faults: Faults;
 }
 
+export interface Entrance {
+  name: string;
+  language: Language;
+  /** Seconds by which the device's clock is off. */
+  clockOffset?: number;
+}
+
 /** Somebody with a browser profile of their own, and in it a wallet. Finds things as people do: by role and by name. */
 export class Person {
   readonly name: string;
@@ -36,7 +43,11 @@ export class Person {
     this.#language = language;
   }
 
-  static async enter(browser: Browser, stack: Stack, name: string, language: Language): Promise<Person> {
+  static async enter(
+    browser: Browser,
+    stack: Stack,
+    { name, language, clockOffset = 0 }: Entrance,
+  ): Promise<Person> {
     const context = await browser.newContext({
       baseURL: stack.origin,
       locale: localeTag[language],
@@ -47,6 +58,7 @@ export class Person {
     });
     const faults = new Faults(name);
     faults.watch(context);
+    if (clockOffset !== 0) await context.addInitScript(shiftClock, clockOffset);
     return new Person({ name, language, context, page: await context.newPage(), stack, faults });
   }
 
@@ -108,4 +120,18 @@ export class Person {
     this.#page = fresh;
     await fresh.goto(path);
   }
+}
+
+/** Runs in the page, before anything of it does. */
+function shiftClock(seconds: number): void {
+  const True = Date;
+  globalThis.Date = class extends True {
+    constructor(...given: [] | [number]) {
+      super(...((given.length === 0 ? [True.now() + seconds * 1_000] : given) as [number]));
+    }
+
+    static override now(): number {
+      return True.now() + seconds * 1_000;
+    }
+  } as DateConstructor;
 }

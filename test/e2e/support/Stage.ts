@@ -2,9 +2,11 @@ import { type Browser, expect } from "@playwright/test";
 import type { Language } from "../../../web/app/src/lib/i18n/language.ts";
 import { expectSound } from "./expectSound.ts";
 import { fund } from "./local.ts";
-import { Person } from "./Person.ts";
+import { type Entrance, Person } from "./Person.ts";
 import type { Stack } from "./Stack.ts";
 import { createWallet } from "./wallet.ts";
+
+type Device = Pick<Entrance, "clockOffset">;
 
 /** The people of one journey, and in the end the question whether any of their pages failed on the way. */
 export class Stage {
@@ -18,22 +20,22 @@ export class Stage {
   }
 
   /** A fresh browser profile, before any wallet. */
-  async enter(name: string, language: Language): Promise<Person> {
-    const person = await Person.enter(this.#browser, this.stack, name, language);
+  async enter(name: string, language: Language, device: Device = {}): Promise<Person> {
+    const person = await Person.enter(this.#browser, this.stack, { name, language, ...device });
     this.#people.push(person);
     return person;
   }
 
   /** Somebody who made a wallet here and has nothing in it yet. */
-  async enterWithWallet(name: string, language: Language): Promise<Person> {
-    const person = await this.enter(name, language);
+  async enterWithWallet(name: string, language: Language, device: Device = {}): Promise<Person> {
+    const person = await this.enter(name, language, device);
     await createWallet(person);
     return person;
   }
 
   /** Somebody who made a wallet here and got play money. */
-  async cast(name: string, language: Language): Promise<Person> {
-    const person = await this.enterWithWallet(name, language);
+  async cast(name: string, language: Language, device: Device = {}): Promise<Person> {
+    const person = await this.enterWithWallet(name, language, device);
     await fund(person);
     return person;
   }

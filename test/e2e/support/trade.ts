@@ -4,7 +4,7 @@ import type { TermsCall } from "../../../web/app/src/features/trade/calls.ts";
 import { expectMoney } from "./expectMoney.ts";
 import { expectSound } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
-import { startOf } from "./startOf.ts";
+import { anything, patternOf } from "./patternOf.ts";
 import { confirm } from "./wallet.ts";
 
 /** From the list of trades, as one comes back to a trade on another day. */
@@ -33,10 +33,16 @@ export async function seeTrade(person: Person, trade: Hex): Promise<void> {
 
 /** An action that needs nothing but the wallet's confirmation. */
 export async function act(person: Person, kind: TermsCall): Promise<void> {
-  const button = person.button(person.t(`trade:act.${kind}.button`));
+  const button = person.button(person.t(`trade:act.${wordingFor(person, kind)}.button`));
   await button.click();
   await confirm(person, kind);
   await expect(button).toBeHidden();
+}
+
+/** Money that comes to oneself is asked for in other words than money that goes to the other side. */
+export function wordingFor({ name }: Person, kind: TermsCall) {
+  if (kind === "collect" && name === "seller") return "collectOwn";
+  return kind === "reclaim" && name === "buyer" ? "reclaimOwn" : kind;
 }
 
 /** Pays out all of what is held, or the part that is typed. */
@@ -49,7 +55,9 @@ export async function payOut(person: Person, kind: "release" | "refund", part?: 
     await dialog.getByRole("textbox", { name: t("trade:slice.amount") }).fill(part);
   }
   await expectSound(person);
-  await dialog.getByRole("button", { name: startOf(t(`trade:act.${kind}.amount`, { amount: "" })) }).click();
+  await dialog
+    .getByRole("button", { name: patternOf(t(`trade:act.${kind}.amount`, { amount: anything })) })
+    .click();
   await confirm(person, kind);
   await expect(dialog).toBeHidden();
 }
