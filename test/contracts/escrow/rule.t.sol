@@ -60,6 +60,11 @@ contract RuleTest is EscrowTest {
         assertEq(_state().ruling, 0);
     }
 
+    function test_recordsTheGreatestByte() public {
+        _givenRuled(255);
+        assertEq(_state().ruling, 255);
+    }
+
     function test_recordsRefusal_whenRulingIsGreatest() public {
         _givenRuled(type(uint256).max);
         _assertStatus(Status.Ruled);
