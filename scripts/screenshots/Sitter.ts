@@ -26,7 +26,7 @@ export class Sitter {
 
   /** In front of the door, with nothing in the browser. */
   static async arrive({ browser, stack, language, camera }: Studio): Promise<Sitter> {
-    const person = await Person.enter(browser, stack, "visitor", language);
+    const person = await Person.enter(browser, stack, { name: "visitor", language });
     return new Sitter(person, camera);
   }
 

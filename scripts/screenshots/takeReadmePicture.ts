@@ -8,7 +8,7 @@ import type { Sitter } from "./Sitter.ts";
 export async function takeReadmePicture(sitter: Sitter, { trades }: Seeded): Promise<void> {
   const { page, language } = sitter.person;
   await sitter.go(`/trade/${trades.delivered}`);
-  await page.setViewportSize({ width: 1180, height: 780 });
+  await page.setViewportSize({ width: 1180, height: 826 });
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await settled(page);
   await page.screenshot({ path: join(root, "web", "app", "pictures", `trade.${language}.png`) });

@@ -40,6 +40,8 @@ export async function takeDoor(sitter: Sitter): Promise<void> {
   await page.getByLabel(t("wallet:password.new"), { exact: true }).fill("tea house");
   await take("6-password");
   await restoreWallet(person, newcomer);
+  await sitter.show("home-empty", "/");
+  await sitter.show("trades-empty", "/trades");
 
   await page.goto("/");
   const password = page.getByLabel(t("wallet:password.label"), { exact: true });

@@ -1,4 +1,5 @@
 import type { Stack } from "../../../test/e2e/support/Stack.ts";
+import { unlock } from "../../../test/e2e/support/wallet.ts";
 import type { Seeded } from "../../seed/seed.ts";
 import type { Sitter } from "../Sitter.ts";
 
@@ -27,6 +28,12 @@ export async function takeTroubles(sitter: Sitter, { config }: Stack): Promise<v
     .first()
     .waitFor();
   await sitter.camera.take(page, { name: "trouble-node-gone" });
-  await page.route("**/assets/**", (route) => route.abort());
-  await sitter.show("trouble-page-stopped", "/desk/roster/new");
+  await page.unrouteAll();
+
+  // The router loads the page anew once before it gives up, which locks the wallet.
+  await page.route("**/assets/NewRosterPage*", (route) => route.abort());
+  await sitter.go("/desk/roster/new");
+  await unlock(sitter.person);
+  await page.getByRole("heading", { name: t("failure.title") }).waitFor();
+  await sitter.camera.take(page, { name: "trouble-page-stopped" });
 }
