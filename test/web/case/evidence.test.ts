@@ -1,6 +1,7 @@
 import { type Hex, sha256 } from "viem";
 import { describe, expect, it } from "vitest";
 import { DocumentError } from "../../../web/app/src/lib/documents/DocumentError.ts";
+import { assertEvidence } from "../../../web/app/src/lib/evidence/assertEvidence.ts";
 import { chooseFile, tidyName } from "../../../web/app/src/lib/evidence/ChosenFile.ts";
 import { evidenceEntries } from "../../../web/app/src/lib/evidence/evidenceEntries.ts";
 import { publishEvidence } from "../../../web/app/src/lib/evidence/publishEvidence.ts";
@@ -99,4 +100,32 @@ it("stands in the order it came, and what strangers sent apart", () => {
     ["evidence", "seller", cid],
   ]);
   expect(strangers).toHaveLength(1);
+});
+
+describe("a decision about a case", () => {
+  const trade = new Story().delivered().claimed(9_000).row;
+  const storeThat = (code: "documentMissing" | "documentSwapped" | "relayUnreachable") => ({
+    load: () => Promise.reject(new DocumentError(code)),
+  });
+
+  it("stops when the store swapped what a side handed in", async () => {
+    await expect(assertEvidence(storeThat("documentSwapped"), trade)).rejects.toMatchObject({
+      code: "documentSwapped",
+    });
+  });
+
+  it("stops when the store swapped a file of it", async () => {
+    const { store, hash, note } = await handIn("See the notes.");
+    const handed: typeof trade = { ...trade, case: trade.case && { ...trade.case, claimStatement: hash } };
+    const load = async (wanted: Hex) => {
+      if (wanted === note.sha256) throw new DocumentError("documentSwapped");
+      return store.blobs.get(wanted) as Uint8Array<ArrayBuffer>;
+    };
+    await expect(assertEvidence({ load }, handed)).rejects.toMatchObject({ code: "documentSwapped" });
+  });
+
+  it("goes on without what is missing: nobody stops a case by hiding evidence", async () => {
+    await assertEvidence(storeThat("documentMissing"), trade);
+    await assertEvidence(storeThat("relayUnreachable"), trade);
+  });
 });

@@ -1,17 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Trade } from "../../../../shared/escrow/trade.ts";
 import { useContactName } from "../../lib/contacts/useContactName.ts";
-import type { EvidenceReading } from "../../lib/evidence/EvidenceReading.ts";
 import type { EvidenceEntry } from "../../lib/evidence/evidenceEntries.ts";
 import { useEvidence } from "../../lib/evidence/useEvidence.ts";
-import { localeTag } from "../../lib/i18n/language.ts";
 import { AddressChip } from "../address/AddressChip.tsx";
-import { Button } from "../button/Button.tsx";
 import { CopyButton } from "../copy/CopyButton.tsx";
-import { Notice } from "../notice/Notice.tsx";
-import { Skeleton } from "../skeleton/Skeleton.tsx";
 import { When } from "../time/When.tsx";
-import { EvidenceFileView } from "./EvidenceFileView.tsx";
+import { EvidenceText } from "./EvidenceText.tsx";
 
 interface EvidenceCardProps {
   entry: EvidenceEntry;
@@ -62,7 +57,7 @@ function Content({
   });
   return (
     <>
-      <Reading reading={reading} onRetry={retry} />
+      <EvidenceText reading={reading} onRetry={retry} />
       <div className="flex items-center justify-between gap-3 text-xs text-faint">
         <span className="truncate">
           {t(reading.state === "unread" ? "evidence.named" : "evidence.checked")}{" "}
@@ -72,50 +67,4 @@ function Content({
       </div>
     </>
   );
-}
-
-function Reading({ reading, onRetry }: { reading: EvidenceReading; onRetry: () => void }) {
-  const { t } = useTranslation("case");
-  switch (reading.state) {
-    case "reading":
-      return <Skeleton className="h-20 w-full" />;
-    case "agreement":
-      return <p className="text-sm">{t("evidence.agreement")}</p>;
-    case "unread":
-      return (
-        <Notice
-          kind={reading.reason === "unreachable" ? "wait" : "danger"}
-          title={t(`evidence.trouble.${reading.reason}.title`)}
-          action={
-            <Button kind="quiet" size="small" onClick={onRetry}>
-              {t("evidence.retry")}
-            </Button>
-          }
-        >
-          {t(`evidence.trouble.${reading.reason}.body`)}
-        </Notice>
-      );
-    case "read": {
-      const { text, files, language } = reading.item;
-      return (
-        <>
-          {text ? (
-            <p
-              lang={localeTag[language]}
-              className="max-w-prose whitespace-pre-line [overflow-wrap:anywhere]"
-            >
-              {text}
-            </p>
-          ) : null}
-          {files.length > 0 ? (
-            <ul className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
-              {files.map((file) => (
-                <EvidenceFileView key={file.sha256} file={file} />
-              ))}
-            </ul>
-          ) : null}
-        </>
-      );
-    }
-  }
 }

@@ -30,6 +30,7 @@ export function usePleading(scene: TradeScene, word: "openCase" | "answer", firs
     act.mutate({
       action: word,
       ground: "agreement",
+      weighs: true,
       calls: async (about) => {
         const origin = { trade: trade.id, author: viewer, language, createdAt: now };
         const statement = states

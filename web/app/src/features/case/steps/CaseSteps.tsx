@@ -44,6 +44,7 @@ function PlainStep({ scene, step }: { scene: TradeScene; step: Step }) {
         action: step,
         // Conceding is a decision; the others only let clock and ruling have their way.
         ground: step === "concede" ? "agreement" : "clock",
+        weighs: step === "concede",
         calls: (about) => [plainCaseCall(step, about)],
       }}
     >

@@ -3,11 +3,10 @@ import { useTranslation } from "react-i18next";
 import type { RosterVersion } from "../../../../../shared/court/rosterVersion.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
-import { TextField } from "../../../components/field/TextField.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
-import { useFormat } from "../../../lib/format/useFormat.ts";
 import { setMaxLoadCall } from "../calls.ts";
 import { useDeskAct } from "../useDeskAct.ts";
+import { LoadField } from "./LoadField.tsx";
 import { readLoad } from "./readLoad.ts";
 
 interface LoadDialogProps {
@@ -20,7 +19,6 @@ interface LoadDialogProps {
 /** How many cases one takes at a time; none at all is a pause. */
 export function LoadDialog({ version, highest, current, onClose }: LoadDialogProps) {
   const { t } = useTranslation("desk");
-  const { number } = useFormat();
   const act = useDeskAct();
   const [text, setText] = useState(String(current));
   const load = readLoad(text);
@@ -50,20 +48,7 @@ export function LoadDialog({ version, highest, current, onClose }: LoadDialogPro
         </Button>
       }
     >
-      <TextField
-        label={t("member.load")}
-        hint={t("member.loadHint", { highest: number(highest) })}
-        inputMode="numeric"
-        value={text}
-        onChange={setText}
-        error={
-          load === null
-            ? t("member.loadInvalid")
-            : isHigh
-              ? t("member.loadHigh", { highest: number(highest) })
-              : undefined
-        }
-      />
+      <LoadField text={text} onChange={setText} highest={highest} />
       <ActFailure error={act.error} />
     </Dialog>
   );

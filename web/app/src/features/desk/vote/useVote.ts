@@ -7,6 +7,7 @@ import { tidyWords } from "../../../../../shared/wire/words.ts";
 import { assertHearing } from "../../../lib/court/assertHearing.ts";
 import { executionOf, voteCall } from "../../../lib/court/calls.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { assertEvidence } from "../../../lib/evidence/assertEvidence.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
@@ -29,6 +30,7 @@ export function useVote(scene: TradeScene, hearing: Hearing) {
       if (viewer === null) return;
       const { held } = await truth();
       await assertHearing(chain, hearing);
+      await assertEvidence(documents, trade);
       const bytes = encodeDocument(reasonsSchema, {
         version: 1,
         disputeId: hearing.id,
