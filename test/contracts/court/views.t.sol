@@ -59,8 +59,4 @@ contract ViewsTest is CourtTest {
         _givenSeated();
         assertEq(court.disputeIdOf(dispute), uint256(keccak256(abi.encode(dispute))));
     }
-
-    function test_fitsTheSizeLimit() public view {
-        assertLe(address(court).code.length, 24_576);
-    }
 }
