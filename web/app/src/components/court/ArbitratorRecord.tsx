@@ -48,8 +48,10 @@ export function ArbitratorRecord({ version, arbitrator, profile = null, you }: A
           })}
         </p>
       ) : null}
-      {member && member.standing !== 1 ? (
-        <p className="text-sm text-danger">{t("record.notActive")}</p>
+      {member && (member.standing !== 1 || member.maxLoad === 0) ? (
+        <p className="text-sm text-danger">
+          {t(member.standing === 1 ? "record.paused" : "record.notActive")}
+        </p>
       ) : null}
     </div>
   );
