@@ -7,7 +7,7 @@ import { unoptimizedTests } from "./scripts/hardhat/unoptimizedTests.ts";
 const require = createRequire(import.meta.url);
 
 export default defineConfig({
-  plugins: [hardhatEthers, hardhatMocha, unoptimizedTests("test/contracts/{escrow,support}/**/*.sol")],
+  plugins: [hardhatEthers, hardhatMocha, unoptimizedTests("test/contracts/{court,escrow,support}/**/*.sol")],
   solidity: {
     version: "0.8.37",
     path: require.resolve("solc/soljson.js"),

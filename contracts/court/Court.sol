@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Case, Dispute, Stage} from "./ICourt.sol";
+import {Case, Dispute} from "./ICourt.sol";
 import {CourtSeats} from "./CourtSeats.sol";
 
 /// @title Court of Parley
@@ -12,10 +12,7 @@ contract Court is CourtSeats {
     uint8 private constant CLOSED_BY_BOTH = 3;
 
     function closeEvidence(Dispute calldata dispute) external {
-        (uint256 id, Case memory current) = _load(dispute);
-        if (current.stage != Stage.Drawing && current.stage != Stage.Seated) {
-            revert StageNotAllowed(current.stage);
-        }
+        (uint256 id, Case memory current) = _loadUndecided(dispute);
         if (msg.sender != dispute.buyer && msg.sender != dispute.seller)
             revert CallerNotDisputant(msg.sender);
         uint8 side = msg.sender == dispute.buyer ? CLOSED_BY_BUYER : CLOSED_BY_SELLER;

@@ -52,10 +52,7 @@ abstract contract CourtSeats is CourtRulings {
     }
 
     function timeOut(Dispute calldata dispute, bytes calldata execution) external {
-        (uint256 id, Case memory current) = _load(dispute);
-        if (current.stage != Stage.Drawing && current.stage != Stage.Seated) {
-            revert StageNotAllowed(current.stage);
-        }
+        (uint256 id, Case memory current) = _loadUndecided(dispute);
         uint256 end = _voteEnd(dispute, current);
         if (block.timestamp <= end) revert VoteNotEnded(end, block.timestamp);
 
@@ -71,6 +68,15 @@ abstract contract CourtSeats is CourtRulings {
     function voteEndsAt(Dispute calldata dispute) public view returns (uint256) {
         (, Case memory current) = _load(dispute);
         return _voteEnd(dispute, current);
+    }
+
+    function _loadUndecided(
+        Dispute calldata dispute
+    ) internal view returns (uint256 id, Case memory current) {
+        (id, current) = _load(dispute);
+        if (current.stage != Stage.Drawing && current.stage != Stage.Seated) {
+            revert StageNotAllowed(current.stage);
+        }
     }
 
     function _loadSeated(Dispute calldata dispute) internal view returns (uint256 id, Case memory current) {

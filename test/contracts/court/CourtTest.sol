@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Court} from "../../../contracts/court/Court.sol";
 import {
     Case,
     Dispute,
@@ -38,7 +37,7 @@ abstract contract CourtTest is Test {
     bytes32 internal constant REASON = keccak256("reasons");
     uint256 internal constant PURSE = 1_000 ether;
 
-    Court internal court;
+    ICourt internal court;
     ArbitrableDouble internal arbitrable;
     TestCoin internal coin;
     address internal publisher;
@@ -58,7 +57,7 @@ abstract contract CourtTest is Test {
     function setUp() public virtual {
         vm.warp(START);
         vm.roll(START_BLOCK);
-        court = new Court();
+        court = ICourt(deployArtifact("contracts/court/Court.sol:Court"));
         arbitrable = new ArbitrableDouble();
         coin = new TestCoin("Coin", "COIN", 6);
         publisher = makeAddr("publisher");

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Case, Dispute, ICourt, Rules, Stage} from "../../../contracts/court/ICourt.sol";
+import {Status} from "../../../contracts/escrow/IEscrow.sol";
+import {EscrowTest} from "../escrow/EscrowTest.sol";
+import {Log} from "../support/Vm.sol";
+
+/// @notice Escrow and court together, with nothing in between: claim, answer, vote, payout.
+contract WithEscrowTest is EscrowTest {
+    uint80 private constant FEE = 0.01 ether;
+    uint80 private constant DOLLAR_FEE = uint80(AMOUNT / 10);
+    bytes32 private constant REASON = keccak256("reasons");
+
+    ICourt private court;
+    bytes32 private version;
+    address private ada;
+    Dispute private dispute;
+    uint256 private disputeId;
+
+    function setUp() public override {
+        super.setUp();
+        court = ICourt(deployArtifact("contracts/court/Court.sol:Court"));
+        ada = makeAddr("ada");
+    }
+
+    function _givenVersion(address[] memory named, address feeToken) private {
+        Rules memory rules;
+        (rules.seats, rules.rounds, rules.evidencePeriod, rules.votePeriod) = (1, 1, 3 days, 5 days);
+        (rules.seatFee, rules.feeToken, rules.stakeToken) = (FEE, feeToken, feeToken);
+        if (named.length > 1) rules.drawBounty = FEE / 20;
+        if (feeToken != NATIVE) rules.seatFee = DOLLAR_FEE;
+        version = court.publishVersion(keccak256("roster"), rules, named);
+        for (uint256 i = 0; i < named.length; ++i) {
+            vm.prank(named[i]);
+            court.join(version, 0, 5, keccak256("profile"));
+        }
+        policy.arbitrator = address(court);
+        policy.arbitratorData = abi.encode(version);
+    }
+
+    function _givenNamed(address feeToken) private {
+        address[] memory named = new address[](1);
+        named[0] = ada;
+        _givenVersion(named, feeToken);
+    }
+
+    /// @dev The dispute as a desk finds it: in the log.
+    function _givenHeard() private {
+        _givenClaimed();
+        vm.recordLogs();
+        _answer(ANSWER_BPS);
+        Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            if (logs[i].emitter != address(court)) continue;
+            if (logs[i].topics[0] != ICourt.DisputeOpened.selector) continue;
+            disputeId = uint256(logs[i].topics[1]);
+            (dispute, ) = abi.decode(logs[i].data, (Dispute, uint40));
+        }
+        _assertStatus(Status.InCourt);
+    }
+
+    function _voteAndPay(address holder, uint8 choice) private {
+        vm.warp(uint256(court.caseOf(disputeId).evidenceEndsAt) + 1);
+        bytes memory execution = abi.encode(terms, policy);
+        vm.prank(holder);
+        court.vote(dispute, choice, REASON, execution);
+        assertEq(uint256(court.caseOf(disputeId).stage), uint256(Stage.Delivered));
+        _assertStatus(Status.Closed);
+    }
+
+    function test_oneVotePaysOut_givenNamedArbitrator() public {
+        _givenNamed(NATIVE);
+        _givenHeard();
+        assertEq(escrow.tradeOfDispute(address(court), disputeId), trade);
+        _voteAndPay(ada, 1);
+        _assertSpent(address(dollar), buyer, CONCEDED_TO_SELLER);
+        _assertSpent(NATIVE, buyer, 0);
+        _assertSpent(NATIVE, seller, FEE);
+        assertEq(court.credits(ada, NATIVE), FEE);
+        _assertHolds(NATIVE, 0);
+        _assertHolds(address(dollar), 0);
+    }
+
+    function test_oneVotePaysOut_givenFeesInTheTradesCoin() public {
+        _givenNamed(address(dollar));
+        (policy.caseFeeToken, policy.maxCaseFee) = (address(dollar), DOLLAR_FEE);
+        _givenHeard();
+        _voteAndPay(ada, 11);
+        assertEq(court.credits(ada, address(dollar)), DOLLAR_FEE);
+        assertEq(dollar.balanceOf(address(court)), DOLLAR_FEE);
+        _assertHolds(address(dollar), 0);
+    }
+
+    /// @dev A-25: the escrow names the parties, so neither is drawn, though both are on the roster.
+    function test_A25_drawsNoParty() public {
+        address[] memory named = new address[](3);
+        (named[0], named[1], named[2]) = (buyer, seller, ada);
+        _givenVersion(named, NATIVE);
+        _givenHeard();
+        Case memory current = court.caseOf(disputeId);
+        vm.roll(uint256(current.seedBlock) + 1);
+        court.draw(dispute);
+        assertEq(court.memberAt(version, court.caseOf(disputeId).holder), ada);
+        _voteAndPay(ada, 6);
+        assertEq(court.credits(ada, NATIVE), FEE - FEE / 20);
+    }
+
+    /// @dev A-13: a silent arbitrator ends in the policy's default, and the parties have the court's fee back.
+    function test_A13_timeOutPaysOutTheDefault() public {
+        _givenNamed(NATIVE);
+        _givenHeard();
+        vm.warp(uint256(dispute.createdAt) + court.longestCase(version) + 1);
+        vm.prank(stranger);
+        court.timeOut(dispute, abi.encode(terms, policy));
+        _assertStatus(Status.Closed);
+        assertEq(court.credits(buyer, NATIVE), FEE / 2);
+        assertEq(court.credits(seller, NATIVE), FEE / 2);
+    }
+
+    /// @dev A-19: a vote on a trade that was settled in the meantime counts for the record and moves nothing.
+    function test_A19_votesOnASettledTrade() public {
+        _givenNamed(NATIVE);
+        _givenHeard();
+        vm.prank(seller);
+        escrow.concede(terms, policy);
+        uint256 before = dollar.balanceOf(buyer);
+        vm.warp(uint256(dispute.createdAt) + 3 days + 1);
+        bytes memory execution = abi.encode(terms, policy);
+        vm.prank(ada);
+        court.vote(dispute, 11, REASON, execution);
+        assertEq(uint256(court.caseOf(disputeId).stage), uint256(Stage.Delivered));
+        assertEq(court.credits(ada, NATIVE), FEE);
+        assertEq(dollar.balanceOf(buyer), before);
+    }
+
+    /// @dev An arbitrator that takes no more cases costs nobody anything: the answer stands, and the trade may lapse.
+    function test_answerStands_givenTheArbitratorRetired() public {
+        _givenNamed(NATIVE);
+        vm.prank(ada);
+        court.retire(version);
+        _givenClaimed();
+        _answer(ANSWER_BPS);
+        _assertStatus(Status.Answered);
+    }
+}
