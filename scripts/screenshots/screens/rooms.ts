@@ -1,3 +1,4 @@
+import { anything, patternOf } from "../../../test/e2e/support/patternOf.ts";
 import type { Stack } from "../../../test/e2e/support/Stack.ts";
 import { unlock } from "../../../test/e2e/support/wallet.ts";
 import type { Seeded } from "../../seed/seed.ts";
@@ -23,10 +24,7 @@ export async function takeTroubles(sitter: Sitter, { config }: Stack): Promise<v
   const { page, t } = sitter.person;
   await sitter.go("/");
   await page.route(`${config.rpcUrl}/**`, (route) => route.abort());
-  await page
-    .getByText(t("line.offline", { block: "" }).split(" ")[0] ?? "")
-    .first()
-    .waitFor();
+  await page.getByText(patternOf(t("line.offline", { block: anything }))).waitFor();
   await sitter.camera.take(page, { name: "trouble-node-gone" });
   await page.unrouteAll();
 

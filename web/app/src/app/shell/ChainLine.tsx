@@ -20,7 +20,7 @@ export function ChainLine() {
     unsent.length > 0 ? t("line.unsent", { count: unsent.length }) : null,
   ];
   return (
-    <p role="status" className="mb-4 max-w-column text-sm text-soft empty:hidden">
+    <p role="status" className="mx-auto mb-4 w-full max-w-column text-sm text-soft empty:hidden">
       {lines.filter((line) => line !== null).join(" ")}
     </p>
   );
