@@ -1,0 +1,68 @@
+import { expect } from "@playwright/test";
+import { decodeLink } from "../../web/shared/links/decodeLink.ts";
+import { encodeLink } from "../../web/shared/links/encodeLink.ts";
+import { bendStore } from "./support/bend.ts";
+import { payAgreement, tradeInAddress, writeRequest } from "./support/pay.ts";
+import { pasteLink } from "./support/settle.ts";
+import { test } from "./support/test.ts";
+import { openTrade } from "./support/trade.ts";
+import { restoreWallet } from "./support/wallet.ts";
+
+const codeOf = (link: string) => link.slice(link.indexOf("#") + 1);
+
+test("an edited agreement stops the signing", async ({ stage }) => {
+  const seller = await stage.cast("seller", "en");
+  const buyer = await stage.cast("buyer", "zh");
+  const deal = { amount: "50" };
+  await pasteLink(buyer, await writeRequest(seller, deal));
+  await payAgreement(buyer, deal);
+  await buyer.link(buyer.t("pay:paid.trade")).click();
+  const trade = await tradeInAddress(buyer);
+
+  // On another device of the seller's, the store gives every document with one byte changed.
+  const again = await stage.enter("seller", "zh");
+  again.faults.forgive(/blobs/);
+  await bendStore(again, (bytes) => {
+    const edited = Buffer.from(bytes);
+    const last = edited.length - 1;
+    edited[last] = (edited[last] ?? 0) ^ 1;
+    return edited;
+  });
+  await restoreWallet(again, seller.phrase);
+  await openTrade(again, trade);
+  await again.page.getByText(again.t("trade:agreement.unread.edited.title"), { exact: true }).waitFor();
+  await again.button(again.t("trade:act.deliver.button")).click();
+  await again.page
+    .getByText(again.t("errors:sealedHashMismatch"), { exact: true })
+    .or(again.page.getByText(again.t("errors:documentSwapped"), { exact: true }))
+    .waitFor();
+  await expect(again.page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("a forged request is stopped with its reason", async ({ stage, stack }) => {
+  const seller = await stage.cast("seller", "en");
+  const buyer = await stage.cast("buyer", "zh");
+  const place = { chainId: stack.config.chainId, escrow: stack.config.escrow };
+  const code = codeOf(await writeRequest(seller, { amount: "50" }));
+  const stoppedWith = (reason: string) =>
+    expect(buyer.page.getByRole("alert").filter({ hasText: reason })).toBeVisible();
+
+  await pasteLink(buyer, `${stack.origin}/r#${code.slice(0, -9)}`);
+  await stoppedWith(buyer.t("errors:linkDamaged"));
+
+  const link = decodeLink(code, place);
+  if (link.kind !== "request" || !("sealed" in link.draft))
+    throw new Error("The request carries no sealed text.");
+  const { sealed } = link.draft;
+  const otherText = { ...sealed, plainHash: `0x${"17".repeat(32)}` as const };
+  const { kind: _, ...content } = link;
+  await pasteLink(
+    buyer,
+    `${stack.origin}/r#${encodeLink("request", { ...content, draft: { sealed: otherText } })}`,
+  );
+  await stoppedWith(buyer.t("errors:sealedHashMismatch"));
+
+  const otherEscrow = `0x${"42".repeat(20)}` as const;
+  await pasteLink(buyer, `${stack.origin}/r#${encodeLink("request", { ...content, escrow: otherEscrow })}`);
+  await stoppedWith(buyer.t("errors:linkOtherEscrow"));
+});
