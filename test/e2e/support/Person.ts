@@ -105,8 +105,11 @@ export class Person {
   /** Chooses the language with the control that stands where the person is. */
   async speak(language: Language): Promise<void> {
     const group = this.#page.getByRole("group", { name: this.t("preferences.language") });
-    await group.getByRole("radio", { name: language === "zh" ? "中文" : "English" }).check();
+    const choice = group.getByRole("radio", { name: language === "zh" ? "中文" : "English" });
+    // The texts are fetched first, so the choice shows a moment later.
+    await choice.click();
     this.#language = language;
+    await this.#page.getByRole("group", { name: this.t("preferences.language") }).waitFor();
   }
 
   /** The page's process dies, and a new page is opened in the same profile: what was not kept is lost. */

@@ -6,6 +6,7 @@ import { textKeys } from "./texts.ts";
 /** Nothing for axe to find on the screen as it stands, and no text missing. */
 export async function expectSound({ page, name }: Person, { axe = true } = {}): Promise<void> {
   const where = `${name} at ${new URL(page.url()).pathname}`;
+  await page.locator("h1").waitFor({ state: "attached" });
   expect(await missingTexts(page), `texts missing: ${where}`).toEqual([]);
   if (!axe) return;
   const { violations } = await new AxeBuilder({ page }).analyze();

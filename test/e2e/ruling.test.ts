@@ -1,0 +1,40 @@
+import { expect } from "@playwright/test";
+import { languages } from "../../web/app/src/lib/i18n/language.ts";
+import { answerCase, expectAward, openCase } from "./support/case.ts";
+import { openHearing, rule, takeSeat } from "./support/desk.ts";
+import { expectBalances } from "./support/expectMoney.ts";
+import { readLedger } from "./support/Ledger.ts";
+import { jumpDays } from "./support/local.ts";
+import { payProtected } from "./support/pay.ts";
+import { test } from "./support/test.ts";
+import { act, openTrade } from "./support/trade.ts";
+
+for (const language of languages) {
+  test(`case, answer, ruling of 70 %, paid out (${language})`, async ({ stage, stack }) => {
+    const buyer = await stage.cast("buyer", language);
+    const seller = await stage.cast("seller", language);
+    const arbitrator = await stage.enter("arbitrator", language);
+    await takeSeat(arbitrator);
+
+    const trade = await payProtected(buyer, seller, { amount: "123.456789" });
+    await openTrade(seller, trade);
+    await act(seller, "deliver");
+    await openCase(buyer, { share: "90", words: "Three of ten pages are missing. 十页缺三页。" });
+    await openTrade(seller, trade);
+    await answerCase(seller, { share: "10", words: "All pages are there. 全部页都在。" });
+
+    await jumpDays(arbitrator, 4);
+    await openHearing(arbitrator, trade);
+    await rule(arbitrator, { share: "70", reasons: "Seven of the ten points are proven. 十点证明了七点。" });
+
+    await expectAward(buyer, trade);
+    await expectAward(seller, trade);
+    await expectBalances(buyer);
+    await expectBalances(seller);
+    // What the difference of 80 % cost in court, each bears by the part of it that it lost.
+    const { deposits } = await readLedger(stack, trade);
+    const fee = deposits.each * 2n - deposits.toBuyer - deposits.toSeller;
+    expect(deposits.each - deposits.toBuyer).toBe((fee * 30n) / 100n);
+    expect(deposits.each - deposits.toSeller).toBe((fee * 70n) / 100n);
+  });
+}
