@@ -18,7 +18,8 @@ import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useTradeScene } from "../../lib/trade/useTradeScene.ts";
 
 export function CasePage() {
-  const { t } = useTranslation();
+  // All the texts below at once: fetched one by one, each would blank the page that already stands.
+  const { t } = useTranslation(["common", "trade", "case", "desk", "errors"]);
   const { id } = useParams({ from: "/shell/trade/$id/case" });
   const parsed = bytes32.safeParse(id.toLowerCase());
   if (parsed.success) return <KnownId id={parsed.data} />;

@@ -19,7 +19,8 @@ import { useErrorSentence } from "../../lib/signing/useErrorSentence.ts";
 import { useTradeScene } from "../../lib/trade/useTradeScene.ts";
 
 export function DeskCasePage() {
-  const { t } = useTranslation();
+  // All the texts below at once: fetched one by one, each would blank the page that already stands.
+  const { t } = useTranslation(["common", "desk", "trade", "case", "errors"]);
   const { id } = useParams({ from: "/shell/desk/case/$id" });
   const parsed = bytes32.safeParse(id.toLowerCase());
   return (

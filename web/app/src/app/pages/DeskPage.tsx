@@ -12,7 +12,7 @@ import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 /** What an arbitrator has to do, what it earned, and the rosters it works in. */
 export function DeskPage() {
-  const { t } = useTranslation(["desk", "common"]);
+  const { t } = useTranslation(["desk", "common", "home", "errors"]);
   const viewer = useAccount()?.address ?? null;
   const now = useNow();
   const { data: credits = [] } = useCredits(viewer);

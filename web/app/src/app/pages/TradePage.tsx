@@ -14,7 +14,7 @@ import { useChain } from "../../lib/query/useChain.ts";
 import { useTradeScene } from "../../lib/trade/useTradeScene.ts";
 
 export function TradePage() {
-  const { t } = useTranslation(["trade", "common"]);
+  const { t } = useTranslation(["trade", "common", "errors"]);
   const { id } = useParams({ from: "/shell/trade/$id" });
   const parsed = bytes32.safeParse(id.toLowerCase());
   const back = <BackLink to="/trades">{t("common:pages.trades")}</BackLink>;
