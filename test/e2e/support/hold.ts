@@ -1,0 +1,32 @@
+import type { Request } from "@playwright/test";
+import type { Person } from "./Person.ts";
+
+/**
+ * Holds the page's next transaction between page and node: the node gets it, or never does, and the page hears nothing.
+ * Resolves when the transaction is there.
+ */
+export function holdTransaction(person: Person, fate: "sent" | "lost"): Promise<void> {
+  const { rpcUrl } = person.stack.config;
+  const sends = (request: Request) => request.postData()?.includes("eth_sendRawTransaction") ?? false;
+  return new Promise((resolve, reject) => {
+    person.page
+      .route(`${rpcUrl}/**`, async (route) => {
+        if (!sends(route.request())) return route.continue();
+        if (fate === "sent") await route.fetch();
+        resolve();
+      })
+      .catch(reject);
+  });
+}
+
+/** Holds whatever the page would store in the blob store. Resolves at the first that it tries. */
+export function holdDocuments(person: Person): Promise<void> {
+  return new Promise((resolve, reject) => {
+    person.page
+      .route(`${person.stack.config.relayUrl}/**`, async (route) => {
+        if (route.request().method() === "GET") return route.continue();
+        resolve();
+      })
+      .catch(reject);
+  });
+}
