@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { allowedActions } from "../../../../shared/escrow/allowedActions.ts";
+import { isBeforeCase, isInCase } from "../../../../shared/escrow/status.ts";
 import { judgeOffer } from "../../lib/offers/judgeOffer.ts";
 import type { KnownOffer } from "../../lib/offers/SignedOffer.ts";
 import { useLinkedOffer } from "../../lib/offers/useLinkedOffer.ts";
@@ -45,6 +46,9 @@ export function OfferPanel({ scene, linked, notAfter }: OfferPanelProps) {
   const closed = others.filter((one) => !open.includes(one));
   const kinds = allowedActions(trade, policy, viewer, now).map(({ kind }) => kind);
   const latest = notAfter === undefined ? (trade.status === "InCourt" ? undefined : null) : notAfter;
+  const isOver = !isBeforeCase(trade.status) && !isInCase(trade.status);
+  // Nothing is left to settle: only who came for an offer is told so.
+  if (isOver) return linked === null ? null : <LinkedOfferNotice scene={scene} code={linked} />;
   if (!kinds.includes("settle") && known.length === 0 && linked === null) return null;
 
   return (

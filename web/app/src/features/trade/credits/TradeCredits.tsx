@@ -7,7 +7,10 @@ import { useCredits } from "../../../lib/query/useCredits.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { CreditRow } from "./CreditRow.tsx";
 
-/** Money that could not be pushed to a party: its owner fetches it, and anyone may try the push again. */
+/**
+ * Money in the trade's coin that could not be pushed to a party, from this trade or another: its owner fetches it, and
+ * anyone may try the push again.
+ */
 export function TradeCredits({ scene }: { scene: TradeScene }) {
   const { t } = useTranslation("trade");
   const { terms } = scene.trade;
