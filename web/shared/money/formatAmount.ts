@@ -22,3 +22,17 @@ export function formatAmount(
   const sign = value < 0n ? "−" : "";
   return significant === "" ? sign + whole : sign + whole + point + significant;
 }
+
+/** So many digits after the decimal sign tell in an overview how much there is. */
+const OVERVIEW_FRACTION = 6;
+
+/**
+ * The same for an overview, "1.234567…": what is too fine is cut off and never rounded up. Null when nothing is.
+ * Never for what somebody signs.
+ */
+export function cutAmount(value: bigint, decimals: number, locale: string): string | null {
+  const unit = 10n ** BigInt(Math.max(0, decimals - OVERVIEW_FRACTION));
+  const dust = value % unit;
+  if (dust === 0n) return null;
+  return `${formatAmount(value - dust, decimals, locale, { minimumFraction: OVERVIEW_FRACTION })}…`;
+}

@@ -22,11 +22,35 @@ export function isNativeCoin(token: { address: Address }): boolean {
   return sameAddress(token.address, nativeCoin);
 }
 
-/** The symbol, with the ends of the address when another coin in view has the same one. */
-export function tokenLabel(token: Token, inView: readonly Token[]): string {
-  const twin = inView.some(
+type NamedToken = Token & { name: string };
+
+/**
+ * What tells a coin from another one in view that has its symbol: its name, or the ends of its address where even the
+ * names are the same. Null where the symbol tells enough.
+ */
+export function tokenMark(token: NamedToken, inView: readonly NamedToken[]): string | null {
+  const twins = inView.filter(
     (other) =>
       tokenKey(other) !== tokenKey(token) && other.symbol.toLowerCase() === token.symbol.toLowerCase(),
   );
-  return twin ? `${token.symbol} (${token.address.slice(0, 6)}…${token.address.slice(-4)})` : token.symbol;
+  if (twins.length === 0) return null;
+  const isNamesake = twins.some(({ name }) => name.toLowerCase() === token.name.toLowerCase());
+  return isNamesake ? `${token.address.slice(0, 6)}…${token.address.slice(-4)}` : token.name;
+}
+
+/** The symbol, with what tells it apart where another coin in view has the same one: "tUSD (Test Dollar)". */
+export function tokenLabel(token: NamedToken, inView: readonly NamedToken[]): string {
+  const mark = tokenMark(token, inView);
+  return mark ? `${token.symbol} (${mark})` : token.symbol;
+}
+
+/** A coin as a list to choose from names it, with what one has of it: "Test Dollar · 120.50 tUSD". */
+export function tokenTitle(
+  token: NamedToken,
+  inView: readonly NamedToken[],
+  balance: string | null = null,
+): string {
+  const mark = tokenMark(token, inView);
+  const money = balance === null ? token.symbol : `${balance} ${token.symbol}`;
+  return [token.name, money, ...(mark && mark !== token.name ? [mark] : [])].join(" · ");
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatAmount } from "../../../../shared/money/formatAmount.ts";
+import { cutAmount, formatAmount } from "../../../../shared/money/formatAmount.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 
 const sizes = {
@@ -11,7 +11,7 @@ const sizes = {
 const tones = { plain: "", arrived: "text-jade", waiting: "text-amber" } as const;
 
 interface AmountProps {
-  /** In the coin's smallest unit; shown exactly, to the last digit that matters. */
+  /** In the coin's smallest unit; shown exactly, to the last digit that matters, unless `brief`. */
   value: bigint;
   decimals: number;
   /** `tokenLabel` when two coins in view share a symbol. */
@@ -22,6 +22,8 @@ interface AmountProps {
   tone?: keyof typeof tones;
   /** In lists of movements: a plus before what came in. */
   signed?: boolean;
+  /** In overviews: the finest digits are cut off. Whoever points at it or has it read out gets them all. */
+  brief?: boolean;
   align?: "start" | "end";
 }
 
@@ -33,15 +35,26 @@ export function Amount({
   size = "medium",
   tone = "plain",
   signed,
+  brief,
   align = "start",
 }: AmountProps) {
   const { locale } = useFormat();
   const sign = signed && value > 0n ? "+" : "";
+  const exact = formatAmount(value, decimals, locale);
+  const cut = brief ? cutAmount(value, decimals, locale) : null;
   return (
     <span className={`inline-grid ${align === "end" ? "justify-items-end text-end" : ""}`}>
       <span className={`figures ${sizes[size]} ${tones[tone]}`}>
         {sign}
-        {formatAmount(value, decimals, locale)}&nbsp;
+        {cut ? (
+          <span title={exact}>
+            <span aria-hidden="true">{cut}</span>
+            <span className="sr-only">{exact}</span>
+          </span>
+        ) : (
+          exact
+        )}
+        &nbsp;
         <span className={size === "large" ? "text-lg font-normal" : ""}>{symbol}</span>
       </span>
       {local ? <span className="figures text-xs text-soft">{local}</span> : null}

@@ -9,15 +9,15 @@ interface CoinAmountProps extends Omit<ComponentProps<typeof Amount>, "value" | 
   amount: bigint;
 }
 
-/** An amount of whatever coin has this address. Where the symbol alone does not tell which, `CoinMark` does. */
+/** An amount of whatever coin has this address, for lists. Where the symbol alone does not tell which, `CoinMark` does. */
 export function CoinAmount({ token, amount, ...look }: CoinAmountProps) {
   const coin = useCoin(token);
   if (!coin) return <Skeleton className="h-6 w-24" />;
-  return <Amount value={amount} decimals={coin.decimals} symbol={coin.symbol} {...look} />;
+  return <Amount value={amount} decimals={coin.decimals} symbol={coin.symbol} brief {...look} />;
 }
 
-/** The ends of a coin's address, where another one has the same symbol. */
+/** Which coin it is, where another one has the same symbol. */
 export function CoinMark({ token }: { token: Address }) {
   const mark = useCoin(token)?.mark;
-  return mark ? <span className="font-mono text-xs text-soft">{mark}</span> : null;
+  return mark ? <span className="text-xs text-soft">{mark}</span> : null;
 }

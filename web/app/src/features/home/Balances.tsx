@@ -3,6 +3,7 @@ import { Amount } from "../../components/amount/Amount.tsx";
 import { LocalWorth } from "../../components/amount/LocalWorth.tsx";
 import { listedCoins } from "../../lib/chain/listedCoins.ts";
 import type { Balance } from "../../lib/chain/readBalances.ts";
+import { shortHex } from "../../lib/format/shortHex.ts";
 import { useChain } from "../../lib/query/useChain.ts";
 import { BalancesSkeleton } from "./BalancesSkeleton.tsx";
 import { TotalWorth } from "./TotalWorth.tsx";
@@ -33,15 +34,16 @@ export function Balances({ holdings, now }: { holdings: Holdings; now: number })
 
 function BalanceList({ balances }: { balances: readonly Balance[] }) {
   const { t } = useTranslation("home");
-  const marks = new Map(listedCoins(useChain().config).map(({ address, mark }) => [address, mark]));
+  const coins = listedCoins(useChain().config);
+  const shared = new Set(coins.flatMap(({ address, mark }) => (mark ? [address] : [])));
   return (
     <ul className="grid divide-y divide-line border-t border-line">
       {balances.map(({ token, name, symbol, decimals, amount }) => (
         <li key={token} className="flex items-center justify-between gap-3 py-2.5 last:pb-0">
           <span className="grid">
             {name}
-            {marks.get(token) ? (
-              <span className="font-mono text-xs whitespace-nowrap text-soft">{marks.get(token)}</span>
+            {shared.has(token) ? (
+              <span className="font-mono text-xs whitespace-nowrap text-soft">{shortHex(token)}</span>
             ) : null}
           </span>
           {amount === null ? (
@@ -51,6 +53,7 @@ function BalanceList({ balances }: { balances: readonly Balance[] }) {
               value={amount}
               decimals={decimals}
               symbol={symbol}
+              brief
               local={<LocalWorth amount={amount} coin={{ address: token, decimals }} />}
               align="end"
             />

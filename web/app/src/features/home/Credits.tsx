@@ -35,7 +35,7 @@ function CreditRow({ credit, owner }: { credit: Credit; owner: Address }) {
     <div className="grid gap-2 py-2">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <span className="grid">
-          {coin ? <Amount value={credit.amount} decimals={coin.decimals} symbol={coin.label} /> : null}
+          {coin ? <Amount value={credit.amount} decimals={coin.decimals} symbol={coin.label} brief /> : null}
           <span className="text-soft">{t(`credits.${credit.creditor}`)}</span>
         </span>
         <Button size="small" kind="quiet" busy={withdraw.isPending} onClick={() => withdraw.mutate(credit)}>

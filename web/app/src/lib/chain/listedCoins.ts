@@ -1,6 +1,5 @@
-import { tokenLabel } from "../../../../shared/money/token.ts";
+import { tokenLabel, tokenMark } from "../../../../shared/money/token.ts";
 import { nativeCoin } from "../../../../shared/wire/nativeCoin.ts";
-import { shortHex } from "../format/shortHex.ts";
 import type { CoinView } from "../money/CoinView.ts";
 import type { ChainConfig } from "./config.ts";
 
@@ -15,8 +14,10 @@ export function listedCoins({ chainId, coins, native }: ChainConfig): CoinView[]
       name,
     }),
   );
-  return tokens.map((token) => {
-    const label = tokenLabel(token, tokens);
-    return { ...token, label, mark: label === token.symbol ? null : shortHex(token.address), isListed: true };
-  });
+  return tokens.map((token) => ({
+    ...token,
+    label: tokenLabel(token, tokens),
+    mark: tokenMark(token, tokens),
+    isListed: true,
+  }));
 }

@@ -2,9 +2,9 @@ import type { Token } from "../../../../shared/money/token.ts";
 
 export interface CoinView extends Token {
   name: string;
-  /** The symbol, told apart from another listed coin's by its address. */
+  /** The symbol, told apart from another listed coin's that is the same. */
   label: string;
-  /** The ends of the address when the symbol alone does not tell which coin it is, to stand beside it. */
+  /** What tells which coin it is when the symbol alone does not, to stand beside it. */
   mark: string | null;
   /** Somebody else's token that calls itself something: its name proves nothing. */
   isListed: boolean;

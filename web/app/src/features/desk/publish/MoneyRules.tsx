@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
+import { tokenTitle } from "../../../../../shared/money/token.ts";
 import { AmountField } from "../../../components/field/AmountField.tsx";
 import { Select } from "../../../components/select/Select.tsx";
 import { listedCoins } from "../../../lib/chain/listedCoins.ts";
@@ -32,7 +33,7 @@ export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps)
         hint={t("publish.coinHint")}
         value={draft.coin}
         onChange={(value) => onChange({ coin: value as Address })}
-        options={coins.map(({ address, label, name }) => ({ value: address, label: `${label} · ${name}` }))}
+        options={coins.map((one) => ({ value: one.address, label: tokenTitle(one, coins) }))}
       />
       {fields.map((field) => (
         <AmountField

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { sellerFee, sellerNet } from "../../../../../shared/escrow/amounts.ts";
-import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { cutAmount, formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
-import { tokenKey, tokenLabel } from "../../../../../shared/money/token.ts";
+import { tokenKey, tokenMark, tokenTitle } from "../../../../../shared/money/token.ts";
 import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
 import { AmountField } from "../../../components/field/AmountField.tsx";
 import { Select } from "../../../components/select/Select.tsx";
+import { shortHex } from "../../../lib/format/shortHex.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { PayCoin } from "./payCoins.ts";
 
@@ -31,25 +32,25 @@ export function MoneyFields(props: MoneyFieldsProps) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const money = (amount: bigint) => `${formatAmount(amount, coin.decimals, locale)} ${coin.symbol}`;
+  const overview = (amount: bigint, { decimals }: PayCoin) =>
+    cutAmount(amount, decimals, locale) ?? formatAmount(amount, decimals, locale);
   const balance = balanceOf(coin);
   const parsed = parseAmount(text, coin.decimals, locale);
   return (
     <div className="grid gap-4">
       <Select
         label={t("money.coin")}
-        hint={t("money.coinHint")}
+        hint={
+          tokenMark(coin, coins) === null
+            ? undefined
+            : t("money.sharedSymbol", { symbol: coin.symbol, address: shortHex(coin.address) })
+        }
         value={tokenKey(coin)}
         onChange={onCoin}
         options={coins.map((one) => {
           const has = balanceOf(one);
-          const named = { coin: `${tokenLabel(one, coins)} · ${one.name}` };
-          return {
-            value: tokenKey(one),
-            label:
-              has === null
-                ? named.coin
-                : t("money.option", { ...named, balance: formatAmount(has, one.decimals, locale) }),
-          };
+          const balance = has === null ? null : overview(has, one);
+          return { value: tokenKey(one), label: tokenTitle(one, coins, balance) };
         })}
       />
       <AmountField
