@@ -5,6 +5,7 @@ import type { Policy } from "../../../../shared/escrow/policy.ts";
 import { otherSide, sideOf } from "../../../../shared/escrow/side.ts";
 import { Identicon } from "../../components/address/Identicon.tsx";
 import { When } from "../../components/time/When.tsx";
+import { useSubject } from "../../lib/trade/useSubject.ts";
 import { CoinAmount, CoinMark } from "./CoinAmount.tsx";
 import { Counterparty } from "./Counterparty.tsx";
 import type { RecentStep } from "./recentSteps.ts";
@@ -16,11 +17,12 @@ interface ActivityRowProps extends RecentStep {
   now: number;
 }
 
-/** One thing that happened: what, with whom, when, and what it brought. */
+/** One thing that happened: what, in which trade, with whom, when, and what it brought. */
 export function ActivityRow({ step, trade, policy, viewer, now }: ActivityRowProps) {
   const { t } = useTranslation("home");
   const side = sideOf(trade.terms, viewer) ?? "buyer";
   const other = trade.terms[otherSide(side)];
+  const subject = useSubject(trade.terms);
   const money = policy ? stepMoney(step, trade, side, policy.feeBps) : null;
   return (
     <Link
@@ -28,7 +30,7 @@ export function ActivityRow({ step, trade, policy, viewer, now }: ActivityRowPro
       params={{ id: trade.id }}
       className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-3 px-4 py-3 hover:bg-accent-wash sm:px-5"
     >
-      <Identicon address={other} className="row-span-2 size-9 self-center" />
+      <Identicon address={other} className="row-span-3 size-9 self-center" />
       <span>{t(`step.${step.log.eventName}.${step.by === side ? "you" : "they"}`)}</span>
       {money ? (
         <CoinAmount
@@ -39,8 +41,11 @@ export function ActivityRow({ step, trade, policy, viewer, now }: ActivityRowPro
           signed={money.arrived}
         />
       ) : null}
+      <span className="col-span-2 col-start-2 truncate text-sm">
+        {subject ?? <Counterparty address={other} />}
+      </span>
       <span className="col-span-2 col-start-2 flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
-        <Counterparty address={other} />
+        {subject ? <Counterparty address={other} /> : null}
         <When at={step.log.time} now={now} />
         {money ? (
           <span className="ms-auto">

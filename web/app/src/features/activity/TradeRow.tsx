@@ -8,6 +8,7 @@ import type { Trade } from "../../../../shared/escrow/trade.ts";
 import { Identicon } from "../../components/address/Identicon.tsx";
 import { Deadline } from "../../components/time/Deadline.tsx";
 import { When } from "../../components/time/When.tsx";
+import { useSubject } from "../../lib/trade/useSubject.ts";
 import { CoinAmount, CoinMark } from "./CoinAmount.tsx";
 import { Counterparty } from "./Counterparty.tsx";
 
@@ -18,12 +19,13 @@ interface TradeRowProps {
   now: number;
 }
 
-/** A trade in a list: with whom, how much, where it stands, who acts next and by when. */
+/** A trade in a list: what for, with whom, how much, where it stands, who acts next and by when. */
 export function TradeRow({ trade, policy, viewer, now }: TradeRowProps) {
   const { t } = useTranslation("home");
   const side = sideOf(trade.terms, viewer) ?? "buyer";
   const other = trade.terms[otherSide(side)];
   const due = policy ? dueFor(trade, policy, viewer, now) : null;
+  const subject = useSubject(trade.terms);
   const amount = trade.status === "Closed" ? trade.terms.amount : trade.held;
   return (
     <Link
@@ -31,12 +33,13 @@ export function TradeRow({ trade, policy, viewer, now }: TradeRowProps) {
       params={{ id: trade.id }}
       className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-0.5 px-4 py-3.5 hover:bg-accent-wash sm:px-5"
     >
-      <Identicon address={other} className="row-span-2 size-9 self-center" />
-      <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
-        <span className="font-medium">{t(`trade.${side}`)}</span>
+      <Identicon address={other} className="row-span-3 size-9 self-center" />
+      <span className="truncate font-medium">{subject ?? t(`trade.${side}`)}</span>
+      <CoinAmount token={trade.terms.token} amount={amount} align="end" />
+      <span className="col-span-2 col-start-2 flex min-w-0 items-baseline gap-x-2 text-sm">
+        {subject ? <span className="shrink-0">{t(`trade.${side}`)}</span> : null}
         <Counterparty address={other} />
       </span>
-      <CoinAmount token={trade.terms.token} amount={amount} align="end" />
       <span className="col-span-2 col-start-2 text-sm">
         <span className="float-end ms-3">
           <CoinMark token={trade.terms.token} />

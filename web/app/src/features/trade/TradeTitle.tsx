@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
+import { subjectOf } from "../../lib/trade/subjectOf.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 
 /** How much, and for what in the parties' own words. */
@@ -7,7 +8,7 @@ export function TradeTitle({ scene: { trade, coin, agreement } }: { scene: Trade
   const { t } = useTranslation("trade");
   const words = useMoneyWords({ ...coin, symbol: coin.label });
   const amount = words(trade.terms.amount);
-  const subject = agreement.state === "read" ? agreement.agreement.subject.words.split("\n")[0] : null;
+  const subject = subjectOf(agreement);
   return (
     <span className="[overflow-wrap:anywhere]">
       {subject ? t("head.about", { amount, subject }) : <span className="figures">{amount}</span>}
