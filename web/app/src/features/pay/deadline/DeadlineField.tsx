@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
-import { TextField } from "../../../components/field/TextField.tsx";
-import { Deadline } from "../../../components/time/Deadline.tsx";
+import { MomentField } from "../../../components/field/MomentField.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import { deadlinePresets, fieldText, presetDeadline } from "./deadlinePresets.ts";
+import { deadlinePresets, presetDeadline } from "./deadlinePresets.ts";
 import { readDeadline } from "./readDeadline.ts";
 
 interface DeadlineFieldProps {
@@ -21,16 +20,14 @@ export function DeadlineField({ text, onChange, judged, now }: DeadlineFieldProp
   const reading = readDeadline(text, now);
   const isTyped = text !== "";
   return (
-    <div className="grid gap-2">
-      <TextField
-        label={t("deadline.label")}
-        hint={t("deadline.hint")}
-        error={!reading.ok && (judged || isTyped) ? t(`problem.${reading.problem}`) : undefined}
-        type="datetime-local"
-        min={fieldText(now)}
-        value={text}
-        onChange={onChange}
-      />
+    <MomentField
+      label={t("deadline.label")}
+      hint={t("deadline.hint")}
+      error={!reading.ok && (judged || isTyped) ? t(`problem.${reading.problem}`) : undefined}
+      value={text}
+      onChange={onChange}
+      now={now}
+    >
       <fieldset className="flex flex-wrap gap-2" aria-label={t("deadline.presets")}>
         {deadlinePresets.map((days) => (
           <Button key={days} kind="quiet" size="small" onClick={() => onChange(presetDeadline(days, now))}>
@@ -38,11 +35,6 @@ export function DeadlineField({ text, onChange, judged, now }: DeadlineFieldProp
           </Button>
         ))}
       </fieldset>
-      {reading.ok ? (
-        <p className="text-sm text-soft">
-          <Deadline at={reading.at} now={now} />
-        </p>
-      ) : null}
-    </div>
+    </MomentField>
   );
 }

@@ -1,3 +1,5 @@
+import { fromDateField } from "../../../lib/format/dateField.ts";
+
 export type DeadlineProblem = "deadlineEmpty" | "deadlineNotADate" | "deadlinePast" | "deadlineTooFar";
 
 export type ReadDeadline = { ok: true; at: number } | { ok: false; problem: DeadlineProblem };
@@ -8,9 +10,8 @@ const FARTHEST = 400 * 86_400 - 60;
 /** Reads what a date-and-time field holds, in the device's time zone, and judges it by the chain's `now`. */
 export function readDeadline(text: string, now: number): ReadDeadline {
   if (text.trim() === "") return { ok: false, problem: "deadlineEmpty" };
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return { ok: false, problem: "deadlineNotADate" };
-  const at = Math.floor(new Date(text).getTime() / 1_000);
-  if (!Number.isFinite(at)) return { ok: false, problem: "deadlineNotADate" };
+  const at = fromDateField(text);
+  if (at === null) return { ok: false, problem: "deadlineNotADate" };
   if (at <= now) return { ok: false, problem: "deadlinePast" };
   if (at > now + FARTHEST) return { ok: false, problem: "deadlineTooFar" };
   return { ok: true, at };

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
-import { TextField } from "../../../components/field/TextField.tsx";
+import { MomentField } from "../../../components/field/MomentField.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
 import { useToast } from "../../../components/toast/useToast.ts";
@@ -69,25 +69,21 @@ export function ExtendDialog({
       <p className="text-sm text-soft">
         {t("act.extend.now")} <Deadline at={trade.endsAt} now={now} />
       </p>
-      <fieldset className="flex flex-wrap gap-2" aria-label={t("act.extend.more")}>
-        {presets.map((days) => (
-          <Button key={days} kind="quiet" size="small" onClick={() => setText(inDays(days))}>
-            {t("act.extend.plus", { time: duration(days * DAY) })}
-          </Button>
-        ))}
-      </fieldset>
-      <TextField
+      <MomentField
         label={t("act.extend.until")}
-        type="datetime-local"
         value={text}
         onChange={setText}
         error={reading.ok ? undefined : t(`act.extend.${reading.problem}`)}
-      />
-      {reading.ok ? (
-        <p className="text-sm">
-          <Deadline at={reading.until} now={now} />
-        </p>
-      ) : null}
+        now={now}
+      >
+        <fieldset className="flex flex-wrap gap-2" aria-label={t("act.extend.more")}>
+          {presets.map((days) => (
+            <Button key={days} kind="quiet" size="small" onClick={() => setText(inDays(days))}>
+              {t("act.extend.plus", { time: duration(days * DAY) })}
+            </Button>
+          ))}
+        </fieldset>
+      </MomentField>
       <p className="text-sm text-soft">{t("act.extend.final")}</p>
       <ActFailure error={act.error} />
     </Dialog>
