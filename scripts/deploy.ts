@@ -2,7 +2,7 @@
 // PARLEY_ARBITRATOR_NAME who the named arbitrator is. Running it again changes nothing.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createPublicClient, createWalletClient, getAddress, http, isHex } from "viem";
+import { createPublicClient, createWalletClient, getAddress, http, isHex, sha256 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { deployProduct } from "./deployment/deployProduct.ts";
 
@@ -23,14 +23,12 @@ console.log(
 );
 const folder = join("deployments", String(product.chainId));
 mkdirSync(folder, { recursive: true });
-for (const { policy, documentBytes } of product.policies) {
-  writeFileSync(join(folder, policy.document.slice(2)), documentBytes);
-}
+for (const document of product.documents) writeFileSync(join(folder, sha256(document).slice(2)), document);
 const { chainId, escrow, court, policies } = product;
 const config = { chainId, escrow, court, policies: policies.map(({ id }) => id) };
 writeFileSync(join(folder, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
 console.log(
-  `The page's config.json (add rpcUrl, relayUrl, coins, feeds, startBlock) and the policies' texts: ${folder}`,
+  `The page's config.json (add rpcUrl, relayUrl, coins, feeds, startBlock) and the texts of policies and rosters: ${folder}`,
 );
 
 function required(variable: string): string {

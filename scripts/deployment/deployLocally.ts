@@ -1,7 +1,8 @@
-import { parseEther } from "viem";
+import { parseEther, sha256 } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { demoPhrases } from "../../web/app/src/local/demoPhrases.ts";
 import type { Deployer } from "./Deployer.ts";
+import { demoProfile } from "./demoProfile.ts";
 import { deployContracts } from "./deployContracts.ts";
 import { deployProduct } from "./deployProduct.ts";
 import { joinRoster } from "./publishRoster.ts";
@@ -19,9 +20,11 @@ export async function deployLocally(deployer: Deployer, say: (line: string) => v
   });
   const done = [...product.done, ...(await deployContracts(deployer, [...coins, ...feeds]))];
 
+  const profileBytes = demoProfile();
+  const profile = sha256(profileBytes);
   const seats = [
-    { version: product.named, stake: 0n, maxLoad: 200 },
-    { version: product.open, stake: parseEther("0.03"), maxLoad: 5 },
+    { version: product.named, stake: 0n, maxLoad: 200, profile },
+    { version: product.open, stake: parseEther("0.03"), maxLoad: 5, profile },
   ];
   for (const seat of seats) {
     if (await joinRoster(deployer, product.court, seat, arbitrator)) {
@@ -41,6 +44,6 @@ export async function deployLocally(deployer: Deployer, say: (line: string) => v
     }),
     feeds: feeds.map(({ address, token, currency }) => ({ address, token, currency })),
   };
-  // The texts that the policies name by their hash belong into the blob store.
-  return { config, documents: product.policies.map(({ documentBytes }) => documentBytes) };
+  // The texts that the chain names by their hash belong into the blob store.
+  return { config, documents: [...product.documents, profileBytes] };
 }

@@ -39,6 +39,12 @@ export async function deployProduct(deployer: Deployer, arbitrators: Arbitrators
     named: named.version,
     open: open.version,
     policies,
+    /** The texts that policies and rosters name by their hash. */
+    documents: [
+      ...policies.map(({ documentBytes }) => documentBytes),
+      named.roster.documentBytes,
+      open.roster.documentBytes,
+    ],
     done: [...proxy, ...contracts, ...named.done, ...open.done, ...published],
   };
 }

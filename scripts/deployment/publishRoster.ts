@@ -1,4 +1,4 @@
-import { type Account, type Address, type Hex, parseEther, zeroHash } from "viem";
+import { type Account, type Address, type Hex, parseEther } from "viem";
 import { courtAbi } from "../../web/shared/generated/courtAbi.ts";
 import { type Deployer, fund, transact } from "./Deployer.ts";
 import type { Roster } from "./rosters.ts";
@@ -33,7 +33,7 @@ export async function publishRoster(
 export async function joinRoster(
   deployer: Deployer,
   court: Address,
-  { version, stake, maxLoad }: { version: Hex; stake: bigint; maxLoad: number },
+  { version, stake, maxLoad, profile }: { version: Hex; stake: bigint; maxLoad: number; profile: Hex },
   arbitrator: Account,
 ): Promise<boolean> {
   const contract = { address: court, abi: courtAbi } as const;
@@ -41,7 +41,7 @@ export async function joinRoster(
   const { number } = await deployer.client.readContract({ ...contract, functionName: "memberOf", args });
   if (number > 0) return false;
   await fund(deployer, arbitrator.address, stake + parseEther("1"));
-  const join = { functionName: "join", args: [version, stake, maxLoad, zeroHash], value: stake };
+  const join = { functionName: "join", args: [version, stake, maxLoad, profile], value: stake };
   await transact(deployer, { ...contract, ...join }, arbitrator);
   return true;
 }

@@ -8,7 +8,10 @@ import {
   stringToHex,
   zeroAddress,
 } from "viem";
+import { rosterDescriptionSchema } from "../../web/shared/court/courtDocuments.ts";
 import type { courtAbi } from "../../web/shared/generated/courtAbi.ts";
+import { encodeDocument } from "../../web/shared/wire/canonicalDocument.ts";
+import type { Bilingual } from "../../web/shared/wire/language.ts";
 import { days } from "./days.ts";
 
 type Rules = ContractFunctionArgs<typeof courtAbi, "nonpayable", "publishVersion">[1];
@@ -19,7 +22,30 @@ export interface Roster {
   salt: Hex;
   rules: Rules;
   arbitrators: readonly Address[];
+  /** What the rules' `document` is the hash of. */
+  documentBytes: Uint8Array<ArrayBuffer>;
 }
+
+interface Description {
+  name: Bilingual;
+  purpose: Bilingual;
+}
+
+const namedDescription: Description = {
+  name: { en: "Named arbitrator", zh: "指定仲裁员" },
+  purpose: {
+    en: "One arbitrator, known by name to both sides before they agree, decides every case. Nobody is drawn.",
+    zh: "每个案件都由一位仲裁员裁决，双方签约前即知其人，不抽选。",
+  },
+};
+
+const openDescription: Description = {
+  name: { en: "Open roster", zh: "公开名册" },
+  purpose: {
+    en: "Anyone may join against a stake. Each case is decided by one member drawn by lot, who loses part of the stake by staying silent.",
+    zh: "任何人质押即可加入。每个案件抽选一位成员裁决；逾期不裁决者被罚没部分质押。",
+  },
+};
 
 const common = {
   seats: 1,
@@ -44,9 +70,8 @@ export function namedRoster(arbitrator: Address): Roster {
     drawBounty: 0n,
     minStake: 0n,
     slash: 0n,
-    document: sha256(stringToHex("One named arbitrator. 一位指定的仲裁员。")),
   };
-  return { name: "Named arbitrator", salt: salt("named"), rules, arbitrators: [arbitrator] };
+  return described(namedDescription, { salt: salt("named"), rules, arbitrators: [arbitrator] });
 }
 
 /** Anyone may join against a stake; those named here do so without the newcomer's wait. */
@@ -61,9 +86,17 @@ export function openRoster(arbitrators: readonly Address[]): Roster {
     drawBounty: parseEther("0.0006"),
     minStake: parseEther("0.03"),
     slash: parseEther("0.005"),
-    document: sha256(stringToHex("Open to anyone who stakes. 任何人质押即可加入。")),
   };
-  return { name: "Open roster", salt: salt("open"), rules, arbitrators };
+  return described(openDescription, { salt: salt("open"), rules, arbitrators });
+}
+
+function described(
+  description: Description,
+  { rules, ...roster }: Pick<Roster, "salt" | "arbitrators"> & { rules: Omit<Rules, "document"> },
+): Roster {
+  const documentBytes = encodeDocument(rosterDescriptionSchema, { version: 1, ...description });
+  const document = sha256(documentBytes);
+  return { ...roster, name: description.name.en, rules: { ...rules, document }, documentBytes };
 }
 
 const salt = (name: string) => keccak256(stringToHex(`parley/${name}`));

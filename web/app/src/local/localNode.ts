@@ -12,6 +12,8 @@ export interface LocalNode {
   fund(people: readonly Address[]): Promise<void>;
   /** Moves the chain's clock. It never goes back. */
   jump(seconds: number): Promise<void>;
+  /** Adds empty blocks: some things, such as drawing an arbitrator, wait for a number of them. */
+  mine(blocks: number): Promise<void>;
 }
 
 export function localNode({ client, config, follower }: Chain): LocalNode {
@@ -41,6 +43,10 @@ export function localNode({ client, config, follower }: Chain): LocalNode {
     async jump(seconds) {
       await request({ method: "evm_increaseTime", params: [numberToHex(seconds)] });
       await request({ method: "evm_mine", params: [] });
+      await follower.refresh();
+    },
+    async mine(blocks) {
+      for (let count = 0; count < blocks; count++) await request({ method: "evm_mine", params: [] });
       await follower.refresh();
     },
   };
