@@ -8,16 +8,15 @@ import {
   buyer,
   coin,
   contracts,
+  court,
   policy,
   seller,
-  stranger,
   terms,
   transactionRequest,
 } from "../support/scene.ts";
 
-const court = stranger;
 const read = (data: Hex, overrides: Parameters<typeof transactionRequest>[1] = {}) =>
-  summarize(transactionRequest(data, { to: court, ...overrides }), { ...contracts, court });
+  summarize(transactionRequest(data, { to: court, ...overrides }), contracts);
 
 const dispute = {
   arbitrable: contracts.escrow,

@@ -1,4 +1,4 @@
-import { encodeFunctionData, erc20Abi, maxUint256, zeroAddress, zeroHash } from "viem";
+import { type Address, encodeFunctionData, erc20Abi, maxUint256, zeroAddress, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 import { escrowActions } from "../../../../web/app/src/lib/signing/Summary.ts";
 import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
@@ -8,6 +8,7 @@ import {
   buyer,
   coin,
   contracts,
+  court,
   escrow,
   escrowData,
   policy,
@@ -145,6 +146,25 @@ describe("a call of anything else", () => {
       });
     expect(approve(5n).warnings).toEqual([]);
     expect(approve(maxUint256).warnings).toEqual(["unlimitedAllowance"]);
+  });
+
+  it.each([
+    ["the escrow", escrow],
+    ["the court", court],
+    ["the coin itself", coin],
+  ])("warns that coins merely sent to %s are lost", (_, to) => {
+    const data = encodeFunctionData({ abi: erc20Abi, functionName: "transfer", args: [to, 5n] });
+    expect(read(data, { to: coin }).warnings).toEqual(["unprotected", "lostThere"]);
+  });
+
+  it("warns of an allowance for anyone but the escrow and the court, unless it takes one back", () => {
+    const approve = (spender: Address, amount: bigint) =>
+      read(encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [spender, amount] }), {
+        to: coin,
+      }).warnings;
+    expect(approve(court, 5n)).toEqual([]);
+    expect(approve(stranger, 5n)).toEqual(["foreignSpender"]);
+    expect(approve(stranger, 0n)).toEqual([]);
   });
 
   it("reads native coin, also to oneself", () => {

@@ -16,6 +16,7 @@ import {
   chainId,
   coin,
   contracts,
+  court,
   escrow,
   policy,
   seller,
@@ -35,7 +36,10 @@ const authorizationFields = [
 
 const coinDomain = { name: "Coin", version: "1", chainId, verifyingContract: coin };
 
-function authorization(changes: { to?: Address; value?: bigint; nonce?: Hex } = {}): TypedDataToSign {
+function authorization(
+  changes: { to?: Address; value?: bigint; nonce?: Hex } = {},
+  primaryType = "ReceiveWithAuthorization",
+): TypedDataToSign {
   const message = {
     from: buyer,
     to: escrow,
@@ -47,8 +51,8 @@ function authorization(changes: { to?: Address; value?: bigint; nonce?: Hex } = 
   };
   return {
     domain: coinDomain,
-    types: { ReceiveWithAuthorization: authorizationFields },
-    primaryType: "ReceiveWithAuthorization",
+    types: { [primaryType]: authorizationFields },
+    primaryType,
     message,
   };
 }
@@ -95,6 +99,18 @@ describe("ERC-3009", () => {
     expect(() => read(authorization(), { terms }, stranger)).toThrowError("signerMismatch");
   });
 
+  it("to the escrow is refused as the struct that anybody could carry to the coin, with no trade to begin", () => {
+    const transfer = authorization({}, "TransferWithAuthorization");
+    expect(() => read(transfer, { terms, policy })).toThrowError("requestMalformed");
+  });
+
+  it.each([
+    ["the court", court],
+    ["the coin itself", coin],
+  ])("to %s is lost", (_, to) => {
+    expect(read(authorization({ to })).warnings).toEqual(["unprotected", "lostThere"]);
+  });
+
   it("to anyone but the escrow is unprotected", () => {
     expect(read(authorization({ to: seller }))).toMatchObject({
       action: "signAuthorization",
@@ -105,7 +121,7 @@ describe("ERC-3009", () => {
 });
 
 describe("EIP-2612", () => {
-  const permit = (value: bigint) => ({
+  const permit = (value: bigint, spender: Address = escrow) => ({
     domain: coinDomain,
     types: {
       Permit: [
@@ -117,7 +133,7 @@ describe("EIP-2612", () => {
       ],
     },
     primaryType: "Permit",
-    message: { owner: buyer, spender: escrow, value, nonce: 0n, deadline: 50n },
+    message: { owner: buyer, spender, value, nonce: 0n, deadline: 50n },
   });
 
   it("says who may take how much until when", () => {
@@ -129,6 +145,11 @@ describe("EIP-2612", () => {
     });
     expect(summary.facts).toContainEqual({ label: "spender", type: "address", value: escrow });
     expect(read(permit(maxUint256)).warnings).toEqual(["unlimitedAllowance"]);
+  });
+
+  it("warns when the spender is none of Parley's contracts", () => {
+    expect(read(permit(5n, court)).warnings).toEqual([]);
+    expect(read(permit(5n, stranger)).warnings).toEqual(["foreignSpender"]);
   });
 });
 

@@ -15,7 +15,8 @@ import { escrowAbi } from "../../../../web/shared/generated/escrowAbi.ts";
 /** The cast of the signing tests. */
 export const chainId = 31_337;
 export const escrow: Address = getAddress("0x00000000000000000000000000000000000000E5".toLowerCase());
-export const contracts = { escrow };
+export const court: Address = getAddress("0x00000000000000000000000000000000000000C7".toLowerCase());
+export const contracts = { escrow, court };
 export const buyer: Address = getAddress("0x000000000000000000000000000000000000000b".toLowerCase());
 export const seller: Address = getAddress("0x0000000000000000000000000000000000000005".toLowerCase());
 export const stranger: Address = getAddress("0x000000000000000000000000000000000000000C".toLowerCase());

@@ -97,6 +97,8 @@ export type Warning =
   | "unknownTypedData"
   | "unreadableMessage"
   | "unlimitedAllowance"
+  | "foreignSpender"
+  | "lostThere"
   | "unprotected"
   | "anotherChain"
   | "anyChain"
@@ -170,6 +172,9 @@ export const otherActions = [
   "signMessage",
   "signUnknown",
 ] as const;
+
+/** What can be signed before a transaction, for it alone. */
+export type PreludeAction = Extract<(typeof otherActions)[number], "signPayment" | "signPermit" | "approve">;
 
 export type Action = EscrowAction | CourtAction | (typeof otherActions)[number];
 

@@ -25,7 +25,7 @@ export function decodeTransaction(scene: Scene, contracts: KnownContracts): Deco
       checks: [],
     };
   }
-  const token = transaction.value === 0n ? decodeTokenCall(transaction, account) : null;
+  const token = transaction.value === 0n ? decodeTokenCall(transaction, account, contracts) : null;
   return token ?? unknownCall(scene);
 }
 

@@ -1,8 +1,10 @@
-import { type Address, type Hex, isAddress, isHex, maxUint256 } from "viem";
+import { type Address, type Hex, isAddress, isHex } from "viem";
 import * as z from "zod/mini";
 import { tradeId } from "../../../../../shared/escrow/terms.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { WalletError } from "../../wallet/WalletError.ts";
+import { foreignSpender, losingRecipient } from "../coinWarnings.ts";
+import { isUnlimited } from "../decodeTokenCall.ts";
 import { instant } from "../instant.ts";
 import type { Decoded } from "../Summary.ts";
 import { termsFacts } from "../termsFacts.ts";
@@ -35,7 +37,10 @@ const permitSchema = z.object({
   deadline: integer,
 });
 
-/** ERC-3009. To the escrow it is a payment, and then only for the very terms that come with the request. */
+/**
+ * ERC-3009. To the escrow it is a payment, and then only for the very terms that come with the request, and only as the
+ * struct that none but the escrow can carry to the coin: the other one anybody could, and no trade would begin with it.
+ */
 export function decodeAuthorization(scene: TypedScene): Decoded {
   const message = authorizationSchema.parse(scene.typedData.message);
   if (!sameAddress(message.from, scene.account)) throw new WalletError("signerMismatch");
@@ -49,10 +54,11 @@ export function decodeAuthorization(scene: TypedScene): Decoded {
       flows,
       facts: [validBefore, { label: "contract", type: "address", value: scene.contract }],
       undo: { kind: "authorizationOpen", until: validBefore.value },
-      warnings: ["unprotected"],
+      warnings: ["unprotected", ...losingRecipient(message.to, scene.contract, scene.contracts)],
       checks: [],
     };
   }
+  if (scene.typedData.primaryType !== "ReceiveWithAuthorization") throw new WalletError("requestMalformed");
   const { terms } = scene.context;
   if (!terms) throw new WalletError("termsMissing");
   const trade = tradeId(terms, scene.chainId, scene.contracts.escrow);
@@ -88,7 +94,10 @@ export function decodePermit(scene: TypedScene): Decoded {
       { label: "contract", type: "address", value: scene.contract },
     ],
     undo: { kind: "allowance", until: deadline },
-    warnings: message.value > maxUint256 / 2n ? ["unlimitedAllowance"] : [],
+    warnings: [
+      ...(isUnlimited(message.value) ? (["unlimitedAllowance"] as const) : []),
+      ...foreignSpender(message.spender, message.value, scene.contracts),
+    ],
     checks: [],
   };
 }
