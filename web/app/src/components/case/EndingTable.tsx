@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { rulingBuyerBps, sellerNet } from "../../../../shared/escrow/amounts.ts";
 import type { Ending } from "../../../../shared/escrow/caseEnding.ts";
-import { possibleEndings } from "../../../../shared/escrow/caseOutcomes.ts";
+import { type PossibleEnding, possibleEndings } from "../../../../shared/escrow/caseOutcomes.ts";
 import type { Trade } from "../../../../shared/escrow/trade.ts";
+import { formatAmount } from "../../../../shared/money/formatAmount.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import { useCoin } from "../../lib/query/useCoin.ts";
@@ -19,9 +20,9 @@ interface EndingTableProps {
 /** What each end of the case gives and costs each side, to the smallest unit. */
 export function EndingTable({ scene, trade, caption }: EndingTableProps) {
   const { t } = useTranslation("case");
+  const { locale } = useFormat();
   const { policy, coin } = scene;
   const names = useSides(scene);
-  const words = useMoneyWords(coin);
   const feeCoin = useCoin(policy.caseFeeToken);
   const feeWords = useMoneyWords(feeCoin ?? coin);
   const titleOf = useEndingTitle(scene);
@@ -30,54 +31,63 @@ export function EndingTable({ scene, trade, caption }: EndingTableProps) {
     buyer: answer?.toBuyer ?? 0n,
     seller: answer ? sellerNet(answer.toSeller, policy.feeBps) : 0n,
   };
-  const cost = (amount: bigint) =>
-    amount === 0n || !feeCoin ? t("endings.noCost") : t("endings.cost", { cost: feeWords(amount) });
+  const endings = possibleEndings(trade, policy);
+  const cell = (amount: bigint, cost: bigint) => (
+    <Money
+      amount={formatAmount(amount, coin.decimals, locale)}
+      cost={cost === 0n || !feeCoin ? null : t("endings.cost", { cost: feeWords(cost) })}
+    />
+  );
 
   return (
     <div className="grid gap-2 text-sm">
-      <p className="text-soft">{caption}</p>
-      <div aria-hidden="true" className={`hidden border-b border-edge pb-2 text-soft sm:grid ${columns}`}>
-        <span>{t("endings.outcome")}</span>
-        <span className="text-end">{t("endings.gets", { who: names.buyer })}</span>
-        <span className="text-end">{t("endings.gets", { who: names.seller })}</span>
-      </div>
-      <ul aria-label={caption} className="grid divide-y divide-line">
-        {possibleEndings(trade, policy).map(({ ending, amounts }) => (
-          <li key={titleOf(ending)} className={`grid py-2.5 first:pt-0 last:pb-0 sm:first:pt-2.5 ${columns}`}>
-            <span className="col-span-2 font-medium sm:col-span-1 sm:font-normal">{titleOf(ending)}</span>
-            <Money
-              label={t("endings.gets", { who: names.buyer })}
-              amount={words(paid.buyer + amounts.toBuyer)}
-              cost={cost(amounts.buyerCost)}
-            />
-            <Money
-              label={t("endings.gets", { who: names.seller })}
-              amount={words(paid.seller + amounts.sellerNet)}
-              cost={cost(amounts.sellerCost)}
-            />
-          </li>
-        ))}
-      </ul>
+      <table className="w-full table-fixed border-collapse text-start">
+        <caption className="pb-2 text-start text-soft">{caption}</caption>
+        <thead className="border-b border-edge text-soft">
+          <tr>
+            <th scope="col" className="w-2/5 pb-1.5 text-start font-normal">
+              {t("endings.outcome")}
+            </th>
+            {[names.buyer, names.seller].map((who) => (
+              <th key={who} scope="col" className="pb-1.5 ps-2 text-end font-normal">
+                {t("endings.gets", { who, coin: coin.symbol })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {endings.map(({ ending, amounts }) => (
+            <tr key={titleOf(ending)} className="align-baseline">
+              <th scope="row" className="py-1.5 text-start font-normal">
+                {titleOf(ending)}
+              </th>
+              {cell(paid.buyer + amounts.toBuyer, amounts.buyerCost)}
+              {cell(paid.seller + amounts.sellerNet, amounts.sellerCost)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="text-xs text-soft">
+        {t("endings.costsElse")} {endings.some(isRuling) ? t("endings.rulingMeans") : null}
+      </p>
     </div>
   );
 }
 
-/** On a phone the outcome stands above what it gives; beside it where there is room. */
-const columns =
-  "grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_minmax(9rem,auto)_minmax(9rem,auto)]";
+const isRuling = ({ ending }: PossibleEnding) => ending.kind === "ruled";
 
-function Money({ label, amount, cost }: { label: string; amount: string; cost: string }) {
+/** The coin stands in the column's head, so that a phone has room for the amounts. */
+function Money({ amount, cost }: { amount: string; cost: string | null }) {
   return (
-    <span className="figures sm:text-end">
-      <span className="block text-xs text-soft sm:sr-only">{label}</span>
-      <span className="block">{amount}</span>
-      <span className="block text-xs text-soft">{cost}</span>
-    </span>
+    <td className="figures py-1.5 ps-2 text-end [overflow-wrap:anywhere]">
+      {amount}
+      {cost ? <span className="block text-xs text-soft">{cost}</span> : null}
+    </td>
   );
 }
 
 /** What an end of the case is called. */
-export function useEndingTitle({ policy, side }: Pick<TradeScene, "policy" | "side">) {
+function useEndingTitle({ policy, side }: Pick<TradeScene, "policy" | "side">) {
   const { t } = useTranslation("case");
   const { percent } = useFormat();
   return (ending: Ending): string => {
