@@ -79,6 +79,11 @@ const newRoster = createRoute({
   path: "/desk/roster/new",
   component: lazyRouteComponent(() => import("./pages/NewRosterPage.tsx"), "NewRosterPage"),
 });
+const nextVersion = createRoute({
+  getParentRoute: () => shell,
+  path: "/desk/roster/$id/version",
+  component: lazyRouteComponent(() => import("./pages/NextVersionPage.tsx"), "NextVersionPage"),
+});
 const me = createRoute({
   getParentRoute: () => shell,
   path: "/me",
@@ -105,6 +110,7 @@ const routeTree = root.addChildren([
     desk,
     deskCase,
     newRoster,
+    nextVersion,
     me,
     notFound,
   ]),

@@ -1,81 +1,15 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import type { Address } from "viem";
-import { Button } from "../../../components/button/Button.tsx";
-import { RadioCards } from "../../../components/choice/RadioCards.tsx";
-import { Section } from "../../../components/layout/Section.tsx";
-import { ActFailure } from "../../../components/notice/ActFailure.tsx";
-import { Notice } from "../../../components/notice/Notice.tsx";
+import { type Address, bytesToHex } from "viem";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import { useCoin } from "../../../lib/query/useCoin.ts";
-import { MoneyRules } from "./MoneyRules.tsx";
-import { PeopleFields } from "./PeopleFields.tsx";
-import { PublishedRoster } from "./PublishedRoster.tsx";
-import { presetOf, type RosterDraft, type RosterKind } from "./RosterDraft.ts";
-import { readRoster } from "./readRoster.ts";
-import { TimeRules } from "./TimeRules.tsx";
-import { usePublish } from "./usePublish.ts";
+import { presetOf } from "./RosterDraft.ts";
+import { RosterForm } from "./RosterForm.tsx";
 
-const kinds: readonly RosterKind[] = ["alone", "curated", "open"];
+const empty = { en: "", zh: "" };
 
-/** Publishing a roster, each rule explained where it is chosen. */
+/** The first version of a roster. */
 export function NewRoster({ viewer }: { viewer: Address }) {
-  const { t } = useTranslation("desk");
   const { locale } = useFormat();
-  const empty = { en: "", zh: "" };
-  const [draft, setDraft] = useState<RosterDraft>(() => ({
-    ...presetOf("alone", viewer, locale),
-    name: empty,
-    purpose: empty,
-  }));
-  const [tried, setTried] = useState(false);
-  const coin = useCoin(draft.coin);
-  const { publish, published, act } = usePublish(viewer);
-  const reading = coin && readRoster(draft, coin.decimals, locale);
-  const problems = tried && reading && !reading.ok ? reading.problems : {};
-  const set = (change: Partial<RosterDraft>) => setDraft((before) => ({ ...before, ...change }));
-  if (published) return <PublishedRoster id={published} />;
-
-  return (
-    <>
-      <RadioCards
-        legend={t("publish.kind")}
-        value={draft.kind}
-        onChange={(kind) => set(presetOf(kind, viewer, locale))}
-        cards={kinds.map((kind) => ({
-          value: kind,
-          title: t(`publish.kinds.${kind}.title`),
-          body: t(`publish.kinds.${kind}.body`),
-        }))}
-      />
-      <Section title={t("publish.people")}>
-        <PeopleFields draft={draft} onChange={set} problems={problems} />
-      </Section>
-      <Section title={t("publish.times")}>
-        <TimeRules draft={draft} onChange={set} />
-      </Section>
-      {coin ? (
-        <Section title={t("publish.money")}>
-          <MoneyRules draft={draft} onChange={set} problems={problems} coin={coin} />
-        </Section>
-      ) : null}
-      <Notice kind="wait">{t("publish.forEver")}</Notice>
-      {Object.keys(problems).length > 0 ? (
-        <Notice kind="danger" live="alert">
-          {t("publish.incomplete")}
-        </Notice>
-      ) : null}
-      <ActFailure error={act.error} />
-      <Button
-        busy={act.isPending}
-        disabled={!reading}
-        onClick={() => {
-          setTried(true);
-          if (reading?.ok) publish(reading);
-        }}
-      >
-        {t("publish.submit")}
-      </Button>
-    </>
-  );
+  const [salt] = useState(() => bytesToHex(crypto.getRandomValues(new Uint8Array(32))));
+  const first = { ...presetOf("alone", viewer, locale), name: empty, purpose: empty };
+  return <RosterForm publisher={viewer} salt={salt} first={first} />;
 }

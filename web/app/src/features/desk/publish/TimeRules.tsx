@@ -34,7 +34,10 @@ export function TimeRules({ draft, onChange }: TimeRulesProps) {
           hint={t(`publish.${field}Hint`)}
           value={String(draft[field])}
           onChange={(value) => onChange({ [field]: Number(value) })}
-          options={choices[field].map((seconds) => ({ value: String(seconds), label: duration(seconds) }))}
+          options={choicesWith(field, draft[field]).map((seconds) => ({
+            value: String(seconds),
+            label: duration(seconds),
+          }))}
         />
       ))}
       <p className="text-sm text-soft">
@@ -42,4 +45,9 @@ export function TimeRules({ draft, onChange }: TimeRulesProps) {
       </p>
     </>
   );
+}
+
+/** A version that was published elsewhere may have a time that nobody would choose from here. */
+function choicesWith(field: keyof typeof choices, current: number): number[] {
+  return [...new Set([...choices[field], current])].sort((a, b) => a - b);
 }

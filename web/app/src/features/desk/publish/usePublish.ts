@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Address, bytesToHex, encodeAbiParameters, type Hex, keccak256, sha256 } from "viem";
+import { type Address, encodeAbiParameters, type Hex, keccak256, sha256 } from "viem";
 import { rosterDescriptionSchema } from "../../../../../shared/court/courtDocuments.ts";
 import { versionId } from "../../../../../shared/court/versionId.ts";
 import { encodeDocument } from "../../../../../shared/wire/canonicalDocument.ts";
@@ -8,11 +8,10 @@ import { publishVersionCall } from "../calls.ts";
 import { useDeskAct } from "../useDeskAct.ts";
 import type { RosterReading } from "./readRoster.ts";
 
-/** Publishes a roster of its own; gives the id of its version once it stands on the chain. */
-export function usePublish(publisher: Address) {
+/** Publishes a version of the publisher's roster with this salt; gives its id once it stands on the chain. */
+export function usePublish(publisher: Address, salt: Hex) {
   const documents = useDocuments();
   const act = useDeskAct();
-  const [salt] = useState(() => bytesToHex(crypto.getRandomValues(new Uint8Array(32))));
   const [published, setPublished] = useState<Hex | null>(null);
 
   function publish({ description, rules, arbitrators }: Extract<RosterReading, { ok: true }>) {

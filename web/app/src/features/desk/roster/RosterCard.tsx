@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address, Hex } from "viem";
@@ -5,6 +6,7 @@ import { memberActions } from "../../../../../shared/court/memberActions.ts";
 import { memberOf } from "../../../../../shared/court/rosterVersion.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { Button } from "../../../components/button/Button.tsx";
+import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { ArbitratorRecord } from "../../../components/court/ArbitratorRecord.tsx";
 import { RosterName } from "../../../components/court/RosterName.tsx";
 import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
@@ -38,6 +40,15 @@ export function RosterCard({ id, viewer, now }: { id: Hex; viewer: Address; now:
           </p>
         </div>
         {isMember ? <span className="text-sm font-medium text-jade">{t("roster.joined")}</span> : null}
+        {sameAddress(version.publisher, viewer) ? (
+          <Link
+            to="/desk/roster/$id/version"
+            params={{ id }}
+            className={buttonClass({ kind: "quiet", size: "small" })}
+          >
+            {t("next.link")}
+          </Link>
+        ) : null}
         {joins ? (
           <Button size="small" kind={isInvited ? "primary" : "quiet"} onClick={() => setJoining(true)}>
             {t(isInvited ? "roster.accept" : "roster.join")}
