@@ -2,6 +2,8 @@ import { Download, Share2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../button/Button.tsx";
 import { CopyButton } from "../copy/CopyButton.tsx";
+import { Notice } from "../notice/Notice.tsx";
+import { fitsCode } from "../qr/fitsCode.ts";
 import { QrCode } from "../qr/QrCode.tsx";
 import { downloadCode } from "./downloadCode.ts";
 
@@ -13,12 +15,13 @@ interface ShareLinkProps {
   fileName: string;
 }
 
-/** A link as text, as a code, and through whatever this device shares with. */
+/** A link as text, as a code where it is short enough for one, and through whatever this device shares with. */
 export function ShareLink({ url, label, fileName }: ShareLinkProps) {
   const { t } = useTranslation();
+  const hasCode = fitsCode(url);
   return (
     <div className="grid justify-items-center gap-4">
-      <QrCode text={url} label={label} className="w-64" />
+      {hasCode ? <QrCode text={url} label={label} className="w-64" /> : <Notice>{t("share.tooLong")}</Notice>}
       <input
         readOnly
         value={url}
@@ -39,14 +42,16 @@ export function ShareLink({ url, label, fileName }: ShareLinkProps) {
             {t("share.share")}
           </Button>
         ) : null}
-        <Button
-          kind="quiet"
-          size="small"
-          icon={<Download className="size-4" aria-hidden="true" />}
-          onClick={() => downloadCode(url, fileName)}
-        >
-          {t("share.download")}
-        </Button>
+        {hasCode ? (
+          <Button
+            kind="quiet"
+            size="small"
+            icon={<Download className="size-4" aria-hidden="true" />}
+            onClick={() => downloadCode(url, fileName)}
+          >
+            {t("share.download")}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

@@ -11,10 +11,11 @@ import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import { linkUrl } from "../../../lib/links/linkUrl.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
+import { AgreementText } from "../review/AgreementText.tsx";
 import { SubjectWords } from "../review/SubjectWords.tsx";
 import type { MadeRequest } from "./ProtectedRequest.tsx";
 
-/** The request as it goes out: what it says, and its link. */
+/** The request as it goes out: its link, what it says, and the agreement as the buyer will read it. */
 export function ProtectedRequestReady(props: MadeRequest & { onChange: () => void; onAgain: () => void }) {
   const { draft, code, onChange, onAgain } = props;
   const { t } = useTranslation("pay");
@@ -52,6 +53,9 @@ export function ProtectedRequestReady(props: MadeRequest & { onChange: () => voi
             { label: t("facts.rules"), value: title[language] },
           ]}
         />
+      </Section>
+      <Section title={t("request.agreement")} framed={false}>
+        <AgreementText agreement={draft} />
       </Section>
       <div className="flex flex-wrap gap-3">
         <Button kind="quiet" onClick={onChange}>

@@ -1,24 +1,17 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { type Agreement, agreementHash } from "../../../../../shared/agreement/agreement.ts";
-import { renderAgreement } from "../../../../../shared/agreement/renderAgreement.ts";
-import { AgreementView } from "../../../components/agreement/AgreementView.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
+import { AgreementText } from "./AgreementText.tsx";
 
-/** The text that paying accepts, in both languages from the same data, and the hash that stands for it on the chain. */
+/** The text that paying accepts, and the hash that stands for it on the chain. */
 export function AgreementReview({ agreement }: { agreement: Agreement }) {
   const { t } = useTranslation("pay");
-  const { rendered, hash } = useMemo(
-    () => ({
-      rendered: { zh: renderAgreement(agreement, "zh"), en: renderAgreement(agreement, "en") },
-      hash: agreementHash(agreement),
-    }),
-    [agreement],
-  );
+  const hash = useMemo(() => agreementHash(agreement), [agreement]);
   return (
     <Section title={t("review.agreement")} framed={false}>
-      <AgreementView label={t("review.languages")} rendered={rendered} />
+      <AgreementText agreement={agreement} />
       <div className="grid gap-1 text-sm">
         <p className="text-soft">{t("review.hash")}</p>
         <div className="flex items-start gap-2">
