@@ -5,7 +5,7 @@ import { expectBalances } from "./support/expectMoney.ts";
 import { holdDocuments, holdTransaction } from "./support/hold.ts";
 import { readLedger, tradesOf } from "./support/Ledger.ts";
 import { jumpDays } from "./support/local.ts";
-import { payProtected, pressPay, signaturesFor, writePayment } from "./support/pay.ts";
+import { paymentOf, payProtected, pressPay, writePayment } from "./support/pay.ts";
 import { pasteLink, signOffer } from "./support/settle.ts";
 import { test } from "./support/test.ts";
 import { act, goToTrade, openTrade } from "./support/trade.ts";
@@ -19,7 +19,7 @@ for (const fate of ["sent", "lost"] as const) {
     await writePayment(buyer, seller, deal);
     await pressPay(buyer);
     const held = holdTransaction(buyer, fate);
-    for (const action of signaturesFor(buyer, deal)) await confirm(buyer, action);
+    await confirm(buyer, paymentOf(buyer, deal));
     await held;
     await buyer.crashAndReturn();
     await unlock(buyer);

@@ -18,4 +18,5 @@ test("deliver, silence, collect", async ({ stage }) => {
   await expectBalances(seller);
 
   await seeTrade(buyer, trade);
+  await expectBalances(buyer);
 });

@@ -16,4 +16,5 @@ test("pay, silence, reclaim", async ({ stage }) => {
   await expectBalances(buyer);
 
   await openTrade(seller, trade);
+  await expectBalances(seller);
 });

@@ -18,4 +18,5 @@ test("return of goods, refund", async ({ stage }) => {
   await seeTrade(seller, trade);
   await seeTrade(buyer, trade);
   await expectBalances(buyer);
+  await expectBalances(seller);
 });

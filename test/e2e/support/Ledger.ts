@@ -2,7 +2,7 @@ import { type Address, type Hex, isAddressEqual, parseEventLogs } from "viem";
 import { statuses } from "../../../web/shared/escrow/status.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
-import type { JourneyCoin } from "./coins.ts";
+import { coinsOf, type JourneyCoin } from "./coins.ts";
 import type { Stack } from "./Stack.ts";
 
 /** One movement of money out of the escrow, as the chain made it. */
@@ -125,9 +125,8 @@ function split(held: bigint, buyerBps: number): [toBuyer: bigint, toSeller: bigi
   return [held - toSeller, toSeller];
 }
 
-function coinAt({ config }: Stack, token: Address): JourneyCoin {
-  if (isAddressEqual(token, nativeCoin)) return { address: nativeCoin, ...config.native };
-  const coin = config.coins.find(({ address }) => isAddressEqual(address, token));
+function coinAt(stack: Stack, token: Address): JourneyCoin {
+  const coin = coinsOf(stack).find(({ address }) => isAddressEqual(address, token));
   if (!coin) throw new Error(`No coin of this chain is at ${token}.`);
   return coin;
 }

@@ -1,18 +1,36 @@
-import type { Address } from "viem";
+import { type Address, erc20Abi } from "viem";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
 import type { Stack } from "./Stack.ts";
 
 export interface JourneyCoin {
   address: Address;
+  name: string;
   symbol: string;
   decimals: number;
 }
 
+/** The native coin of the local chain, and then all its others. */
+export function coinsOf({ config: { native, coins } }: Stack): JourneyCoin[] {
+  return [{ address: nativeCoin, ...native }, ...coins];
+}
+
 /** A coin of the local chain, by name, since two share a symbol. */
 export function coinNamed(stack: Stack, name: string): JourneyCoin {
-  const { native, coins } = stack.config;
-  if (name === native.name) return { address: nativeCoin, ...native };
-  const coin = coins.find((one) => one.name === name);
+  const coin = coinsOf(stack).find((one) => one.name === name);
   if (!coin) throw new Error(`The local chain has no coin named ${name}.`);
   return coin;
+}
+
+/** What the chain says somebody has of a coin. */
+export function balanceOf(
+  { stack: { client }, address }: { stack: Stack; address: Address },
+  coin: Pick<JourneyCoin, "address">,
+): Promise<bigint> {
+  if (coin.address === nativeCoin) return client.getBalance({ address });
+  return client.readContract({
+    address: coin.address,
+    abi: erc20Abi,
+    functionName: "balanceOf",
+    args: [address],
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
-import { erc20Abi, type Hex } from "viem";
-import type { JourneyCoin } from "./coins.ts";
+import type { Hex } from "viem";
+import { balanceOf, coinsOf, type JourneyCoin } from "./coins.ts";
 import { type Ledger, readLedger } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
 import { shownAmounts } from "./shownAmounts.ts";
@@ -57,9 +57,7 @@ export async function expectFacts(
 }
 
 /** No amount of the trade's coin stands on the page that is not true of the trade. */
-async function expectOnlyKnown({ page, stack }: Person, { coin, known }: Ledger): Promise<void> {
-  // Case fees are paid in native coin: the pages about cases have their own measure.
-  if (coin.symbol === stack.config.native.symbol) return;
+async function expectOnlyKnown({ page }: Person, { coin, known }: Ledger): Promise<void> {
   const shown = shownAmounts(await page.getByRole("main").innerText(), coin);
   expect(shown.filter((amount) => !known.has(amount))).toEqual([]);
 }
@@ -69,17 +67,13 @@ export async function expectBalances(person: Person): Promise<void> {
   const { page, t, stack } = person;
   await person.goTo("home");
   const section = page.getByRole("region", { name: t("home:balances.title"), exact: true });
-  for (const coin of stack.config.coins) {
-    const balance = () =>
-      stack.client.readContract({
-        address: coin.address,
-        abi: erc20Abi,
-        functionName: "balanceOf",
-        args: [person.address],
-      });
+  for (const coin of coinsOf(stack)) {
     const row = section.getByRole("listitem").filter({ hasText: coin.name });
     await expect(async () => {
-      expect(shownAmounts(await row.innerText(), coin)).toEqual([await balance()]);
+      const balance = await balanceOf(person, coin);
+      // Who has nothing of a coin is shown no row of it.
+      if (balance === 0n) await expect(row).toHaveCount(0);
+      else expect(shownAmounts(await row.locator(".figures").first().innerText(), coin)).toEqual([balance]);
     }).toPass({ timeout: 30_000 });
   }
 }

@@ -80,7 +80,7 @@ export async function writeDeal(person: Person, deal: Deal): Promise<void> {
 /** The last look: reads the agreement, pays it and confirms what the wallet says about it. */
 export async function payAgreement(buyer: Person, deal: Deal): Promise<void> {
   await pressPay(buyer);
-  for (const action of signaturesFor(buyer, deal)) await confirm(buyer, action);
+  await confirm(buyer, paymentOf(buyer, deal));
   await buyer.page.getByText(buyer.t("pay:paid.title"), { exact: true }).waitFor();
   await expectSound(buyer);
 }
@@ -94,13 +94,10 @@ export async function pressPay(buyer: Person): Promise<void> {
   await pay.click();
 }
 
-/** What the wallet asks to be confirmed: the best way that the coin offers. */
-export function signaturesFor({ stack }: Person, { coin = usualCoin }: Deal) {
+/** The one thing the wallet asks to be confirmed: a payment, in the best way that the coin offers. */
+export function paymentOf({ stack }: Person, { coin = usualCoin }: Deal) {
   const methods = stack.config.coins.find(({ name }) => name === coin)?.methods;
-  if (!methods) return ["pay"] as const;
-  return methods.includes("erc3009")
-    ? (["signPayment", "payWithAuthorization"] as const)
-    : (["approve", "pay"] as const);
+  return methods?.includes("erc3009") ? "payWithAuthorization" : "pay";
 }
 
 export async function tradeInAddress({ page }: Person): Promise<Hex> {
