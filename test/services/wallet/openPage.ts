@@ -1,6 +1,8 @@
 import type { ChainClient } from "../../../web/app/src/lib/chain/client.ts";
 import { Confirmations } from "../../../web/app/src/lib/sendCalls/Confirmations.ts";
+import { checkBatch } from "../../../web/app/src/lib/sendCalls/checkBatch.ts";
 import { KeySigner } from "../../../web/app/src/lib/sendCalls/KeySigner.ts";
+import { OutsideSigner } from "../../../web/app/src/lib/sendCalls/OutsideSigner.ts";
 import { PendingFollower } from "../../../web/app/src/lib/sendCalls/PendingFollower.ts";
 import { PendingStore } from "../../../web/app/src/lib/sendCalls/PendingStore.ts";
 import { createSending } from "../../../web/app/src/lib/sendCalls.ts";
@@ -50,18 +52,18 @@ function memory(): Storage {
 }
 
 /** Everything the page builds for sending, on a given chain and a given disk. */
-export async function openPage(client: ChainClient, disk: string) {
+export async function openPage(client: ChainClient, disk: string, outside = neverConnected()) {
   const wallet = new Wallet({
     openWorker: () => workerInPlace(new VaultStore(`vault-${disk}`)),
     settings: new WalletSettings(memory()),
-    outside: neverConnected(),
+    outside,
     isUsed: async () => false,
   });
   await wallet.start();
   if (wallet.read().vault === "none") await wallet.restore("correct horse", phrase, null);
   else await wallet.unlock("correct horse");
   const pending = new PendingStore(`pending-${disk}`);
-  const follower = new PendingFollower(client, pending);
+  const follower = new PendingFollower(client, pending, (batch) => checkBatch(outside, batch));
   const confirmations = new Confirmations();
   let last: Promise<unknown> = Promise.resolve();
   const exclusively = <T>(_: string, run: () => Promise<T>): Promise<T> => {
@@ -69,12 +71,13 @@ export async function openPage(client: ChainClient, disk: string) {
     last = next.catch(() => undefined);
     return next;
   };
-  const signer = new KeySigner({ client, wallet, pending, follower, confirmations, exclusively });
+  const keySigner = new KeySigner({ client, wallet, pending, follower, confirmations, exclusively });
+  const outsideSigner = new OutsideSigner({ client, outside, follower, confirmations, contracts: addresses });
   const sending = createSending({
     client,
     follower,
     account: () => wallet.read().account,
-    signerOf: async () => signer,
+    signerOf: async (kind) => (kind === "key" ? keySigner : outsideSigner),
   });
   return { wallet, pending, follower, confirmations, sending };
 }

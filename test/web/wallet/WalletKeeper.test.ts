@@ -1,13 +1,32 @@
 import "fake-indexeddb/auto";
-import { parseTransaction, recoverTransactionAddress, verifyMessage, verifyTypedData } from "viem";
+import {
+  decodeFunctionData,
+  encodeFunctionData,
+  erc20Abi,
+  type Hex,
+  hashTypedData,
+  parseTransaction,
+  recoverAddress,
+  recoverTransactionAddress,
+  serializeSignature,
+  verifyMessage,
+  verifyTypedData,
+  zeroHash,
+} from "viem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  authorizationTypedData,
+  permitTypedData,
+} from "../../../web/app/src/lib/signing/prelude/coinSignatures.ts";
+import type { TransactionRequest } from "../../../web/app/src/lib/signing/SigningRequest.ts";
 import { VaultStore } from "../../../web/app/src/lib/wallet/vault/VaultStore.ts";
 import { answerCall } from "../../../web/app/src/lib/wallet/worker/answerCall.ts";
 import type { Method, Params, Results } from "../../../web/app/src/lib/wallet/worker/protocol.ts";
 import { WalletKeeper } from "../../../web/app/src/lib/wallet/worker/WalletKeeper.ts";
 import { tradeId } from "../../../web/shared/escrow/terms.ts";
 import { settlementTypedData } from "../../../web/shared/escrow/typedData.ts";
-import { chainId, contracts, escrow, escrowData, terms, transactionRequest } from "./support/scene.ts";
+import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
+import { chainId, coin, contracts, escrow, escrowData, terms, transactionRequest } from "./support/scene.ts";
 
 const phrase = "test test test test test test test test test test test junk";
 const first = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
@@ -38,6 +57,15 @@ const restored = async (tab = openTab()) => {
   await tab.call("restore", { phrase, replace: null, ...opening });
   return tab;
 };
+
+async function signTransactions(tab: ReturnType<typeof openTab>, token: string) {
+  const signed = await tab.call("sign", { token });
+  if (signed.kind !== "transactions") throw new Error("no transactions");
+  return signed.transactions;
+}
+
+const senderOf = ({ raw }: { raw: Hex } = { raw: "0x" }) =>
+  recoverTransactionAddress({ serializedTransaction: raw as `0x02${string}` });
 
 afterEach(() => vi.useRealTimers());
 
@@ -196,18 +224,87 @@ describe("sign", () => {
       request: transactionRequest(data, { account: first }),
     });
     expect(summary).toMatchObject({ action: "release", account: first });
-    const signed = await tab.call("sign", { token });
-    if (signed.kind !== "transaction") throw new Error("not a transaction");
-    expect(await recoverTransactionAddress({ serializedTransaction: signed.raw as `0x02${string}` })).toBe(
-      first,
-    );
-    expect(parseTransaction(signed.raw)).toMatchObject({
+    const [signed, ...more] = await signTransactions(tab, token);
+    expect(more).toEqual([]);
+    expect(await senderOf(signed)).toBe(first);
+    expect(parseTransaction(signed?.raw ?? "0x")).toMatchObject({
       data,
       chainId,
       to: escrow.toLowerCase(),
       gas: 100_000n,
     });
     await expect(tab.call("sign", { token })).rejects.toMatchObject({ code: "confirmationExpired" });
+  });
+
+  it("makes the payment's signature and the one transaction that carries it of one confirmation", async () => {
+    const mine = { ...terms, buyer: first } as const;
+    const data = escrowData({ functionName: "payWithAuthorization", args: [mine, 0n, 99n, "0x"] });
+    const coinWords = { name: "Coin", version: "1" };
+    const { token, summary } = await tab.call("prepare", {
+      request: {
+        ...transactionRequest(data, { account: first }),
+        prelude: { kind: "authorization", coin: coinWords },
+      } as never,
+    });
+    expect(summary).toMatchObject({ action: "payWithAuthorization", prelude: "signPayment" });
+    const [signed, ...more] = await signTransactions(tab, token);
+    expect(more).toEqual([]);
+    expect(await senderOf(signed)).toBe(first);
+    const sent = parseTransaction(signed?.raw ?? "0x");
+    expect(sent).toMatchObject({ to: escrow.toLowerCase(), chainId, nonce: 0, gas: 100_000n });
+    const { functionName, args } = decodeFunctionData({ abi: escrowAbi, data: sent.data ?? "0x" });
+    expect([functionName, ...(args?.slice(0, 3) ?? [])]).toEqual(["payWithAuthorization", mine, 0n, 99n]);
+    const domain = { ...coinWords, chainId, verifyingContract: mine.token };
+    const trade = tradeId(mine, chainId, escrow);
+    const time = { validAfter: 0n, validBefore: 99n };
+    const digest = hashTypedData(authorizationTypedData(domain, escrow, mine, trade, time) as never);
+    expect(await recoverAddress({ hash: digest, signature: args?.[3] as Hex })).toBe(first);
+    await expect(tab.call("sign", { token })).rejects.toMatchObject({ code: "confirmationExpired" });
+  });
+
+  it("fills a permit in the same way", async () => {
+    const mine = { ...terms, buyer: first } as const;
+    const data = escrowData({ functionName: "payWithPermit", args: [mine, 50n, 0, zeroHash, zeroHash] });
+    const coinWords = { name: "Coin", version: "1" };
+    const { token } = await tab.call("prepare", {
+      request: {
+        ...transactionRequest(data, { account: first }),
+        prelude: { kind: "permit", coin: coinWords, nonce: 7n },
+      } as never,
+    });
+    const [signed] = await signTransactions(tab, token);
+    const filled = parseTransaction(signed?.raw ?? "0x").data ?? "0x";
+    const { args } = decodeFunctionData({ abi: escrowAbi, data: filled });
+    const [, , v, r, s] = args as readonly [unknown, bigint, number, Hex, Hex];
+    const domain = { ...coinWords, chainId, verifyingContract: mine.token };
+    const digest = hashTypedData(permitTypedData(domain, escrow, mine, 7n, 50n) as never);
+    const signature = serializeSignature({ r, s, yParity: v - 27 });
+    expect(await recoverAddress({ hash: digest, signature })).toBe(first);
+  });
+
+  it("signs an allowance and the call that takes it, in this order", async () => {
+    const mine = { ...terms, buyer: first } as const;
+    const approve = encodeFunctionData({
+      abi: erc20Abi,
+      functionName: "approve",
+      args: [escrow, mine.amount],
+    });
+    const pay = escrowData({ functionName: "pay", args: [mine] });
+    const allowance = transactionRequest(approve, { to: coin }) as TransactionRequest;
+    const last = transactionRequest(pay, { account: first }) as TransactionRequest;
+    const { token } = await tab.call("prepare", {
+      request: {
+        ...last,
+        transaction: { ...last.transaction, nonce: 1 },
+        prelude: { kind: "allowance", transaction: allowance.transaction },
+      } as never,
+    });
+    const signed = await signTransactions(tab, token);
+    expect(signed.map(({ raw }) => parseTransaction(raw))).toMatchObject([
+      { to: coin.toLowerCase(), data: approve },
+      { to: escrow.toLowerCase(), data: pay, nonce: 1 },
+    ]);
+    expect(await Promise.all(signed.map(senderOf))).toEqual([first, first]);
   });
 
   it("forgets a confirmation that lay open for too long", async () => {

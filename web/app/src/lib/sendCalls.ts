@@ -43,28 +43,33 @@ export function createSending({ client, follower, account, signerOf }: Parts): S
     for (const [index, call] of calls.entries()) {
       const isLast = index === calls.length - 1;
       const step = { step: index + 1, steps: calls.length };
-      receipt = await arrival(
-        await signer.send(address, call, isLast ? (purpose ?? null) : null, step),
-        call,
-      );
+      receipt = await arrival(await signer.send(address, call, isLast ? (purpose ?? null) : null, step));
     }
     if (!receipt) throw new SendError("refused");
     return receipt;
   }
 
-  async function arrival(pending: Pending, call?: Call): Promise<TransactionReceipt> {
+  async function arrival(pending: Pending): Promise<TransactionReceipt> {
     const ending = await follower.end(pending.hash);
-    if (ending.state === "replaced") throw new SendError("transactionReplaced");
-    if (ending.state === "refused") throw new SendError("transactionRefused", {}, { cause: ending.error });
-    if (ending.receipt.status === "reverted") throw await reasonOf(pending, ending.receipt, call);
-    return ending.receipt;
+    switch (ending.state) {
+      case "replaced":
+        throw new SendError("transactionReplaced");
+      case "refused":
+        throw new SendError("transactionRefused", {}, { cause: ending.error });
+      case "forgotten":
+        throw new SendError("batchForgotten");
+      case "mined":
+        if (ending.receipt.status === "reverted") throw await reasonOf(ending.receipt);
+        return ending.receipt;
+    }
   }
 
-  /** Tries the call again on the state it met, to learn what the receipt does not tell. */
-  async function reasonOf({ account, to }: Pending, { blockNumber }: TransactionReceipt, call?: Call) {
+  /** Tries the transaction again on the state it met, to learn what the receipt does not tell. */
+  async function reasonOf({ transactionHash, blockNumber }: TransactionReceipt) {
     const { decodeRevert } = await import("./sendCalls/decodeRevert.ts");
     try {
-      await client.call({ account, to, data: call?.data, value: call?.value, blockNumber });
+      const { from, to, input, value } = await client.getTransaction({ hash: transactionHash });
+      await client.call({ account: from, to, data: input, value, blockNumber });
     } catch (error) {
       return decodeRevert(error);
     }

@@ -41,7 +41,7 @@ function PendingRow({ pending }: { pending: Pending }) {
         </span>
         <span className="text-sm text-soft">{t("pending.sent")}</span>
       </span>
-      <TxLink hash={pending.hash} />
+      {pending.batch ? null : <TxLink hash={pending.hash} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { type Address, encodeFunctionData, type Hex, parseSignature } from "viem";
+import { type Address, encodeFunctionData, zeroHash } from "viem";
 import type { Terms } from "../../../../shared/escrow/terms.ts";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
 import { isNativeCoin } from "../../../../shared/money/token.ts";
 import type { Call } from "../../lib/sendCalls/Call.ts";
-import type { SigningContext } from "../../lib/signing/SigningRequest.ts";
+import type { CoinWords, SigningContext } from "../../lib/signing/SigningRequest.ts";
 
 /** What a payment into the escrow is made of. */
 export interface Payment {
@@ -31,34 +31,33 @@ export function approveAndPayCalls(payment: Payment): Call[] {
   return [{ to: terms.token, data }, payCall(payment)];
 }
 
-/** The permit travels with the payment. */
-export function permitCall({ escrow, terms, context }: Payment, deadline: number, signature: Hex): Call {
-  const { r, s, yParity } = parseSignature(signature);
+/** The permit travels with the payment. It is not made before the payment is agreed to. */
+export function permitCall(payment: Payment, coin: CoinWords, nonce: bigint, deadline: number): Call {
+  const { escrow, terms, context } = payment;
   return {
     to: escrow,
     data: encodeFunctionData({
       abi: escrowAbi,
       functionName: "payWithPermit",
-      args: [terms, BigInt(deadline), 27 + yParity, r, s],
+      args: [terms, BigInt(deadline), 0, zeroHash, zeroHash],
     }),
     context,
+    lacks: { prelude: { kind: "permit", coin, nonce }, rehearsal: approveAndPayCalls(payment) },
   };
 }
 
-/** The authorization, which accepted these very terms, is carried to the escrow. Anybody might. */
-export function authorizationCall(
-  { escrow, terms, context }: Payment,
-  validBefore: number,
-  signature: Hex,
-): Call {
+/** The authorization, which accepts these very terms, is carried to the escrow. It is made together with the call. */
+export function authorizationCall(payment: Payment, coin: CoinWords, validBefore: number): Call {
+  const { escrow, terms, context } = payment;
   return {
     to: escrow,
     data: encodeFunctionData({
       abi: escrowAbi,
       functionName: "payWithAuthorization",
-      args: [terms, 0n, BigInt(validBefore), signature],
+      args: [terms, 0n, BigInt(validBefore), "0x"],
     }),
     context,
+    lacks: { prelude: { kind: "authorization", coin }, rehearsal: approveAndPayCalls(payment) },
   };
 }
 

@@ -2,6 +2,7 @@ import { type Address, erc20Abi, isAddressEqual } from "viem";
 import { nativeCoin } from "../../../../shared/wire/nativeCoin.ts";
 import type { Chain } from "./Chain.ts";
 import { ChainError } from "./ChainError.ts";
+import type { ReaderStatus } from "./logs/ReaderStatus.ts";
 
 export interface Balance {
   token: Address;
@@ -12,14 +13,19 @@ export interface Balance {
   amount: bigint | null;
 }
 
+/** Balances and the block that they are of. */
+export interface BalanceSheet {
+  readonly block: number;
+  readonly balances: Balance[];
+}
+
 /**
  * Balances as of the block that the reader knows, all of the same one. A node that has not that block yet is refused,
  * so that no figure ever goes back to an older one.
  */
-export async function readBalances({ client, config, reader }: Chain, owner: Address): Promise<Balance[]> {
-  const { phase, known } = reader.status.value;
-  if (phase === "behind" || known === null) throw new ChainError("nodeBehind");
-  const blockNumber = BigInt(known);
+export async function readBalances({ client, config, reader }: Chain, owner: Address): Promise<BalanceSheet> {
+  const block = knownBlock(reader.status.value);
+  const blockNumber = BigInt(block);
   const [native, ...amounts] = await Promise.all([
     client.getBalance({ address: owner, blockNumber }),
     ...config.coins.map(({ address }) =>
@@ -29,7 +35,7 @@ export async function readBalances({ client, config, reader }: Chain, owner: Add
     ),
   ]);
   const { symbol, name, decimals } = config.native;
-  return [
+  const balances = [
     ...config.coins.map((coin, at) => ({
       token: coin.address,
       symbol: coin.symbol,
@@ -39,6 +45,13 @@ export async function readBalances({ client, config, reader }: Chain, owner: Add
     })),
     { token: nativeCoin, symbol, name, decimals, amount: native },
   ];
+  return { block, balances };
+}
+
+/** The block up to which the reader knows, unless the node is behind it. */
+export function knownBlock({ phase, known }: ReaderStatus): number {
+  if (phase === "behind" || known === null) throw new ChainError("nodeBehind");
+  return known;
 }
 
 /** The coin's entry among balances. */

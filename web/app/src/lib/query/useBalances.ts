@@ -7,11 +7,12 @@ import { useChain } from "./useChain.ts";
 /** What an address has, in native coin and the coins of the configuration. */
 export function useBalances(owner: Address | null) {
   const chain = useChain();
-  return useQuery({
+  const { data, isPending } = useQuery({
     queryKey: keys.balances(owner as Address),
     queryFn: () => readBalances(chain, owner as Address),
     enabled: owner !== null,
     networkMode: "always",
     retry: 1,
   });
+  return { data: data?.balances, block: data?.block ?? null, isPending };
 }

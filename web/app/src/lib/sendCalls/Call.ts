@@ -1,5 +1,5 @@
 import type { Address, Hex } from "viem";
-import type { SigningContext } from "../signing/SigningRequest.ts";
+import type { SignaturePrelude, SigningContext } from "../signing/SigningRequest.ts";
 
 /** One call of a contract, or a plain payment. */
 export interface Call {
@@ -9,6 +9,14 @@ export interface Call {
   readonly value?: bigint;
   /** Terms, policy, agreement, what is held: lets the signer check and say more. */
   readonly context?: SigningContext;
+  readonly lacks?: LackingSignature;
+}
+
+/** A coin's signature that a call lacks: whoever signs the call makes it, and both are agreed to at once. */
+export interface LackingSignature {
+  readonly prelude: SignaturePrelude;
+  /** Calls that do the same without a signature: tried in its place, since it is not made before it is agreed to. */
+  readonly rehearsal: readonly Call[];
 }
 
 /** What a transaction is for, kept with it so that a page which starts anew can say what is under way. */

@@ -1,16 +1,18 @@
-import type { Address, Hex } from "viem";
+import { type Address, type Hex, isAddressEqual, parseTransaction } from "viem";
 import type { ChainClient } from "../chain/client.ts";
+import { decodeAllowance } from "../signing/decodeTokenCall.ts";
 import type { SigningRequest } from "../signing/SigningRequest.ts";
 import type { Wallet } from "../wallet/Wallet.ts";
 import { WalletError } from "../wallet/WalletError.ts";
-import type { Signed } from "../wallet/worker/SigningDesk.ts";
+import type { Signed, SignedTransaction } from "../wallet/worker/SigningDesk.ts";
 import type { Call, Purpose } from "./Call.ts";
 import type { Confirmations } from "./Confirmations.ts";
 import { isTransient } from "./checkPending.ts";
-import { nextNonce } from "./nextNonce.ts";
+import { nextNonces } from "./nextNonces.ts";
 import type { PendingFollower } from "./PendingFollower.ts";
 import type { Pending, PendingStore } from "./PendingStore.ts";
-import { quote } from "./quote.ts";
+import { entriesOf, type Plan, requestOf } from "./Plan.ts";
+import { quote, quoteSequence, simulate } from "./quote.ts";
 import { SendError } from "./SendError.ts";
 import type { Signer, Step, TypedDataRequest } from "./Signer.ts";
 
@@ -33,41 +35,22 @@ export class KeySigner implements Signer {
   }
 
   async send(account: Address, call: Call, purpose: Purpose | null, step: Step): Promise<Pending> {
-    const { client, wallet, pending, follower } = this.#parts;
-    const fees = await quote(client, account, call);
-    const chainId = client.chain.id;
-    const requestWith = (nonce: number): SigningRequest => ({
-      kind: "transaction",
-      account,
-      chainId,
-      context: call.context ?? {},
-      transaction: { chainId, to: call.to, data: call.data ?? "0x", value: call.value ?? 0n, nonce, ...fees },
-    });
-    const nonceShown = await nextNonce(client, account, await pending.load());
-    const shown = await wallet.call("prepare", { request: requestWith(nonceShown) });
-    await this.#parts.confirmations.ask({ summary: shown.summary, outsideWallet: null, ...step });
-    return this.#parts.exclusively(`parley-send-${account}`, async () => {
-      // While the question was open another tab may have used the number; nothing else of the request may change.
-      const nonce = await nextNonce(client, account, await pending.load());
-      const { token } =
-        nonce === nonceShown ? shown : await wallet.call("prepare", { request: requestWith(nonce) });
-      const { raw, hash } = transactionOf(await wallet.call("sign", { token }));
-      const sentAfterBlock = Number(await client.getBlockNumber());
-      const entry: Pending = {
-        hash,
-        chainId,
-        account,
-        to: call.to,
-        nonce,
-        raw,
-        purpose,
-        sentAfterBlock,
-        mined: null,
-      };
-      await follower.add(entry);
-      await this.#broadcast(entry, raw);
-      return entry;
-    });
+    const { client } = this.#parts;
+    const quotes = [await quote(client, account, call)];
+    return this.#carryOut({ account, chainId: client.chain.id, calls: [call], quotes, purpose, step });
+  }
+
+  /** An allowance and the call it is for are one decision. Both are on disk before either is sent. */
+  async sendBatch(
+    account: Address,
+    calls: readonly Call[],
+    purpose: Purpose | null,
+  ): Promise<Pending | null> {
+    if (!isAllowanceAndUse(calls)) return null;
+    const { client } = this.#parts;
+    const quotes = await quoteSequence(client, account, calls);
+    const step = { step: 1, steps: 1 };
+    return quotes && this.#carryOut({ account, chainId: client.chain.id, calls, quotes, purpose, step });
   }
 
   async signTypedData(account: Address, { typedData, context = {} }: TypedDataRequest): Promise<Hex> {
@@ -86,23 +69,63 @@ export class KeySigner implements Signer {
     return signed.signature;
   }
 
-  async sendBatch(): Promise<null> {
-    return null;
+  async #carryOut(plan: Plan): Promise<Pending> {
+    const { client, wallet, pending, follower, confirmations, exclusively } = this.#parts;
+    const { account, calls, step } = plan;
+    const nonces = async () => nextNonces(client, account, await pending.load(), calls.length);
+    const prepare = (numbers: readonly number[]) =>
+      wallet.call("prepare", { request: requestOf(plan, numbers) });
+
+    const noncesShown = await nonces();
+    const shown = await prepare(noncesShown);
+    await confirmations.ask({ summary: shown.summary, outsideWallet: null, ...step });
+
+    return exclusively(`parley-send-${account}`, async () => {
+      // While the question was open another tab may have used the numbers; nothing else of the request may change.
+      const now = await nonces();
+      const isUnchanged = now.every((nonce, index) => nonce === noncesShown[index]);
+      const { token } = isUnchanged ? shown : await prepare(now);
+      const signed = transactionsOf(await wallet.call("sign", { token }));
+      await this.#tryOut(plan, signed);
+      const sentAfterBlock = Number(await client.getBlockNumber());
+      const entries = entriesOf(plan, signed, now, sentAfterBlock);
+      await follower.add(...entries);
+      await this.#broadcast(entries);
+      return entries.at(-1) as Pending;
+    });
   }
 
-  /** A node that was merely not reached is tried again by the follower: the transaction is written down. */
-  async #broadcast({ hash }: Pending, raw: Hex): Promise<void> {
-    try {
-      await this.#parts.client.sendRawTransaction({ serializedTransaction: raw });
-    } catch (cause) {
-      if (isTransient(cause)) return;
-      await this.#parts.follower.drop(hash);
-      throw new SendError("transactionRefused", {}, { cause });
+  /** What was rehearsed without its signature is tried with it, before it leaves the page. */
+  async #tryOut({ account, calls }: Plan, signed: readonly SignedTransaction[]): Promise<void> {
+    for (const [index, { raw }] of signed.entries()) {
+      const call = calls[index];
+      if (call?.lacks)
+        await simulate(this.#parts.client, account, { ...call, data: parseTransaction(raw).data });
+    }
+  }
+
+  /** A node that was merely not reached is tried again by the follower: the transactions are written down. */
+  async #broadcast(entries: readonly Pending[]): Promise<void> {
+    const { client, follower } = this.#parts;
+    for (const [index, { raw }] of entries.entries()) {
+      try {
+        if (raw) await client.sendRawTransaction({ serializedTransaction: raw });
+      } catch (cause) {
+        if (isTransient(cause)) continue;
+        await follower.drop(...entries.slice(index).map(({ hash }) => hash));
+        throw new SendError("transactionRefused", {}, { cause });
+      }
     }
   }
 }
 
-function transactionOf(signed: Signed): { raw: Hex; hash: Hex } {
-  if (signed.kind !== "transaction") throw new WalletError("workerFailed");
-  return signed;
+function isAllowanceAndUse(calls: readonly Call[]): boolean {
+  const [first, last] = calls;
+  const allowance = first?.data && decodeAllowance(first.data);
+  return Boolean(calls.length === 2 && last && allowance && isAddressEqual(allowance.spender, last.to));
+}
+
+function transactionsOf(signed: Signed): readonly SignedTransaction[] {
+  if (signed.kind !== "transactions") throw new WalletError("workerFailed");
+  return signed.transactions;
 }

@@ -1,7 +1,13 @@
-import type { Address, Hex, WalletClient } from "viem";
-import { getCapabilities, sendCalls as sendCallsBatch, waitForCallsStatus } from "viem/actions";
+import { type Address, type Hex, keccak256, stringToHex, type WalletClient } from "viem";
+import { getCapabilities, sendCalls as sendCallsBatch } from "viem/actions";
 import type { ChainClient } from "../chain/client.ts";
-import type { KnownContracts, SigningRequest, TypedDataToSign } from "../signing/SigningRequest.ts";
+import { lackingSignature } from "../signing/prelude/lackingSignature.ts";
+import type {
+  KnownContracts,
+  SigningRequest,
+  TransactionRequest,
+  TypedDataToSign,
+} from "../signing/SigningRequest.ts";
 import { summarize } from "../signing/summarize.ts";
 import { isRejection, type OutsideWallet } from "../wallet/outside/OutsideWallet.ts";
 import { WalletError } from "../wallet/WalletError.ts";
@@ -9,7 +15,7 @@ import type { Call, Purpose } from "./Call.ts";
 import type { Confirmations } from "./Confirmations.ts";
 import type { PendingFollower } from "./PendingFollower.ts";
 import type { Pending } from "./PendingStore.ts";
-import { type Quote, quote } from "./quote.ts";
+import { type Quote, quote, simulate } from "./quote.ts";
 import type { Signer, Step, TypedDataRequest } from "./Signer.ts";
 
 interface Parts {
@@ -31,13 +37,16 @@ export class OutsideSigner implements Signer {
   async send(account: Address, call: Call, purpose: Purpose | null, step: Step): Promise<Pending> {
     const fees = await quote(this.#parts.client, account, call);
     const wallet = await this.#parts.outside.client(account);
-    await this.#confirm(this.#request(account, call, fees), step);
-    const { to, data = "0x", value = 0n } = call;
-    const chain = this.#parts.client.chain;
-    const hash = await asked(() =>
-      wallet.sendTransaction({ account, chain, to, data, value, gas: fees.gas }),
-    );
-    return this.#keep(hash, account, to, purpose);
+    const request = this.#request(account, call, fees);
+    await this.#confirm(request, step);
+    const { chain } = this.#parts.client;
+    const { to, value, gas } = request.transaction;
+    const data = await this.#completed(wallet, request);
+    const sentAfterBlock = await this.#head();
+    const hash = await asked(() => wallet.sendTransaction({ account, chain, to, data, value, gas }));
+    const known = await this.#parts.client.getTransaction({ hash }).catch(() => null);
+    const nonce = known?.nonce ?? null;
+    return this.#keep({ hash, batch: null, nonce, account, to, purpose, sentAfterBlock });
   }
 
   async signTypedData(account: Address, { typedData, context = {} }: TypedDataRequest): Promise<Hex> {
@@ -58,19 +67,30 @@ export class OutsideSigner implements Signer {
     for (const [index, call] of calls.entries()) {
       await this.#confirm(this.#request(account, call, noFee), { step: index + 1, steps: calls.length });
     }
+    const sentAfterBlock = await this.#head();
     const { id } = await asked(() =>
       sendCallsBatch(wallet, { account, chain: client.chain, calls: [...calls], forceAtomic: true }),
     );
-    const { receipts } = await waitForCallsStatus(wallet, { id });
-    const hash = receipts?.at(-1)?.transactionHash;
-    const last = calls.at(-1);
-    if (!hash || !last) throw new WalletError("outsideWalletFailed");
-    return this.#keep(hash, account, last.to, purpose);
+    const { to } = calls.at(-1) as Call;
+    const hash = keccak256(stringToHex(id));
+    return this.#keep({ hash, batch: id, nonce: null, account, to, purpose, sentAfterBlock });
   }
 
-  #request(account: Address, call: Call, fees: Quote): SigningRequest {
+  /** The call with the signature that it lacks, which is the first of the two things the wallet asks. */
+  async #completed(
+    wallet: WalletClient,
+    { account, transaction, prelude }: TransactionRequest,
+  ): Promise<Hex> {
+    if (!prelude || prelude.kind === "allowance") return transaction.data;
+    const { typedData, fill } = lackingSignature(transaction, prelude);
+    const data = fill(await asked(() => wallet.signTypedData({ account, ...typedDataOf(typedData) })));
+    await simulate(this.#parts.client, account, { ...transaction, data });
+    return data;
+  }
+
+  #request(account: Address, call: Call, fees: Quote): TransactionRequest {
     const chainId = this.#parts.client.chain.id;
-    const { to, data = "0x", value = 0n, context = {} } = call;
+    const { to, data = "0x", value = 0n, context = {}, lacks } = call;
     // The wallet chooses the number itself, so none is shown.
     return {
       kind: "transaction",
@@ -78,6 +98,7 @@ export class OutsideSigner implements Signer {
       chainId,
       context,
       transaction: { chainId, to, data, value, nonce: 0, ...fees },
+      prelude: lacks?.prelude,
     };
   }
 
@@ -87,23 +108,13 @@ export class OutsideSigner implements Signer {
     return confirmations.ask({ summary, outsideWallet: outside.read()?.wallet ?? null, ...step });
   }
 
-  async #keep(hash: Hex, account: Address, to: Address, purpose: Purpose | null): Promise<Pending> {
+  async #head(): Promise<number> {
+    return Number(await this.#parts.client.getBlockNumber());
+  }
+
+  async #keep(sent: Omit<Pending, "chainId" | "raw" | "mined">): Promise<Pending> {
     const { client, follower } = this.#parts;
-    const sentAfterBlock = Number(await client.getBlockNumber());
-    const known = await client.getTransaction({ hash }).catch(() => null);
-    const nonce = known ? known.nonce : null;
-    const chainId = client.chain.id;
-    const entry: Pending = {
-      hash,
-      chainId,
-      account,
-      to,
-      nonce,
-      raw: null,
-      purpose,
-      sentAfterBlock,
-      mined: null,
-    };
+    const entry: Pending = { ...sent, chainId: client.chain.id, raw: null, mined: null };
     await follower.add(entry);
     return entry;
   }

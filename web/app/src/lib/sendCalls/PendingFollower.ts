@@ -1,5 +1,6 @@
 import type { Hex, TransactionReceipt } from "viem";
 import type { ChainClient } from "../chain/client.ts";
+import type { BatchStanding } from "./checkBatch.ts";
 import { checkPending, type Standing } from "./checkPending.ts";
 import type { Pending, PendingStore } from "./PendingStore.ts";
 
@@ -15,6 +16,8 @@ const longestDelay = 1_000;
 /** Mined transactions, and those of other tabs, are looked at now and then: a block may be replaced, a tab may be closed. */
 const looksPerRecheck = 10;
 
+export type Batch = Pending & { readonly batch: string };
+
 interface Awaited {
   readonly ending: Promise<Ending>;
   readonly resolve: (ending: Ending) => void;
@@ -24,29 +27,37 @@ interface Awaited {
 export class PendingFollower {
   readonly #client: ChainClient;
   readonly #store: PendingStore;
+  readonly #checkBatch: (batch: Batch) => Promise<BatchStanding>;
   readonly #listeners = new Set<EndingListener>();
   readonly #awaited = new Map<Hex, Awaited>();
   #delay = firstDelay;
   #wake: () => void = () => undefined;
 
-  constructor(client: ChainClient, store: PendingStore) {
+  constructor(
+    client: ChainClient,
+    store: PendingStore,
+    checkBatch: (batch: Batch) => Promise<BatchStanding>,
+  ) {
     this.#client = client;
     this.#store = store;
+    this.#checkBatch = checkBatch;
   }
 
-  /** Writes a transaction down, before it is sent. Whoever adds it awaits its end and reports it. */
-  async add(pending: Pending): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<Ending>();
-    this.#awaited.set(pending.hash, { ending: promise, resolve });
-    await this.#store.put(pending);
+  /** Writes transactions down, before they are sent. Whoever adds them awaits the last one's end and reports it. */
+  async add(...entries: readonly Pending[]): Promise<void> {
+    for (const { hash } of entries) {
+      const { promise, resolve } = Promise.withResolvers<Ending>();
+      this.#awaited.set(hash, { ending: promise, resolve });
+    }
+    await this.#store.put(...entries);
     this.#delay = firstDelay;
     this.#wake();
   }
 
-  /** The network never took it. */
-  async drop(hash: Hex): Promise<void> {
-    this.#awaited.delete(hash);
-    await this.#store.remove(hash);
+  /** The network never took them. */
+  async drop(...hashes: readonly Hex[]): Promise<void> {
+    for (const hash of hashes) this.#awaited.delete(hash);
+    await this.#store.remove(...hashes);
   }
 
   /** The end of a transaction that this page added. */
@@ -75,7 +86,8 @@ export class PendingFollower {
   async look(thoroughly: boolean): Promise<void> {
     if (thoroughly) await this.#store.load();
     for (const pending of this.#store.read()) {
-      if (pending.mined === null) await this.#lookAtSent(pending);
+      if (isBatch(pending)) await this.#lookAtBatch(pending);
+      else if (pending.mined === null) await this.#lookAtSent(pending);
       else if (thoroughly) await this.#lookAtMined(pending, pending.mined.blockNumber);
     }
   }
@@ -86,6 +98,23 @@ export class PendingFollower {
     if (standing.state === "mined") await this.#store.put({ ...pending, mined: placeOf(standing.receipt) });
     else await this.#store.remove(pending.hash);
     this.#report(pending, standing);
+  }
+
+  /** Once the wallet tells its transaction, a batch is followed like any other. */
+  async #lookAtBatch(batch: Batch): Promise<void> {
+    const standing = await this.#checkBatch(batch);
+    if (standing.state === "waiting") return;
+    if (standing.state !== "sent") {
+      await this.#store.remove(batch.hash);
+      this.#report(batch, standing);
+      return;
+    }
+    const { hash } = standing;
+    const awaited = this.#awaited.get(batch.hash);
+    if (awaited) this.#awaited.set(hash, awaited);
+    const sent: Pending = { ...batch, hash, batch: null };
+    await this.#store.replace([batch.hash], [sent]);
+    await this.#lookAtSent(sent);
   }
 
   async #lookAtMined(pending: Pending, blockNumber: number): Promise<void> {
@@ -117,6 +146,8 @@ export class PendingFollower {
     });
   }
 }
+
+const isBatch = (pending: Pending): pending is Batch => typeof pending.batch === "string";
 
 const placeOf = ({ blockNumber, blockHash }: TransactionReceipt) => ({
   blockNumber: Number(blockNumber),

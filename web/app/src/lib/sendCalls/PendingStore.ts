@@ -5,6 +5,7 @@ import type { Purpose } from "./Call.ts";
 
 /** A transaction on its way, written down before the network hears of it. */
 export interface Pending {
+  /** Of a batch, only a name to keep it under, until the wallet tells its transaction. */
   readonly hash: Hex;
   readonly chainId: number;
   readonly account: Address;
@@ -13,6 +14,8 @@ export interface Pending {
   readonly nonce: number | null;
   /** What to send again if the network lost it; null for outside wallets, which keep it. */
   readonly raw: Hex | null;
+  /** The outside wallet's name for several calls that it carries out as one (EIP-5792), while that is all it told. */
+  readonly batch: string | null;
   readonly purpose: Purpose | null;
   /** The chain's head when it was sent: it can be in no earlier block. */
   readonly sentAfterBlock: number;
@@ -46,15 +49,20 @@ export class PendingStore {
     return this.#cell.value;
   }
 
-  async put(pending: Pending): Promise<void> {
-    const transaction = (await this.#db).transaction("transactions", "readwrite", { durability: "strict" });
-    await transaction.store.put(pending);
-    await transaction.done;
-    await this.load();
+  put(...entries: readonly Pending[]): Promise<void> {
+    return this.replace([], entries);
   }
 
-  async remove(hash: Hex): Promise<void> {
-    await (await this.#db).delete("transactions", hash);
+  remove(...hashes: readonly Hex[]): Promise<void> {
+    return this.replace(hashes, []);
+  }
+
+  /** All of it happens or nothing. */
+  async replace(hashes: readonly Hex[], entries: readonly Pending[]): Promise<void> {
+    const transaction = (await this.#db).transaction("transactions", "readwrite", { durability: "strict" });
+    for (const hash of hashes) await transaction.store.delete(hash);
+    for (const entry of entries) await transaction.store.put(entry);
+    await transaction.done;
     await this.load();
   }
 }

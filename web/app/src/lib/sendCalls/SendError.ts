@@ -14,6 +14,8 @@ export const sendErrorCodes = [
   "transactionReplaced",
   /** The node does not take the transaction, and its words are not known here. */
   "transactionRefused",
+  /** The outside wallet that was to send it knows nothing of it. */
+  "batchForgotten",
   /** Nobody is there to sign. */
   "noAccount",
 ] as const;

@@ -13,7 +13,9 @@ export type Standing =
   /** Another transaction of the account took its place: it can never be mined. */
   | { readonly state: "replaced" }
   /** The network refuses it for good. */
-  | { readonly state: "refused"; readonly error: unknown };
+  | { readonly state: "refused"; readonly error: unknown }
+  /** The outside wallet that was to send it knows nothing of it. */
+  | { readonly state: "forgotten" };
 
 /** Where a transaction stands in the canonical chain; sends it again when the network lost it. */
 export async function checkPending(client: ChainClient, pending: Pending): Promise<Standing> {

@@ -21,7 +21,10 @@ export interface SendingDesk extends Sending {
 export function openSending(client: ChainClient, config: ChainConfig, wallet: Wallet): SendingDesk {
   const confirmations = new Confirmations();
   const pending = new PendingStore(`parley-pending-${config.chainId}`);
-  const follower = new PendingFollower(client, pending);
+  const follower = new PendingFollower(client, pending, async (batch) => {
+    const { checkBatch } = await import("./checkBatch.ts");
+    return checkBatch(wallet.outside, batch);
+  });
   const signers: Record<Account["kind"], () => Promise<Signer>> = {
     key: async () => new KeySigner({ client, wallet, pending, follower, confirmations, exclusively }),
     outside: async () => {

@@ -27,6 +27,15 @@ export function outflow(raw: Hex, sender: Address, escrow: Address): Outflow[] {
   return coin && coin.token !== nativeCoin ? [...native, coin] : native;
 }
 
+/** What is left of a coin, never less than nothing. */
+export function lessOutflows(amount: bigint, token: Address, outflows: readonly Outflow[]): bigint {
+  const rest = outflows.reduce(
+    (sum, leaving) => (isAddressEqual(leaving.token, token) ? sum - leaving.amount : sum),
+    amount,
+  );
+  return rest > 0n ? rest : 0n;
+}
+
 function paidIntoEscrow(data: Hex, sender: Address): Outflow | null {
   const call = decoded(() => decodeFunctionData({ abi: escrowAbi, data }));
   switch (call?.functionName) {

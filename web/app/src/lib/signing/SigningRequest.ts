@@ -39,6 +39,22 @@ export const transactionSchema = z.object({
 });
 export type TransactionToSign = z.infer<typeof transactionSchema>;
 
+/** The coin's own name and version, which its signatures are made for. */
+const coin = z.object({ name: z.string(), version: z.string() });
+export type CoinWords = z.infer<typeof coin>;
+
+/** What is signed before a transaction and for it alone. It is shown with the transaction and agreed to with it. */
+const preludeSchema = z.discriminatedUnion("kind", [
+  /** ERC-3009: the signature that a payment lacks. The signer derives it from the payment and fills it in. */
+  z.object({ kind: z.literal("authorization"), coin }),
+  /** EIP-2612: likewise. */
+  z.object({ kind: z.literal("permit"), coin, nonce: amount }),
+  /** A transaction before this one, which allows its contract to take a coin. */
+  z.object({ kind: z.literal("allowance"), transaction: transactionSchema }),
+]);
+export type Prelude = z.infer<typeof preludeSchema>;
+export type SignaturePrelude = Exclude<Prelude, { kind: "allowance" }>;
+
 const typedDataSchema = z.object({
   domain: z.object({
     name: z.optional(z.string()),
@@ -56,11 +72,17 @@ export type TypedDataToSign = z.infer<typeof typedDataSchema>;
 const common = { account: address, chainId: quantity, context: z._default(contextSchema, {}) };
 
 export const signingRequestSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("transaction"), ...common, transaction: transactionSchema }),
+  z.object({
+    kind: z.literal("transaction"),
+    ...common,
+    transaction: transactionSchema,
+    prelude: z.optional(preludeSchema),
+  }),
   z.object({ kind: z.literal("typedData"), ...common, typedData: typedDataSchema }),
   z.object({ kind: z.literal("message"), ...common, message: z.union([z.string(), z.object({ raw: hex })]) }),
 ]);
 export type SigningRequest = z.infer<typeof signingRequestSchema>;
+export type TransactionRequest = Extract<SigningRequest, { kind: "transaction" }>;
 
 /** The contracts whose calls are read by meaning. */
 export interface KnownContracts {

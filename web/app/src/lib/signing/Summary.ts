@@ -51,6 +51,7 @@ export type FactLabel =
   | "choice"
   | "reason"
   | "spender"
+  | "allowance"
   | "validBefore"
   | "contract"
   | "function"
@@ -188,10 +189,9 @@ export interface Decoded {
   readonly checks: readonly Check[];
 }
 
-/** The most the network may take for a transaction, in native coin. */
+/** The most the network may take for what is sent, in native coin. */
 export interface NetworkFee {
   readonly gas: bigint;
-  readonly maxFeePerGas: bigint;
   readonly maximum: bigint;
 }
 
@@ -200,6 +200,8 @@ export interface Summary extends Decoded {
   /** Who signs. */
   readonly account: Address;
   readonly chainId: number;
+  /** What is signed before the transaction, for it alone, and agreed to with it. */
+  readonly prelude: PreludeAction | null;
   readonly fee: NetworkFee | null;
   /** Exactly what is signed, for those who read it. */
   readonly raw: string;

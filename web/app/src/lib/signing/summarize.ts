@@ -1,47 +1,59 @@
 import { stringify } from "viem";
 import { decodeMessage } from "./decodeMessage.ts";
 import { decodeTransaction } from "./decodeTransaction.ts";
-import type { KnownContracts, SigningRequest, TransactionToSign } from "./SigningRequest.ts";
+import { readPrelude } from "./prelude/readPrelude.ts";
+import type {
+  KnownContracts,
+  SigningRequest,
+  TransactionRequest,
+  TransactionToSign,
+} from "./SigningRequest.ts";
 import type { Decoded, NetworkFee, Summary } from "./Summary.ts";
 import { decodeTypedData } from "./typedData/decodeTypedData.ts";
 
 /** The summary of a request. The same function serves the Worker's signer and outside wallets. */
 export function summarize(request: SigningRequest, contracts: KnownContracts): Summary {
   const { kind, account, chainId } = request;
+  const common = { kind, account, chainId };
+  switch (request.kind) {
+    case "transaction":
+      return { ...common, ...summarizeTransaction(request, contracts) };
+    case "typedData":
+      return {
+        ...common,
+        ...decodeTypedData(request, contracts),
+        ...nothingSent,
+        raw: written(request.typedData),
+      };
+    case "message":
+      return { ...common, ...decodeMessage(request.message), ...nothingSent, raw: written(request.message) };
+  }
+}
+
+const nothingSent = { prelude: null, fee: null } as const;
+
+function summarizeTransaction(
+  request: TransactionRequest,
+  contracts: KnownContracts,
+): Decoded & Pick<Summary, "prelude" | "fee" | "raw"> {
+  const { transaction, prelude } = request;
+  const decoded = decodeTransaction(request, contracts);
+  if (!prelude) {
+    return { ...decoded, prelude: null, fee: networkFee([transaction]), raw: written(transaction) };
+  }
+  const first = readPrelude(request, prelude, decoded, contracts);
   return {
-    ...decode(request, contracts),
-    kind,
-    account,
-    chainId,
-    fee: request.kind === "transaction" ? networkFee(request.transaction) : null,
-    raw: stringify(content(request), null, 2),
+    ...decoded,
+    facts: [...first.facts, ...decoded.facts],
+    prelude: first.action,
+    fee: networkFee(prelude.kind === "allowance" ? [prelude.transaction, transaction] : [transaction]),
+    raw: written([first.content, transaction]),
   };
 }
 
-function decode(request: SigningRequest, contracts: KnownContracts): Decoded {
-  switch (request.kind) {
-    case "transaction":
-      return decodeTransaction(request, contracts);
-    case "typedData":
-      return decodeTypedData(request, contracts);
-    case "message":
-      return decodeMessage(request.message);
-  }
-}
+const written = (content: unknown): string => stringify(content, null, 2);
 
-function content(request: SigningRequest): unknown {
-  switch (request.kind) {
-    case "transaction":
-      return request.transaction;
-    case "typedData":
-      return request.typedData;
-    case "message":
-      return request.message;
-  }
-}
-
-const networkFee = ({ gas, maxFeePerGas }: TransactionToSign): NetworkFee => ({
-  gas,
-  maxFeePerGas,
-  maximum: gas * maxFeePerGas,
+const networkFee = (sent: readonly TransactionToSign[]): NetworkFee => ({
+  gas: sent.reduce((sum, { gas }) => sum + gas, 0n),
+  maximum: sent.reduce((sum, { gas, maxFeePerGas }) => sum + gas * maxFeePerGas, 0n),
 });

@@ -2,8 +2,8 @@ import type { Address } from "viem";
 import type { Token } from "../../../../../shared/money/token.ts";
 import { balanceOf } from "../../../lib/chain/readBalances.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import { useBalances } from "../../../lib/query/useBalances.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
+import { useExpectedBalances } from "../../../lib/query/useExpectedBalances.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
 import { payCoins } from "../money/payCoins.ts";
 import type { PolicyOffer } from "../policy/PolicyOffer.ts";
@@ -19,7 +19,7 @@ export function useDraftContext(
   const now = useNow();
   const { locale } = useFormat();
   // A request is paid by somebody else: what its writer has does not matter.
-  const balances = useBalances(writes === "payment" ? you : null).data;
+  const balances = useExpectedBalances(writes === "payment" ? you : null).data;
   if (now === null) return null;
   return {
     you,

@@ -5,8 +5,8 @@ const units: Record<Way | "plain", bigint> = {
   plain: 80_000n,
   native: 90_000n,
   allowance: 120_000n,
-  authorization: 160_000n,
-  permit: 170_000n,
+  authorization: 175_000n,
+  permit: 200_000n,
   approve: 190_000n,
 };
 

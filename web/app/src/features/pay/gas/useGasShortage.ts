@@ -3,8 +3,8 @@ import type { Address } from "viem";
 import { nativeCoin } from "../../../../../shared/wire/nativeCoin.ts";
 import { balanceOf } from "../../../lib/chain/readBalances.ts";
 import { keys } from "../../../lib/query/keys.ts";
-import { useBalances } from "../../../lib/query/useBalances.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
+import { useExpectedBalances } from "../../../lib/query/useExpectedBalances.ts";
 import type { Way } from "../sign/chooseMethod.ts";
 import { gasNeeded } from "./gasNeeded.ts";
 
@@ -15,7 +15,7 @@ export function useGasShortage(
   amount: bigint,
 ): bigint | null {
   const { client } = useChain();
-  const balances = useBalances(owner);
+  const balances = useExpectedBalances(owner);
   const fees = useQuery({
     queryKey: [...keys.state(), "fees"],
     queryFn: () => client.estimateFeesPerGas({ type: "eip1559" }),

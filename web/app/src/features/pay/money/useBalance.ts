@@ -2,20 +2,29 @@ import { useQuery } from "@tanstack/react-query";
 import { type Address, erc20Abi } from "viem";
 import { nativeCoin } from "../../../../../shared/wire/nativeCoin.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { knownBlock } from "../../../lib/chain/readBalances.ts";
 import { keys } from "../../../lib/query/keys.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
+import { useOutflows } from "../../../lib/query/useOutflows.ts";
+import { lessOutflows } from "../../../lib/sendCalls/outflow.ts";
 
-/** What an account has of any coin, listed or not; null while that is not known. */
+/** What an own account has of any coin, listed or not, less what is on its way out; null while that is not known. */
 export function useBalance(owner: Address, token: Address): bigint | null {
-  const { client } = useChain();
+  const { client, reader } = useChain();
   const { data } = useQuery({
     queryKey: [...keys.state(), "balance", owner, token],
-    queryFn: () =>
-      sameAddress(token, nativeCoin)
-        ? client.getBalance({ address: owner })
-        : client.readContract({ address: token, abi: erc20Abi, functionName: "balanceOf", args: [owner] }),
+    queryFn: async () => {
+      const block = knownBlock(reader.status.value);
+      const blockNumber = BigInt(block);
+      const at = { address: token, abi: erc20Abi, functionName: "balanceOf", args: [owner] } as const;
+      const amount = sameAddress(token, nativeCoin)
+        ? client.getBalance({ address: owner, blockNumber })
+        : client.readContract({ ...at, blockNumber });
+      return { block, amount: await amount };
+    },
     networkMode: "always",
     retry: 1,
   });
-  return data ?? null;
+  const outflows = useOutflows(owner, data?.block ?? null);
+  return data ? lessOutflows(data.amount, token, outflows) : null;
 }

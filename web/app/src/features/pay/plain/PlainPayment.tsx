@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { TxLink } from "../../../components/chain/TxLink.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { useDraftContext } from "../form/useDraftContext.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
@@ -21,7 +21,6 @@ import { usePlainPay } from "./usePlainPay.ts";
 export function PlainPayment({ account, asked }: { account: Account; asked: PlainDraft }) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
-  const sentence = useErrorSentence();
   const context = useDraftContext(account.address, "payment", []);
   const known = useKnownParties(account.address);
   const openText = useOpenText();
@@ -59,11 +58,7 @@ export function PlainPayment({ account, asked }: { account: Account; asked: Plai
         onLink={openText}
         onDeal={(deal) => pay.mutate(deal)}
       />
-      {pay.error ? (
-        <Notice kind="danger" live="alert">
-          {sentence(pay.error)}
-        </Notice>
-      ) : null}
+      <ActFailure error={pay.error} />
     </>
   );
 }

@@ -2,12 +2,13 @@ import { useTranslation } from "react-i18next";
 import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { Button } from "../../../components/button/Button.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useContactName } from "../../../lib/contacts/useContactName.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
-import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
+import { useOneConfirmation } from "../../../lib/sendCalls/useOneConfirmation.ts";
 import { useRehearsal } from "../arbitrator/useRehearsal.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
 import { useGasShortage } from "../gas/useGasShortage.ts";
@@ -30,11 +31,11 @@ interface PaymentReviewProps {
 export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
-  const sentence = useErrorSentence();
   const { config } = useChain();
   const sellerName = useContactName(agreement.seller.address);
   const { token, amount } = agreement.price;
   const way = useWay(agreement);
+  const oneConfirmation = useOneConfirmation();
   const rehearsal = useRehearsal(agreement).data;
   const missing = useGasShortage(agreement.buyer.address, way?.way ?? null, amount);
   const state = usePaymentState(agreement);
@@ -65,14 +66,12 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
       {missing !== null && !pay.isPending ? (
         <GasShortage missing={missing} address={agreement.buyer.address} />
       ) : null}
-      {pay.error ? (
-        <Notice kind="danger" live="alert">
-          {sentence(pay.error)}
-        </Notice>
-      ) : null}
+      <ActFailure error={pay.error} />
       <div className="grid gap-3">
         <p className="text-sm text-soft">
-          {way ? t(`way.${way.way}`, { coin: config.native.symbol }) : t("review.wait")}
+          {way
+            ? t(`${oneConfirmation ? "way" : "wayOutside"}.${way.way}`, { coin: config.native.symbol })
+            : t("review.wait")}
         </p>
         <Button
           wide

@@ -10,7 +10,7 @@ import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
-import { signedPayment } from "./signedPayment.ts";
+import { paymentCalls } from "./paymentCalls.ts";
 import type { PayWay } from "./useWay.ts";
 
 export interface Paid {
@@ -30,7 +30,7 @@ export function usePay(agreement: Agreement) {
 
   return useMutation({
     networkMode: "always",
-    mutationFn: async ({ way, domain }: PayWay): Promise<Paid> => {
+    mutationFn: async ({ way, coin }: PayWay): Promise<Paid> => {
       const now = clock.now();
       if (now === null) throw new ChainError("nodeUnreachable");
       const { chainId, escrow } = config;
@@ -43,7 +43,7 @@ export function usePay(agreement: Agreement) {
 
       const context = { terms, policy: agreement.policy.content, agreement: bytesToString(plain) };
       const payment = { escrow, terms, context };
-      const calls = await signedPayment(payment, way, { client, sending, chainId, domain, now });
+      const calls = await paymentCalls(payment, way, { client, coin, now });
       const purpose = { action: "pay", trade: tradeId(terms, chainId, escrow) };
       await afterBlock(await sending.sendCalls({ calls, purpose }));
       return { agreement, sealed: kept.current, saved };

@@ -5,13 +5,14 @@ import { isNativeCoin } from "../../../../../shared/money/token.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { keys } from "../../../lib/query/keys.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
+import type { CoinWords } from "../../../lib/signing/SigningRequest.ts";
 import { chooseMethod, type Way } from "./chooseMethod.ts";
-import type { CoinDomain } from "./coinSignatures.ts";
-import { readCoinDomain } from "./readCoinDomain.ts";
+import { readCoinWords } from "./readCoinWords.ts";
 
 export interface PayWay {
   way: Way;
-  domain: CoinDomain | null;
+  /** What the coin's signatures are made for, where that is proved. */
+  coin: CoinWords | null;
 }
 
 /** How this agreement would be paid best; undefined while the coin is asked. */
@@ -22,7 +23,7 @@ export function useWay({ buyer, price }: Agreement): PayWay | undefined {
   const { data } = useQuery({
     queryKey: [...keys.state(), "way", token, buyer.address, price.amount.toString()],
     queryFn: async (): Promise<PayWay> => {
-      const [code, allowance, domain] = await Promise.all([
+      const [code, allowance, coin] = await Promise.all([
         client.getCode({ address: buyer.address }),
         client.readContract({
           address: token,
@@ -30,18 +31,18 @@ export function useWay({ buyer, price }: Agreement): PayWay | undefined {
           functionName: "allowance",
           args: [buyer.address, config.escrow],
         }),
-        readCoinDomain(client, config.chainId, token),
+        readCoinWords(client, config.chainId, token),
       ]);
-      const offered = config.coins.find((coin) => sameAddress(coin.address, token))?.methods ?? [];
-      // A domain that cannot be proved makes every signature for this coin worthless.
-      const methods = domain ? offered : [];
+      const offered = config.coins.find((one) => sameAddress(one.address, token))?.methods ?? [];
+      // Words that cannot be proved make every signature for this coin worthless.
+      const methods = coin ? offered : [];
       const signsWithKey = code === undefined;
       const way = chooseMethod({ isNative, methods, amount: price.amount, allowance, signsWithKey });
-      return { way, domain };
+      return { way, coin };
     },
     enabled: !isNative,
     networkMode: "always",
     retry: 1,
   });
-  return isNative ? { way: "native", domain: null } : data;
+  return isNative ? { way: "native", coin: null } : data;
 }

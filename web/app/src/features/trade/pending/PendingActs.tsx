@@ -26,12 +26,12 @@ export function PendingActs({ trade }: { trade: Hex }) {
   if (pending.length === 0) return null;
   return (
     <div className="grid gap-3 rounded-sheet bg-accent-wash p-4">
-      {pending.map(({ hash, purpose }) => {
+      {pending.map(({ hash, batch, purpose }) => {
         const action = named.find((one) => one === purpose?.action) ?? "other";
         return (
           <div key={hash} className="grid gap-1">
             <ProgressLine label={t(`pending.${action}`)} />
-            <TxLink hash={hash} />
+            {batch ? null : <TxLink hash={hash} />}
           </div>
         );
       })}

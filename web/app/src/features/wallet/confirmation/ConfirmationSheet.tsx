@@ -46,11 +46,16 @@ export function ConfirmationSheet({ confirmation }: { confirmation: Confirmation
         <p className="text-soft">{t(isMessage ? "confirm.nothingSent" : "confirm.nothingMoves")}</p>
       )}
       <UndoNotice undo={summary.undo} />
+      {summary.prelude && !outsideWallet ? (
+        <p className="text-sm text-soft">{t(`confirm.prelude.${summary.prelude}`)}</p>
+      ) : null}
       <Facts summary={summary} />
       <Unchecked checks={summary.checks} />
       <Details summary={summary} />
       {outsideWallet ? (
-        <p className="text-sm text-soft">{t("confirm.outside", { wallet: outsideWallet })}</p>
+        <p className="text-sm text-soft">
+          {t(summary.prelude ? "confirm.outsideTwice" : "confirm.outside", { wallet: outsideWallet })}
+        </p>
       ) : null}
     </Dialog>
   );

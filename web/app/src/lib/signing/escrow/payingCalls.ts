@@ -2,6 +2,7 @@ import { policyId } from "../../../../../shared/escrow/policy.ts";
 import type { Terms } from "../../../../../shared/escrow/terms.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { instant } from "../instant.ts";
+import type { Fact } from "../Summary.ts";
 import type { EscrowReaders, Reading, Scene } from "./EscrowReader.ts";
 
 function paying(terms: Terms, { account, transaction }: Scene): Reading {
@@ -12,6 +13,8 @@ function paying(terms: Terms, { account, transaction }: Scene): Reading {
     undo: { kind: "reclaimAfter", until: terms.deliverBy },
   };
 }
+
+const goodUntil = (end: bigint): Fact[] => [{ label: "validBefore", type: "instant", value: instant(end) }];
 
 export const payingCalls: EscrowReaders<"publishPolicy" | "pay" | "payWithPermit" | "payWithAuthorization"> =
   {
@@ -31,9 +34,9 @@ export const payingCalls: EscrowReaders<"publishPolicy" | "pay" | "payWithPermit
       undo: { kind: "publicForEver", until: null },
     }),
     pay: ([terms], scene) => paying(terms, scene),
-    payWithPermit: ([terms], scene) => paying(terms, scene),
+    payWithPermit: ([terms, deadline], scene) => ({ ...paying(terms, scene), facts: goodUntil(deadline) }),
     payWithAuthorization: ([terms, , validBefore], scene) => ({
       ...paying(terms, scene),
-      facts: [{ label: "validBefore", type: "instant", value: instant(validBefore) }],
+      facts: goodUntil(validBefore),
     }),
   };

@@ -123,14 +123,16 @@ export class OutsideWallet {
   }
 }
 
+export const isRejection = (error: unknown): boolean => hasCode(error, rejectedByUser);
+
 /** EIP-1193 gives the code; libraries wrap it. */
-export function isRejection(error: unknown): boolean {
+export function hasCode(error: unknown, code: number): boolean {
   for (
     let one: unknown = error;
     typeof one === "object" && one !== null;
     one = (one as { cause?: unknown }).cause
   ) {
-    if ("code" in one && one.code === rejectedByUser) return true;
+    if ("code" in one && one.code === code) return true;
   }
   return false;
 }

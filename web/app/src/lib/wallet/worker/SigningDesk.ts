@@ -9,7 +9,14 @@ import {
   serializeTransaction,
   type TransactionSerializableEIP1559,
 } from "viem";
-import type { KnownContracts, SigningRequest, TransactionToSign } from "../../signing/SigningRequest.ts";
+import { lackingSignature } from "../../signing/prelude/lackingSignature.ts";
+import type {
+  KnownContracts,
+  SigningRequest,
+  TransactionRequest,
+  TransactionToSign,
+  TypedDataToSign,
+} from "../../signing/SigningRequest.ts";
 import type { Summary } from "../../signing/Summary.ts";
 import { summarize } from "../../signing/summarize.ts";
 import { WalletError } from "../WalletError.ts";
@@ -22,9 +29,15 @@ interface Prepared {
   readonly expiresAt: number;
 }
 
-/** For a transaction `raw` is what goes to the network and `hash` its id; for a message only `signature` counts. */
+/** `raw` is what goes to the network, `hash` its id. */
+export interface SignedTransaction {
+  readonly raw: Hex;
+  readonly hash: Hex;
+}
+
+/** Transactions in the order they are to be sent in; typed data and messages are a signature alone. */
 export type Signed =
-  | { readonly kind: "transaction"; readonly raw: Hex; readonly hash: Hex }
+  | { readonly kind: "transactions"; readonly transactions: readonly SignedTransaction[] }
   | { readonly kind: "signature"; readonly signature: Hex };
 
 export type SignDigest = (account: Address, digest: Hex) => Signature;
@@ -58,8 +71,9 @@ export class SigningDesk {
     if (!prepared) throw new WalletError("confirmationExpired");
     this.#prepared.delete(token);
     const { request } = prepared;
-    if (request.kind === "transaction")
-      return signTransaction(request.transaction, request.account, signDigest);
+    if (request.kind === "transaction") {
+      return { kind: "transactions", transactions: signTransactions(request, signDigest) };
+    }
     const signature = signDigest(request.account, digestOf(request));
     return { kind: "signature", signature: serializeSignature(signature) };
   }
@@ -75,16 +89,35 @@ export class SigningDesk {
   }
 }
 
-function signTransaction(transaction: TransactionToSign, account: Address, signDigest: SignDigest): Signed {
+/** With what was agreed to before the transaction: its signature goes into the call, an allowance goes ahead of it. */
+function signTransactions(
+  { account, transaction, prelude }: TransactionRequest,
+  signDigest: SignDigest,
+): SignedTransaction[] {
+  const signed = (one: TransactionToSign) => signTransaction(one, account, signDigest);
+  if (!prelude) return [signed(transaction)];
+  if (prelude.kind === "allowance") return [signed(prelude.transaction), signed(transaction)];
+  const { typedData, fill } = lackingSignature(transaction, prelude);
+  const signature = signDigest(account, digestOfTypedData(typedData));
+  return [signed({ ...transaction, data: fill(serializeSignature(signature)) })];
+}
+
+function signTransaction(
+  transaction: TransactionToSign,
+  account: Address,
+  signDigest: SignDigest,
+): SignedTransaction {
   const unsigned: TransactionSerializableEIP1559 = { type: "eip1559", ...transaction };
   const signature = signDigest(account, keccak256(serializeTransaction(unsigned)));
   const raw = serializeTransaction(unsigned, signature);
-  return { kind: "transaction", raw, hash: keccak256(raw) };
+  return { raw, hash: keccak256(raw) };
 }
 
-function digestOf(request: Exclude<SigningRequest, { kind: "transaction" }>): Hex {
-  if (request.kind === "message") return hashMessage(request.message);
-  // The domain's own struct follows from its fields: one sent along could leave the chain out of what is signed.
-  const { EIP712Domain: _, ...types } = request.typedData.types;
-  return hashTypedData({ ...request.typedData, types } as Parameters<typeof hashTypedData>[0]);
+const digestOf = (request: Exclude<SigningRequest, TransactionRequest>): Hex =>
+  request.kind === "message" ? hashMessage(request.message) : digestOfTypedData(request.typedData);
+
+/** The domain's own struct follows from its fields: one sent along could leave the chain out of what is signed. */
+function digestOfTypedData(typedData: TypedDataToSign): Hex {
+  const { EIP712Domain: _, ...types } = typedData.types;
+  return hashTypedData({ ...typedData, types } as Parameters<typeof hashTypedData>[0]);
 }

@@ -1,16 +1,16 @@
 import { type Address, domainSeparator, type PublicClient } from "viem";
 import { tokenAbi } from "../../../../../shared/generated/tokenAbi.ts";
-import type { CoinDomain } from "./coinSignatures.ts";
+import type { CoinWords } from "../../../lib/signing/SigningRequest.ts";
 
 /**
- * The domain that a coin's signatures are made for, proved against the separator the contract itself uses. Null when it
- * cannot be proved: a signature for a wrong domain would be worth nothing.
+ * What a coin's signatures are made for, proved against the separator the contract itself uses. Null when it cannot be
+ * proved: a signature for a wrong domain would be worth nothing.
  */
-export async function readCoinDomain(
+export async function readCoinWords(
   client: Pick<PublicClient, "readContract">,
   chainId: number,
   token: Address,
-): Promise<CoinDomain | null> {
+): Promise<CoinWords | null> {
   const at = { address: token, abi: tokenAbi } as const;
   try {
     const [separator, [, name, version]] = await Promise.all([
@@ -18,7 +18,7 @@ export async function readCoinDomain(
       client.readContract({ ...at, functionName: "eip712Domain" }),
     ]);
     const domain = { name, version, chainId, verifyingContract: token };
-    return domainSeparator({ domain }) === separator ? domain : null;
+    return domainSeparator({ domain }) === separator ? { name, version } : null;
   } catch {
     return null;
   }

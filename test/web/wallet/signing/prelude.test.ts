@@ -1,0 +1,175 @@
+import { type Address, encodeFunctionData, erc20Abi, type Hex, maxUint256, zeroHash } from "viem";
+import { describe, expect, it } from "vitest";
+import type {
+  Prelude,
+  SigningContext,
+  TransactionRequest,
+} from "../../../../web/app/src/lib/signing/SigningRequest.ts";
+import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
+import {
+  agreement,
+  buyer,
+  coin,
+  contracts,
+  escrow,
+  escrowData,
+  policy,
+  seller,
+  stranger,
+  terms,
+  trade,
+  transactionRequest,
+} from "../support/scene.ts";
+
+const words = { name: "Coin", version: "1" };
+const authorization: Prelude = { kind: "authorization", coin: words };
+const permit: Prelude = { kind: "permit", coin: words, nonce: 4n };
+
+interface Changes {
+  account?: Address;
+  to?: Address;
+  context?: SigningContext;
+  nonce?: number;
+}
+
+function read(data: Hex, prelude: Prelude, { nonce = 1, ...changes }: Changes = {}) {
+  const request = transactionRequest(data, changes) as TransactionRequest;
+  return summarize({ ...request, transaction: { ...request.transaction, nonce }, prelude }, contracts);
+}
+
+const authorized = (signature: Hex = "0x") =>
+  escrowData({ functionName: "payWithAuthorization", args: [terms, 0n, 99n, signature] });
+const permitted = (v = 0) =>
+  escrowData({ functionName: "payWithPermit", args: [terms, 50n, v, zeroHash, zeroHash] });
+
+describe("a payment that lacks the coin's signature", () => {
+  it("says once what leaves, for whom, until when it can be undone, and what the network takes", () => {
+    const summary = read(authorized(), authorization, { context: { policy, agreement } });
+    expect(summary).toMatchObject({
+      kind: "transaction",
+      action: "payWithAuthorization",
+      prelude: "signPayment",
+      flows: [{ direction: "out", token: coin, amount: terms.amount, to: escrow, meantFor: seller }],
+      undo: { kind: "reclaimAfter", until: terms.deliverBy },
+      checks: [
+        { name: "policy", state: "passed" },
+        { name: "agreement", state: "passed" },
+      ],
+      warnings: [],
+      fee: { gas: 100_000n, maximum: 300_000n },
+    });
+    expect(summary.facts).toContainEqual({ label: "validBefore", type: "instant", value: 99 });
+  });
+
+  it("shows exactly what is signed for the coin: this trade and nothing else, whatever the page says of terms", () => {
+    const { raw } = read(authorized(), authorization, { context: { terms: { ...terms, amount: 2n } } });
+    const [typedData, transaction] = JSON.parse(raw);
+    expect(typedData).toMatchObject({
+      domain: { ...words, verifyingContract: coin },
+      primaryType: "ReceiveWithAuthorization",
+      message: { from: buyer, to: escrow, value: String(terms.amount), validBefore: "99", nonce: trade },
+    });
+    expect(transaction).toMatchObject({ to: escrow });
+  });
+
+  it("permits exactly the payment's amount", () => {
+    const summary = read(permitted(), permit);
+    expect(summary).toMatchObject({
+      action: "payWithPermit",
+      prelude: "signPermit",
+      undo: { kind: "reclaimAfter" },
+    });
+    expect(summary.facts).toContainEqual({ label: "validBefore", type: "instant", value: 50 });
+    expect(JSON.parse(summary.raw)[0].message).toEqual({
+      owner: buyer,
+      spender: escrow,
+      value: String(terms.amount),
+      nonce: "4",
+      deadline: "50",
+    });
+  });
+
+  it.each<[string, Hex, Prelude, Changes]>([
+    ["brings a signature of its own", authorized("0x12"), authorization, {}],
+    ["brings a permit of its own", permitted(27), permit, {}],
+    ["lacks another kind of signature", authorized(), permit, {}],
+    ["lacks none", escrowData({ functionName: "pay", args: [terms] }), authorization, {}],
+    ["goes to another contract", authorized(), authorization, { to: stranger }],
+    ["is no call at all", "0x", authorization, {}],
+  ])("is refused when it %s", (_, data, prelude, changes) => {
+    expect(() => read(data, prelude, changes)).toThrowError("requestMalformed");
+  });
+
+  it("is refused when somebody else is to pay", () => {
+    expect(() => read(authorized(), authorization, { account: stranger })).toThrowError("signerMismatch");
+    expect(() => read(permitted(), permit, { account: stranger })).toThrowError("signerMismatch");
+  });
+
+  it("is refused with the rules or the text of another agreement", () => {
+    const context = { policy: { ...policy, feeBps: 1 } };
+    expect(() => read(authorized(), authorization, { context })).toThrowError("policyMismatch");
+  });
+});
+
+describe("an allowance and the call that takes it", () => {
+  const pay = escrowData({ functionName: "pay", args: [terms] });
+  function allowance(spender: Address, amount: bigint, more: { to?: Address; nonce?: number } = {}): Prelude {
+    const data = encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [spender, amount] });
+    const { transaction } = transactionRequest(data, { to: more.to ?? coin }) as TransactionRequest;
+    return { kind: "allowance", transaction: { ...transaction, nonce: more.nonce ?? 0 } };
+  }
+
+  it("are one summary, with the fee of both", () => {
+    const summary = read(pay, allowance(escrow, terms.amount));
+    expect(summary).toMatchObject({
+      action: "pay",
+      prelude: "approve",
+      flows: [{ direction: "out", token: coin, amount: terms.amount }],
+      fee: { gas: 200_000n, maximum: 600_000n },
+    });
+    const said = { label: "allowance", type: "amount", value: terms.amount, token: coin };
+    expect(summary.facts).toContainEqual(said);
+  });
+
+  it.each<[string, Prelude]>([
+    ["allows more than is taken", allowance(escrow, terms.amount + 1n)],
+    ["allows less than is taken", allowance(escrow, terms.amount - 1n)],
+    ["allows somebody else", allowance(stranger, terms.amount)],
+    ["is of another coin", allowance(escrow, terms.amount, { to: stranger })],
+    ["would come after the call", allowance(escrow, terms.amount, { nonce: 2 })],
+  ])("are refused when the first %s", (_, prelude) => {
+    expect(() => read(pay, prelude)).toThrowError("requestMalformed");
+  });
+
+  it("are refused when the first is no allowance, carries coins or is for another chain", () => {
+    const { transaction } = allowance(escrow, terms.amount) as Extract<Prelude, { kind: "allowance" }>;
+    const transfer = encodeFunctionData({
+      abi: erc20Abi,
+      functionName: "transfer",
+      args: [escrow, terms.amount],
+    });
+    for (const change of [{ data: transfer }, { value: 1n }, { chainId: 1 }]) {
+      const prelude: Prelude = { kind: "allowance", transaction: { ...transaction, ...change } };
+      expect(() => read(pay, prelude)).toThrowError("requestMalformed");
+    }
+  });
+
+  it("are refused when the call takes nothing, is unknown, or is of a contract that is none of Parley's", () => {
+    const deliver = escrowData({ functionName: "deliver", args: [terms] });
+    expect(() => read(deliver, allowance(escrow, 5n))).toThrowError("requestMalformed");
+    expect(() => read("0xdeadbeef", allowance(escrow, 5n))).toThrowError("requestMalformed");
+    const foreign = allowance(stranger, terms.amount);
+    expect(() => read(pay, foreign, { to: stranger })).toThrowError("requestMalformed");
+  });
+
+  it("bound what asking the court again may take, which stands in no argument", () => {
+    const again = escrowData({ functionName: "createDispute", args: [terms, policy] });
+    expect(read(again, allowance(escrow, 5n)).facts).toContainEqual({
+      label: "allowance",
+      type: "amount",
+      value: 5n,
+      token: coin,
+    });
+    expect(() => read(again, allowance(escrow, maxUint256))).toThrowError("requestMalformed");
+  });
+});

@@ -1,0 +1,17 @@
+import { type Address, isAddressEqual } from "viem";
+import { type Outflow, outflow } from "../sendCalls/outflow.ts";
+import { usePending } from "../sendCalls/usePending.ts";
+import { useChain } from "./useChain.ts";
+
+/**
+ * What is on its way out of an own account beyond a block, which is the one that the figures at hand are of. A
+ * transaction that comes to nothing leaves the list of what is on its way, and its amount is back.
+ */
+export function useOutflows(owner: Address | null, block: number | null): Outflow[] {
+  const { escrow } = useChain().config;
+  return usePending().flatMap(({ account, raw, mined }) => {
+    const isOnItsWay = mined === null || mined.blockNumber > (block ?? -1);
+    const isOwn = owner !== null && isAddressEqual(account, owner);
+    return raw && isOnItsWay && isOwn ? outflow(raw, owner, escrow) : [];
+  });
+}
