@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftOf, readProfile } from "../../../web/app/src/features/desk/member/ProfileDraft.ts";
 import { readLoad } from "../../../web/app/src/features/desk/member/readLoad.ts";
-import { choiceOf } from "../../../web/app/src/features/desk/vote/choiceOf.ts";
 import { profileSchema } from "../../../web/shared/court/courtDocuments.ts";
-import { rulingBuyerBps } from "../../../web/shared/escrow/amounts.ts";
 import { decodeDocument, encodeDocument } from "../../../web/shared/wire/canonicalDocument.ts";
 
 const key = `0x${"05".repeat(32)}` as const;
@@ -33,12 +31,4 @@ describe("a profile", () => {
 it("a load is a whole number that the contract can count", () => {
   expect(["0", "５", "255"].map(readLoad)).toEqual([0, 5, 255]);
   expect(["", "-1", "256", "1.5", "x"].map(readLoad)).toEqual([null, null, null, null, null]);
-});
-
-it("a share becomes the nearest ruling that the rules allow", () => {
-  expect(choiceOf(7_000, 101)).toBe(31);
-  expect(choiceOf(7_000, 11)).toBe(4);
-  expect(choiceOf(10_000, 2)).toBe(1);
-  expect(choiceOf(0, 2)).toBe(2);
-  for (let bps = 0; bps <= 10_000; bps += 100) expect(rulingBuyerBps(choiceOf(bps, 101), 101)).toBe(bps);
 });

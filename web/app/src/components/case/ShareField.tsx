@@ -6,9 +6,11 @@ import { percentText, readPercent } from "./readPercent.ts";
 interface ShareFieldProps {
   label: string;
   hint?: ReactNode;
-  /** The sentence for what is no share. */
+  /** The sentence for what was typed and is no share. */
   invalid: string;
-  /** In basis points; null while what is typed is no share. */
+  /** What else is wrong. */
+  error?: ReactNode;
+  /** In basis points; null before there is one, and while what is typed is none. */
   value: number | null;
   onChange: (bps: number | null) => void;
   /** Of the slider, in basis points. */
@@ -16,7 +18,7 @@ interface ShareFieldProps {
 }
 
 /** A share by hand on a slider, or typed to the hundredth of a percent. */
-export function ShareField({ label, hint, invalid, value, onChange, step = 100 }: ShareFieldProps) {
+export function ShareField({ label, hint, invalid, error, value, onChange, step = 100 }: ShareFieldProps) {
   const slider = useId();
   const { percent } = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
@@ -26,7 +28,7 @@ export function ShareField({ label, hint, invalid, value, onChange, step = 100 }
       <TextField
         label={label}
         hint={hint}
-        error={value === null ? invalid : undefined}
+        error={value === null && typed !== null ? invalid : error}
         inputMode="decimal"
         autoComplete="off"
         value={text}
@@ -45,7 +47,7 @@ export function ShareField({ label, hint, invalid, value, onChange, step = 100 }
         max={10_000}
         step={step}
         value={value ?? 5_000}
-        aria-valuetext={percent(value ?? 5_000)}
+        aria-valuetext={value === null ? "–" : percent(value)}
         onChange={(event) => {
           setTyped(null);
           onChange(Number(event.target.value));

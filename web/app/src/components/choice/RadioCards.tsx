@@ -30,8 +30,16 @@ export function RadioCards<Value extends string>({
 }: RadioCardsProps<Value>) {
   const id = useId();
   return (
-    <fieldset className="grid gap-2" aria-describedby={error ? `${id}-error` : undefined}>
-      <legend className="mb-1.5 text-sm font-medium">{legend}</legend>
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-legend`}
+      className="grid gap-2"
+      aria-invalid={error ? true : undefined}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
+      <div id={`${id}-legend`} className="mb-1.5 text-sm font-medium">
+        {legend}
+      </div>
       {hint ? <p className="-mt-1 mb-1 text-sm text-soft">{hint}</p> : null}
       {cards.map((card) => (
         <label
@@ -63,6 +71,6 @@ export function RadioCards<Value extends string>({
         </label>
       ))}
       <FieldError id={`${id}-error`}>{error}</FieldError>
-    </fieldset>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-/** The ruling that gives the buyer this share of the dispute, or the nearest that the rules allow. */
-export function choiceOf(buyerBps: number, choices: number): number {
-  return choices - Math.round((buyerBps * (choices - 1)) / 10_000);
+/** The ruling that gives the buyer the share nearest to this one; null where two are equally near: that is for people to choose. */
+export function choiceOf(buyerBps: number, choices: number): number | null {
+  const steps = (buyerBps * (choices - 1)) / 10_000;
+  return steps % 1 === 0.5 ? null : choices - Math.round(steps);
 }

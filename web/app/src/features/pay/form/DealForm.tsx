@@ -1,6 +1,7 @@
 import { type FormEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
+import { focusFirstError } from "../../../components/field/focusFirstError.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { DeadlineField } from "../deadline/DeadlineField.tsx";
@@ -9,7 +10,6 @@ import { chosenCoin } from "../money/payCoins.ts";
 import type { KnownParty } from "../party/KnownParty.ts";
 import { PartyField } from "../party/PartyField.tsx";
 import { PolicyField } from "../policy/PolicyField.tsx";
-import { focusFirstError } from "./focusFirstError.ts";
 import { type Deal, type DraftContext, type Problems, readDraft } from "./readDraft.ts";
 import type { DraftControl } from "./useDraft.ts";
 import { useJudged } from "./useJudged.ts";

@@ -1,0 +1,86 @@
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { rulingBuyerBps } from "../../../../../shared/escrow/amounts.ts";
+import { Button } from "../../../components/button/Button.tsx";
+import { CaseScale } from "../../../components/case/CaseScale.tsx";
+import { Checkbox } from "../../../components/choice/Checkbox.tsx";
+import { focusFirstError } from "../../../components/field/focusFirstError.ts";
+import { TextArea } from "../../../components/field/TextArea.tsx";
+import { Section } from "../../../components/layout/Section.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { choiceOf } from "./choiceOf.ts";
+import { RulingField } from "./RulingField.tsx";
+import { RulingPreview } from "./RulingPreview.tsx";
+import { withRuling } from "./withRuling.ts";
+
+interface RulingFormProps {
+  scene: TradeScene;
+  choices: number;
+  busy: boolean;
+  failure: unknown;
+  onRule: (ruling: { choice: number; reasons: string }) => void;
+}
+
+/** A share on the scale, what it pays and costs, and the reasons. */
+export function RulingForm({ scene, choices, busy, failure, onRule }: RulingFormProps) {
+  const { t } = useTranslation("desk");
+  const form = useRef<HTMLDivElement>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [refuses, setRefuses] = useState(false);
+  const [reasons, setReasons] = useState("");
+  const [consent, setConsent] = useState(false);
+  const [tried, setTried] = useState(false);
+  const choice = refuses ? 0 : share === null ? null : choiceOf(share, choices);
+  const { case: current } = scene.trade;
+
+  const submit = () => {
+    setTried(true);
+    if (choice !== null && reasons.trim() !== "" && consent) onRule({ choice, reasons });
+    else focusFirstError(form.current);
+  };
+
+  return (
+    <Section title={t("vote.title")}>
+      <div ref={form} className="grid min-w-0 gap-4">
+        <p className="text-sm text-soft">{t("vote.lead")}</p>
+        {refuses ? null : <RulingField choices={choices} share={share} onChange={setShare} asked={tried} />}
+        <Checkbox
+          label={t("vote.refuse")}
+          hint={t("vote.refuseHint")}
+          checked={refuses}
+          onChange={setRefuses}
+        />
+        {choice !== null && current ? (
+          <>
+            <CaseScale scene={scene} current={withRuling(current, choice)} />
+            <RulingPreview scene={scene} choice={choice} share={rulingBuyerBps(choice, choices)} />
+          </>
+        ) : null}
+        <TextArea
+          label={t("vote.reasons")}
+          hint={t("vote.reasonsHint")}
+          error={tried && reasons.trim() === "" ? t("vote.reasonsMissing") : undefined}
+          rows={6}
+          maxLength={10_000}
+          value={reasons}
+          onChange={setReasons}
+        />
+        <Notice kind="wait" title={t("vote.publicTitle")}>
+          <p>{t("vote.public")}</p>
+          <Checkbox
+            label={t("vote.consent")}
+            checked={consent}
+            onChange={setConsent}
+            error={tried && !consent ? t("vote.consentNeeded") : undefined}
+          />
+        </Notice>
+        <ActFailure error={failure} />
+        <Button busy={busy} onClick={submit}>
+          {t("vote.submit")}
+        </Button>
+      </div>
+    </Section>
+  );
+}
