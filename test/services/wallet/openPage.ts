@@ -1,5 +1,5 @@
 import type { ChainClient } from "../../../web/app/src/lib/chain/client.ts";
-import { Confirmations } from "../../../web/app/src/lib/sendCalls/Confirmations.ts";
+import { type Confirmation, Confirmations } from "../../../web/app/src/lib/sendCalls/Confirmations.ts";
 import { checkBatch } from "../../../web/app/src/lib/sendCalls/checkBatch.ts";
 import { KeySigner } from "../../../web/app/src/lib/sendCalls/KeySigner.ts";
 import { OutsideSigner } from "../../../web/app/src/lib/sendCalls/OutsideSigner.ts";
@@ -88,4 +88,17 @@ export type Page = Awaited<ReturnType<typeof openPage>>;
 export function agreeing({ confirmations }: Page): () => void {
   const accept = () => confirmations.read()?.accept();
   return confirmations.subscribe(accept);
+}
+
+/** The next question to the user. */
+export function nextQuestion({ confirmations }: Page): Promise<Confirmation> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const current = confirmations.read();
+      if (!current) return;
+      stop();
+      resolve(current);
+    };
+    const stop = confirmations.subscribe(look);
+  });
 }

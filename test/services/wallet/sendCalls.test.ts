@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Ending } from "../../../web/app/src/lib/sendCalls/PendingFollower.ts";
 import type { Pending } from "../../../web/app/src/lib/sendCalls/PendingStore.ts";
 import { type Anvil, startAnvil } from "./anvil.ts";
-import { agreeing, openPage, type Page } from "./openPage.ts";
+import { agreeing, nextQuestion, openPage, type Page } from "./openPage.ts";
 
 const me = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 const friend = "0x00000000000000000000000000000000000F41e4".toLowerCase() as Hex;
@@ -36,16 +36,7 @@ afterAll(() => running.abort());
 
 const payFriend = () =>
   page.sending.sendCalls({ calls: [{ to: friend, value: 5n }], purpose: { action: "send" } });
-const question = () =>
-  new Promise<NonNullable<ReturnType<Page["confirmations"]["read"]>>>((resolve) => {
-    const look = () => {
-      const current = page.confirmations.read();
-      if (!current) return;
-      stop();
-      resolve(current);
-    };
-    const stop = page.confirmations.subscribe(look);
-  });
+const question = () => nextQuestion(page);
 
 describe("sendCalls", () => {
   it("shows what the Worker read, sends it and answers with the receipt", async () => {

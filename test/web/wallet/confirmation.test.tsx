@@ -4,7 +4,7 @@ import { encodeFunctionData, erc20Abi, maxUint256 } from "viem";
 import { describe, expect, it, vi } from "vitest";
 import { ConfirmationSheet } from "../../../web/app/src/features/wallet/confirmation/ConfirmationSheet.tsx";
 import type { Confirmation } from "../../../web/app/src/lib/sendCalls/Confirmations.ts";
-import type { SigningRequest } from "../../../web/app/src/lib/signing/SigningRequest.ts";
+import type { SigningRequest, TransactionRequest } from "../../../web/app/src/lib/signing/SigningRequest.ts";
 import { summarize } from "../../../web/app/src/lib/signing/summarize.ts";
 import { DOLLAR } from "../chain/support/stageChain.ts";
 import { renderInWallet } from "./support/renderInWallet.tsx";
@@ -22,6 +22,13 @@ import {
 const inDollars = { ...terms, token: DOLLAR };
 const paying = (context = {}) =>
   transactionRequest(escrowData({ functionName: "pay", args: [inDollars] }), { context });
+
+const authorizing = (): SigningRequest => {
+  const args = [inDollars, 0n, 99n, "0x"] as const;
+  const request = transactionRequest(escrowData({ functionName: "payWithAuthorization", args }));
+  const prelude = { kind: "authorization", coin: { name: "Test Dollar", version: "1" } } as const;
+  return { ...(request as TransactionRequest), prelude };
+};
 
 async function show(request: SigningRequest, more: Partial<Confirmation> = {}, language: "en" | "zh" = "en") {
   const accept = vi.fn();
@@ -55,6 +62,22 @@ describe("the confirmation", () => {
     const { contacts } = await show(paying());
     await act(() => contacts.save({ address: seller, name: "Tea House" }));
     expect(screen.getAllByText("Tea House").length).toBeGreaterThan(0);
+  });
+
+  it("says that one yes is for the signature and for the one transaction that carries it", async () => {
+    await show(authorizing());
+    expect(screen.getByRole("dialog", { name: "Pay into escrow" })).toBeTruthy();
+    const text = screen.getByRole("dialog").textContent ?? "";
+    expect(text).toContain("You confirm once");
+    expect(text).toMatch(/1\.00\s*tUSD/);
+    expect(text).toContain("Network fee, at most");
+    expect(text).not.toContain("Signature 1 of");
+  });
+
+  it("says that an outside wallet will ask twice for the same, before it does", async () => {
+    await show(authorizing(), { outsideWallet: "Fake" });
+    expect(screen.getByText(/Fake will ask you twice\. 1 of 2: .* 2 of 2: /)).toBeTruthy();
+    expect(screen.queryByText(/You confirm once/)).toBeNull();
   });
 
   it("warns of an allowance without limit", async () => {
