@@ -1,9 +1,13 @@
 import { expect } from "@playwright/test";
+import { languages } from "../../web/app/src/lib/i18n/language.ts";
 import { decodeLink } from "../../web/shared/links/decodeLink.ts";
 import { encodeLink } from "../../web/shared/links/encodeLink.ts";
 import { bendStore } from "./support/bend.ts";
+import { expectSound } from "./support/expectSound.ts";
+import { anything, patternOf } from "./support/patternOf.ts";
 import { payAgreement, tradeInAddress, writeRequest } from "./support/pay.ts";
 import { pasteLink } from "./support/settle.ts";
+import { withOwnRules } from "./support/strangersRequest.ts";
 import { test } from "./support/test.ts";
 import { openTrade } from "./support/trade.ts";
 import { restoreWallet } from "./support/wallet.ts";
@@ -66,3 +70,26 @@ test("a forged request is stopped with its reason", async ({ stage, stack }) => 
   await pasteLink(buyer, `${stack.origin}/r#${encodeLink("request", { ...content, escrow: otherEscrow })}`);
   await stoppedWith(buyer.t("errors:linkOtherEscrow"));
 });
+
+for (const language of languages) {
+  test(`rules that Parley did not publish are no good news (${language})`, async ({ stage, stack }) => {
+    const seller = await stage.cast("seller", "en");
+    const buyer = await stage.cast("buyer", language);
+    const { page, t } = buyer;
+    const link = await writeRequest(seller, { amount: "50" });
+    await pasteLink(buyer, await withOwnRules(stack, link, { defaultBuyerBps: 0 }));
+    await expect(page.getByText(t("pay:policy.unlistedTitle"), { exact: true })).toBeVisible();
+
+    // The arbitrator would come, and its record stands there; yet that is not shown as good.
+    const arbitrator = page.getByRole("region", { name: t("pay:arbitrator.title") });
+    await expect(arbitrator.getByText(t("case:court.isNamed"), { exact: true })).toBeVisible();
+    const unlisted = patternOf(t("pay:arbitrator.passedUnlisted", { cost: anything }));
+    await expect(arbitrator.getByRole("status").filter({ hasText: unlisted })).toBeVisible();
+    await expectSound(buyer);
+
+    await pasteLink(buyer, link);
+    const listed = patternOf(t("pay:arbitrator.passed", { cost: anything }));
+    await expect(arbitrator.getByRole("status").filter({ hasText: listed })).toBeVisible();
+    await expect(page.getByText(t("pay:policy.unlistedTitle"), { exact: true })).toHaveCount(0);
+  });
+}

@@ -5,7 +5,7 @@ import {
   rehearseDispute,
 } from "../../../web/app/src/features/pay/arbitrator/rehearseDispute.ts";
 import { arbitratorWords } from "../../../web/app/src/lib/arbitrator/arbitratorWords.ts";
-import { buyer, dollar, escrow, policy, seller } from "../shared/support/cast.ts";
+import { buyer, dollar, escrow, onlooker, policy, seller } from "../shared/support/cast.ts";
 
 const cost = 1_000n;
 const inDollars = { ...policy, caseFeeToken: dollar } as const;
@@ -21,7 +21,7 @@ function node(answers: Partial<Record<keyof RehearsalClient, unknown>> = {}): Re
 
 const fails = (error: unknown) => vi.fn(async () => Promise.reject(error));
 const rehearse = (client: RehearsalClient, content = policy) =>
-  rehearseDispute(client, escrow, content, { buyer, seller });
+  rehearseDispute(client, { escrow, court: onlooker }, content, { buyer, seller });
 
 describe("rehearseDispute", () => {
   test("asks as the escrow, with its purse filled by the fee", async () => {
@@ -49,6 +49,27 @@ describe("rehearseDispute", () => {
   test("says when the arbitrator refuses", async () => {
     const client = node({ call: fails(new ExecutionRevertedError({ message: "paused" })) });
     expect(await rehearse(client)).toEqual({ state: "refused" });
+  });
+
+  describe("by Parley's Court", () => {
+    const { rulingWindow } = policy;
+    const inCourt = (longest: unknown) => {
+      const readContract = vi.fn(async ({ functionName }: { functionName: string }) =>
+        functionName === "longestCase" ? longest : cost,
+      );
+      const client = node({ readContract });
+      return rehearseDispute(client, { escrow, court: policy.arbitrator }, policy, { buyer, seller });
+    };
+
+    test("says when a case may outlast the time that the policy waits for it", async () => {
+      const slow = { state: "slow", longest: rulingWindow, window: rulingWindow };
+      expect(await inCourt(BigInt(rulingWindow))).toEqual(slow);
+      expect(await inCourt(BigInt(rulingWindow - 1))).toEqual({ state: "passed", cost });
+    });
+
+    test("leaves it unchecked where the roster's times cannot be read", async () => {
+      expect(await inCourt(Promise.reject(new Error("offline")))).toEqual({ state: "notChecked" });
+    });
   });
 
   test("a node that does not answer leaves it unchecked", async () => {

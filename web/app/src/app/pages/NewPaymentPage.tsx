@@ -5,7 +5,7 @@ import { NewPayment } from "../../features/pay/wizard/NewPayment.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewPaymentPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["common", "pay", "case", "desk"]);
   const account = useAccount();
   return (
     <Page title={t("pages.newPayment")} back={<BackLink to="/pay">{t("pages.pay")}</BackLink>}>

@@ -4,7 +4,7 @@ import { OpenLink } from "../../features/pay/open/OpenLink.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function OpenLinkPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["common", "pay", "case", "desk"]);
   const account = useAccount();
   return (
     <Page title={t("pages.openLink")}>

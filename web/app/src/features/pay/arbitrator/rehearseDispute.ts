@@ -1,7 +1,9 @@
 import { type Address, encodeFunctionData, type Hex, type PublicClient } from "viem";
 import type { Policy } from "../../../../../shared/escrow/policy.ts";
+import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
 import { tokenAbi } from "../../../../../shared/generated/tokenAbi.ts";
 import { isNativeCoin } from "../../../../../shared/money/token.ts";
+import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { arbitratorAbi } from "../../../lib/arbitrator/arbitratorAbi.ts";
 import { arbitratorWords } from "../../../lib/arbitrator/arbitratorWords.ts";
 import { isRevert } from "./isRevert.ts";
@@ -10,6 +12,8 @@ export type Rehearsal =
   | { state: "passed"; cost: bigint }
   /** A case costs more than the deposits pay: somebody would have to give the difference. */
   | { state: "dear"; cost: bigint; maximum: bigint }
+  /** The arbitrator may rule after the policy's time is over, and then nothing comes of it. In seconds. */
+  | { state: "slow"; longest: number; window: number }
   | { state: "refused" }
   | { state: "notChecked" };
 
@@ -18,6 +22,7 @@ export type RehearsalClient = Pick<PublicClient, "readContract" | "call" | "simu
 interface Play {
   client: RehearsalClient;
   escrow: Address;
+  court: Address;
   buyer: Address;
   policy: Policy;
   words: Hex;
@@ -29,17 +34,25 @@ interface Play {
  */
 export async function rehearseDispute(
   client: RehearsalClient,
-  escrow: Address,
+  { escrow, court }: { escrow: Address; court: Address },
   policy: Policy,
   parties: { buyer: Address; seller: Address },
 ): Promise<Rehearsal> {
   const { buyer } = parties;
-  const play = { client, escrow, buyer, policy, words: arbitratorWords(policy, buyer, parties.seller) };
+  const play = {
+    client,
+    escrow,
+    court,
+    buyer,
+    policy,
+    words: arbitratorWords(policy, buyer, parties.seller),
+  };
   try {
     const cost = await askCost(play);
     if (cost > policy.maxCaseFee) return { state: "dear", cost, maximum: policy.maxCaseFee };
     const isNative = isNativeCoin({ address: policy.caseFeeToken });
-    return await (isNative ? createForValue(play, cost) : createForToken(play, cost));
+    const created = await (isNative ? createForValue(play, cost) : createForToken(play, cost));
+    return created.state === "passed" ? ((await findSlow(play)) ?? created) : created;
   } catch (error) {
     return { state: isRevert(error) ? "refused" : "notChecked" };
   }
@@ -51,6 +64,19 @@ function askCost({ client, policy, words }: Play): Promise<bigint> {
   return isNativeCoin({ address: caseFeeToken })
     ? client.readContract({ ...at, args: [words] })
     : client.readContract({ ...at, args: [words, caseFeeToken] });
+}
+
+/** Of Parley's Court it is known how long a case of each roster may take: it must be less than the policy waits. */
+async function findSlow({ client, court, policy }: Play): Promise<Rehearsal | null> {
+  const { arbitrator, arbitratorData, rulingWindow: window } = policy;
+  if (!sameAddress(arbitrator, court)) return null;
+  const longest = await client.readContract({
+    address: court,
+    abi: courtAbi,
+    functionName: "longestCase",
+    args: [arbitratorData],
+  });
+  return longest < BigInt(window) ? null : { state: "slow", longest: Number(longest), window };
 }
 
 /** The escrow's purse is filled for the rehearsal, since the deposits that would pay are not there yet. */

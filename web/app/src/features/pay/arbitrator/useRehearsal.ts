@@ -11,7 +11,7 @@ export function useRehearsal({ buyer, seller, policy: { content } }: Agreement) 
   const parties = { buyer: buyer.address, seller: seller.address };
   return useQuery({
     queryKey: [...keys.state(), "rehearsal", policyId(content), parties.buyer, parties.seller],
-    queryFn: () => rehearseDispute(client, config.escrow, content, parties),
+    queryFn: () => rehearseDispute(client, config, content, parties),
     networkMode: "always",
   });
 }

@@ -12,6 +12,8 @@ import { payCoins } from "../money/payCoins.ts";
 import { PaidView } from "../paid/PaidView.tsx";
 import { PartyNotes } from "../party/PartyNotes.tsx";
 import { useKnownParties } from "../party/useKnownParties.ts";
+import { PolicyWarning } from "../policy/PolicyWarning.tsx";
+import { policyStanding } from "../policy/policyStanding.ts";
 import { PaymentReview } from "../review/PaymentReview.tsx";
 import type { Paid } from "../sign/usePay.ts";
 
@@ -58,6 +60,7 @@ export function RequestToPay({ draft, account, isListed, isPolicyChecked, now }:
           {t("link.coinUnlisted")}
         </Notice>
       )}
+      <PolicyWarning {...policyStanding(draft.policy.content, config)} />
       {isPolicyChecked ? null : <Notice kind="wait">{t("link.policyNotChecked")}</Notice>}
       <PaymentReview agreement={agreement} now={now} onPaid={setPaid} />
     </>

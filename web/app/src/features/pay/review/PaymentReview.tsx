@@ -9,7 +9,6 @@ import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 import { useOneConfirmation } from "../../../lib/sendCalls/useOneConfirmation.ts";
-import { useRehearsal } from "../arbitrator/useRehearsal.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
 import { useGasShortage } from "../gas/useGasShortage.ts";
 import { useBalance } from "../money/useBalance.ts";
@@ -18,7 +17,7 @@ import { usePaymentState } from "../sign/usePaymentState.ts";
 import { useWay } from "../sign/useWay.ts";
 import { AgreementReview } from "./AgreementReview.tsx";
 import { AlreadyPaid } from "./AlreadyPaid.tsx";
-import { ArbitratorNote } from "./ArbitratorNote.tsx";
+import { ArbitratorReview } from "./ArbitratorReview.tsx";
 import { PaymentFacts } from "./PaymentFacts.tsx";
 
 interface PaymentReviewProps {
@@ -36,7 +35,6 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
   const { token, amount } = agreement.price;
   const way = useWay(agreement);
   const oneConfirmation = useOneConfirmation();
-  const rehearsal = useRehearsal(agreement).data;
   const missing = useGasShortage(agreement.buyer.address, way?.way ?? null, amount);
   const state = usePaymentState(agreement);
   const pay = usePay(agreement);
@@ -57,7 +55,7 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
         sellerName={sellerName ?? null}
         now={now}
       />
-      <ArbitratorNote rehearsal={rehearsal} coin={agreement.policy.caseFeeCoin} />
+      <ArbitratorReview agreement={agreement} />
       {isShort && !pay.isPending ? (
         <Notice kind="danger" live="status" title={t("review.shortTitle")}>
           {t("review.short", { balance: money(balance), missing: money(amount - balance) })}
