@@ -28,6 +28,14 @@ describe("a claim or an answer", () => {
     expect(args?.[2]).toEqual({ ...word, expiresAt: 0, signature: "0x" });
   });
 
+  it("of somebody else's goes with its signature", () => {
+    const signed = { ...word, expiresAt: 1_900_000_000, signature: "0x5b5b" } as const;
+    const [call] = wordCalls("answer", about, signed, { deposit, allowed: 0n });
+    const { args } = decodeFunctionData({ abi: escrowAbi, data: call?.data ?? "0x" });
+    expect(args?.[2]).toEqual(signed);
+    expect(call?.value).toBe(deposit);
+  });
+
   it("that ends the case carries nothing", () => {
     const [call] = wordCalls("answer", about, word, { deposit: 0n, allowed: 0n });
     expect(call?.value).toBe(0n);

@@ -36,6 +36,8 @@ function readContent({ kind, content }: LinkCode): Link {
       return { kind, ...decodeDocument(linkSchemas.payment, content, "linkForged") };
     case "offer":
       return { kind, ...consistentOffer(decodeDocument(linkSchemas.offer, content, "linkForged")) };
+    case "plea":
+      return { kind, ...decodeDocument(linkSchemas.plea, content, "linkForged") };
     case "trade":
       return { kind, ...decodeDocument(linkSchemas.trade, content, "linkForged") };
     default:

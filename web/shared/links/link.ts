@@ -48,6 +48,20 @@ const offerSchema = z.strictObject({
   signature: bytes(2_048),
 });
 
+/** One side's signed claim or answer, for somebody else to hand in with the deposit. */
+const pleaSchema = z.strictObject({
+  chainId,
+  escrow: address,
+  trade: bytes32,
+  word: z.enum(["claim", "answer"]),
+  buyerBps: z.int().check(z.minimum(0), z.maximum(10_000)),
+  statement: bytes32,
+  expiresAt: count(40),
+  epoch: count(32),
+  signer: address,
+  signature: bytes(2_048),
+});
+
 /** A trade, with its agreement for a party whose encryption key was not known. */
 const tradeSchema = z.strictObject({
   chainId,
@@ -60,6 +74,7 @@ export const linkSchemas = {
   request: requestSchema,
   payment: paymentSchema,
   offer: offerSchema,
+  plea: pleaSchema,
   trade: tradeSchema,
 };
 

@@ -23,6 +23,17 @@ const offer: LinkContent<"offer"> = {
   signer: seller,
   signature: `0x${"5b".repeat(65)}`,
 };
+const plea: LinkContent<"plea"> = {
+  ...place,
+  trade,
+  word: "claim",
+  buyerBps: 7_000,
+  statement: `0x${"57".repeat(32)}`,
+  expiresAt: 1_900_000_000,
+  epoch: 2,
+  signer: seller,
+  signature: `0x${"5b".repeat(65)}`,
+};
 const draft = { ...agreement, buyer: null };
 const request: LinkContent<"request"> = { ...place, draft: { inline: draft } };
 const sealed = { plainHash: trade, envelopeHash: trade, key: new Uint8Array(32).fill(9) };
@@ -37,8 +48,9 @@ const payment: LinkContent<"payment"> = {
 const json = (value: object) => new TextEncoder().encode(JSON.stringify(value));
 
 describe("links", () => {
-  it("carry an offer, a payment, a trade and both kinds of request", () => {
+  it("carry an offer, a claim, a payment, a trade and both kinds of request", () => {
     expect(decodeLink(encodeLink("offer", offer), place)).toEqual({ kind: "offer", ...offer });
+    expect(decodeLink(encodeLink("plea", plea), place)).toEqual({ kind: "plea", ...plea });
     expect(decodeLink(encodeLink("payment", payment), place)).toEqual({ kind: "payment", ...payment });
     const open = { ...payment, amount: null };
     expect(decodeLink(encodeLink("payment", open), place)).toEqual({ kind: "payment", ...open });
@@ -60,6 +72,7 @@ describe("links", () => {
   it("fit a QR code when the draft is stored", () => {
     expect(encodeLink("request", { ...place, draft: { sealed } }).length).toBeLessThan(600);
     expect(encodeLink("offer", offer).length).toBeLessThan(900);
+    expect(encodeLink("plea", plea).length).toBeLessThan(860);
   });
 
   it("are found in a whole address and in text that a chat program broke", () => {
@@ -121,6 +134,7 @@ describe("links", () => {
       { chainId, token: dollar, to: seller, amount: "1", note: "a\u202eb" },
     ],
     ["more for the buyer than is held", "offer", { ...offer, held: "5", toBuyer: "6" }],
+    ["more for the buyer than there is", "plea", { ...plea, buyerBps: 10_001 }],
   ])("are refused when forged with %s", (_, kind, content) => {
     const sorted = Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
     expect(() => decodeLink(encodeLinkCode({ kind, content: json(sorted) }), place)).toThrow("linkForged");

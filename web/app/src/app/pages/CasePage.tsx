@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
@@ -8,6 +8,7 @@ import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { TradePath } from "../../components/pictures/path/TradePath.tsx";
 import { tradeVisits } from "../../components/pictures/path/tradeVisits.ts";
 import { CaseView } from "../../features/case/CaseView.tsx";
+import { LinkedPleaNotice } from "../../features/case/fund/LinkedPleaNotice.tsx";
 import { DutyCards } from "../../features/trade/duties/DutyCards.tsx";
 import { endingOf } from "../../features/trade/path/ending.ts";
 import { PendingActs } from "../../features/trade/pending/PendingActs.tsx";
@@ -54,12 +55,16 @@ function Ready({ scene }: { scene: TradeScene }) {
   const { t } = useTranslation("trade");
   const { trade, now } = scene;
   const ending = endingOf(trade);
+  const { hash } = useLocation();
+  const plea = hash.startsWith("plea.") ? hash : null;
   return (
     <>
       <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
       <PendingActs trade={trade.id} />
       {trade.case ? <DutyCards scene={scene} /> : null}
-      <CaseView scene={scene} />
+      {plea ? <LinkedPleaNotice scene={scene} code={plea} /> : null}
+      {/* Whoever came to give the deposit of a claim has nothing else to see before there is a case. */}
+      {plea && !trade.case ? null : <CaseView scene={scene} />}
       {trade.case && ending ? <TradeReceipt scene={scene} /> : null}
     </>
   );

@@ -15,21 +15,23 @@ export interface CaseCall {
   context: SigningContext;
 }
 
-/** A party's own word; it needs no signature beside the transaction's. */
+/** A party's own word needs no signature beside the transaction's; one that somebody else hands in does. */
 export interface Word {
   buyerBps: number;
   statement: Hex;
+  expiresAt?: number;
+  signature?: Hex;
 }
 
 /** Opens a case or answers one. `deposit` is zero for an answer that ends it. `allowed`: what the escrow may take already. */
 export function wordCalls(
   functionName: "openCase" | "answer",
   { escrow, terms, policy, context }: CaseCall,
-  word: Word,
+  { buyerBps, statement, expiresAt = 0, signature = "0x" }: Word,
   { deposit, allowed }: { deposit: bigint; allowed: bigint },
 ): Call[] {
   const isNative = isNativeCoin({ address: policy.caseFeeToken });
-  const plea = { ...word, expiresAt: 0, signature: "0x" } as const;
+  const plea = { buyerBps, statement, expiresAt, signature };
   const data = encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, policy, plea] });
   const call: Call = { to: escrow, data, value: isNative ? deposit : 0n, context };
   if (isNative || allowed >= deposit) return [call];

@@ -6,6 +6,7 @@ import { useEvidenceDraft } from "../../../lib/evidence/useEvidenceDraft.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { wordCalls } from "../calls.ts";
+import { type PleaToSign, useSignPlea } from "../fund/useSignPlea.ts";
 import { useAllowed } from "./useAllowed.ts";
 import { useCaseAct } from "./useCaseAct.ts";
 
@@ -16,32 +17,46 @@ export function usePleading(scene: TradeScene, word: "openCase" | "answer", firs
   const { language } = useLanguage();
   const allowed = useAllowed(policy);
   const act = useCaseAct(scene);
+  const kind = word === "openCase" ? "claim" : "answer";
+  const signing = useSignPlea(scene, kind);
   const drafting = useEvidenceDraft();
   const [share, setShare] = useState<number | null>(firstShare);
   const [consent, setConsent] = useState(false);
   const [tried, setTried] = useState(false);
 
-  /** Without a statement there is nothing to store: an answer that gives all that was claimed needs no words. */
-  function send({ deposit, states }: { deposit: bigint; states: boolean }) {
+  /** Null while something is missing. Without a statement nothing is stored: who gives all that was claimed needs no words. */
+  function plead(states: boolean): PleaToSign | null {
     setTried(true);
     const isWritten = drafting.text.trim() !== "" && consent;
-    if (share === null || viewer === null || (states && !isWritten)) return;
-    const kind = word === "openCase" ? "claim" : "answer";
+    if (share === null || viewer === null || (states && !isWritten)) return null;
+    const origin = { trade: trade.id, author: viewer, language, createdAt: now };
+    const store = async () =>
+      states
+        ? (await publishEvidence(documents, { kind, text: drafting.text, files: drafting.files }, origin))
+            .hash
+        : zeroHash;
+    return { buyerBps: share, store };
+  }
+
+  function send({ deposit, states }: { deposit: bigint; states: boolean }) {
+    const plea = plead(states);
+    if (!plea) return;
     act.mutate({
       action: word,
       ground: "agreement",
       weighs: true,
       calls: async (about) => {
-        const origin = { trade: trade.id, author: viewer, language, createdAt: now };
-        const statement = states
-          ? (await publishEvidence(documents, { kind, text: drafting.text, files: drafting.files }, origin))
-              .hash
-          : zeroHash;
-        const money = { deposit, allowed: await allowed() };
-        return wordCalls(word, about, { buyerBps: share, statement }, money);
+        const said = { buyerBps: plea.buyerBps, statement: await plea.store() };
+        return wordCalls(word, about, said, { deposit, allowed: await allowed() });
       },
     });
   }
 
-  return { drafting, share, setShare, consent, setConsent, tried, send, act };
+  /** For somebody else to hand in, with the deposit. */
+  function sign() {
+    const plea = plead(true);
+    if (plea) signing.mutate(plea);
+  }
+
+  return { drafting, share, setShare, consent, setConsent, tried, send, act, sign, signing };
 }

@@ -15,6 +15,7 @@ import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../lib/trade/useSides.ts";
 import { usePleading } from "../act/usePleading.ts";
 import { DepositFacts } from "../facts/DepositFacts.tsx";
+import { SignForGiver } from "../fund/SignForGiver.tsx";
 import { AnswerPreview } from "./AnswerPreview.tsx";
 
 /** Answering a claim: one's own split and why, and what it does at once. */
@@ -87,6 +88,7 @@ export function AnswerCase({ scene, side, claimBps }: { scene: TradeScene; side:
         >
           {t(goesOn ? "answer.submit" : "answer.agree")}
         </Button>
+        {goesOn ? <SignForGiver pleading={pleading} disabled={drafting.reading} now={scene.now} /> : null}
       </div>
     </>
   );

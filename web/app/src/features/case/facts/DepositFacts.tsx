@@ -9,8 +9,8 @@ import { useBalances } from "../../../lib/query/useBalances.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 
-/** What is deposited, who bears the costs, and what silence does. */
-export function DepositFacts({ scene }: { scene: TradeScene }) {
+/** What is deposited, who bears the costs, and what silence does. `label`: what the deposit is to the reader. */
+export function DepositFacts({ scene, label }: { scene: TradeScene; label?: string }) {
   const { t } = useTranslation("case");
   const { policy, trade, coin, viewer } = scene;
   const { duration } = useFormat();
@@ -24,7 +24,7 @@ export function DepositFacts({ scene }: { scene: TradeScene }) {
     <>
       <DataList
         items={[
-          { label: t("deposit.yours"), value: words(policy.maxCaseFee), strong: true },
+          { label: label ?? t("deposit.yours"), value: words(policy.maxCaseFee), strong: true },
           {
             label: t("deposit.price"),
             value:

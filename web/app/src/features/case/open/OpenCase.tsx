@@ -18,6 +18,7 @@ import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../lib/trade/useSides.ts";
 import { usePleading } from "../act/usePleading.ts";
 import { DepositFacts } from "../facts/DepositFacts.tsx";
+import { SignForGiver } from "../fund/SignForGiver.tsx";
 
 /** Claiming: what one asks for and why, what it takes, and what each end of the case would give and cost each side. */
 export function OpenCase({ scene, side }: { scene: TradeScene; side: Side }) {
@@ -86,6 +87,11 @@ export function OpenCase({ scene, side }: { scene: TradeScene; side: Side }) {
         >
           {t("open.submit")}
         </Button>
+        <SignForGiver
+          pleading={pleading}
+          disabled={share === null || isNothing || drafting.reading}
+          now={now}
+        />
       </div>
     </>
   );

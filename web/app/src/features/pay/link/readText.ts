@@ -6,7 +6,7 @@ export type ReadText =
   /** The part of a link that says something: it goes behind `/r#`. */
   { kind: "link"; code: string } | { kind: "address"; address: string } | { kind: "unknown" };
 
-const code = /(?:^|#)((?:request|payment|offer|trade)\.[\w-]+)$/;
+const code = /(?:^|#)((?:request|payment|offer|plea|trade)\.[\w-]+)$/;
 
 /** Recognises links of Parley wherever they point to, EIP-681 addresses and plain addresses. */
 export function readText(text: string): ReadText {

@@ -5,7 +5,7 @@ import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { useOpenText } from "../link/useOpenText.ts";
 import { OpenLinkForm } from "../start/OpenLinkForm.tsx";
-import { OpenOffer } from "./OpenOffer.tsx";
+import { GoOn } from "./GoOn.tsx";
 import { OpenPlain } from "./OpenPlain.tsx";
 import { OpenRequest } from "./OpenRequest.tsx";
 import { OpenTrade } from "./OpenTrade.tsx";
@@ -32,6 +32,8 @@ export function OpenLink({ account }: { account: Account }) {
     case "trade":
       return <OpenTrade key={hash} link={link} account={account} />;
     case "offer":
-      return <OpenOffer trade={link.trade} hash={hash} />;
+      return <GoOn to="/trade/$id" trade={link.trade} hash={hash} />;
+    case "plea":
+      return <GoOn to="/trade/$id/case" trade={link.trade} hash={hash} />;
   }
 }
