@@ -54,9 +54,6 @@ export function ProtectedRequestReady(props: MadeRequest & { onChange: () => voi
           ]}
         />
       </Section>
-      <Section title={t("request.agreement")} framed={false}>
-        <AgreementText agreement={draft} />
-      </Section>
       <div className="flex flex-wrap gap-3">
         <Button kind="quiet" onClick={onChange}>
           {t("request.change")}
@@ -65,6 +62,9 @@ export function ProtectedRequestReady(props: MadeRequest & { onChange: () => voi
           {t("request.again")}
         </Button>
       </div>
+      <Section title={t("request.agreement")} framed={false}>
+        <AgreementText agreement={draft} />
+      </Section>
     </>
   );
 }
