@@ -13,7 +13,7 @@ const terms = termsOf(agreement);
 describe("an agreement", () => {
   it("is read with the very text that was hashed", () => {
     const reading = readAgreement(bytes, terms, place);
-    expect(reading).toMatchObject({ state: "read", agreement, mismatches: [] });
+    expect(reading).toMatchObject({ state: "read", agreement, mismatches: [], isAccepted: false });
     expect(reading.state === "read" && new TextEncoder().encode(reading.text)).toEqual(bytes);
   });
 

@@ -16,6 +16,7 @@ export const errorCodes = [
   "agreementMalformed",
   "agreementForOtherBuyer",
   "agreementWithOneself",
+  "agreementContradictsTerms",
   "sealedMalformed",
   "sealedVersionUnknown",
   "sealedForOthers",

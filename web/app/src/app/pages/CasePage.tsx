@@ -2,6 +2,7 @@ import { useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
+import { ContradictionNotice } from "../../components/agreement/ContradictionNotice.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
@@ -16,6 +17,7 @@ import { TradeReceipt } from "../../features/trade/receipt/TradeReceipt.tsx";
 import { TradeTitle } from "../../features/trade/TradeTitle.tsx";
 import { UnknownTrade } from "../../features/trade/UnknownTrade.tsx";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
+import { useContradiction } from "../../lib/trade/useContradiction.ts";
 import { useTradeScene } from "../../lib/trade/useTradeScene.ts";
 
 export function CasePage() {
@@ -51,8 +53,9 @@ function KnownId({ id }: { id: Hex }) {
   );
 }
 
-function Ready({ scene }: { scene: TradeScene }) {
+function Ready({ scene: given }: { scene: TradeScene }) {
   const { t } = useTranslation("trade");
+  const { scene, contradiction } = useContradiction(given);
   const { trade, now } = scene;
   const ending = endingOf(trade);
   const { hash } = useLocation();
@@ -62,6 +65,7 @@ function Ready({ scene }: { scene: TradeScene }) {
       <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
       <PendingActs trade={trade.id} />
       {trade.case ? <DutyCards scene={scene} /> : null}
+      {contradiction ? <ContradictionNotice {...contradiction} /> : null}
       {plea ? <LinkedPleaNotice scene={scene} code={plea} /> : null}
       {/* Whoever came to give the deposit of a claim has nothing else to see before there is a case. */}
       {plea && !trade.case ? null : <CaseView scene={scene} />}

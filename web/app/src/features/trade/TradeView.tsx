@@ -1,12 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { SealedReference } from "../../../../shared/links/link.ts";
+import { ContradictionNotice } from "../../components/agreement/ContradictionNotice.tsx";
 import { buttonClass } from "../../components/button/buttonClass.ts";
 import { Notice } from "../../components/notice/Notice.tsx";
 import { TradePath } from "../../components/pictures/path/TradePath.tsx";
 import { tradeVisits } from "../../components/pictures/path/tradeVisits.ts";
 import { OfferPanel } from "../../components/settlement/OfferPanel.tsx";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
+import { useContradiction } from "../../lib/trade/useContradiction.ts";
 import { ActionList } from "./actions/ActionList.tsx";
 import { isEdited } from "./agreement/isEdited.ts";
 import { TradeAgreement } from "./agreement/TradeAgreement.tsx";
@@ -30,8 +32,9 @@ interface TradeViewProps {
 }
 
 /** The life of a trade: where it stands, who must do what, what the reader may do, and all that proves it. */
-export function TradeView({ scene, offer, linked, onRetryAgreement }: TradeViewProps) {
+export function TradeView({ scene: given, offer, linked, onRetryAgreement }: TradeViewProps) {
   const { t } = useTranslation("trade");
+  const { scene, contradiction } = useContradiction(given);
   const { trade, viewer, now } = scene;
   const ending = endingOf(trade);
   // Whoever came for an offer finds it before everything else there is to do.
@@ -46,6 +49,7 @@ export function TradeView({ scene, offer, linked, onRetryAgreement }: TradeViewP
       {isEdited(scene.agreement) ? (
         <UnreadAgreement scene={scene} reading={scene.agreement} onRetry={onRetryAgreement} />
       ) : null}
+      {contradiction ? <ContradictionNotice {...contradiction} /> : null}
       {isOffered ? offers : null}
       <ActionList scene={scene} />
       {ending ? <TradeReceipt scene={scene} /> : null}

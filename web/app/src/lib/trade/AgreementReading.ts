@@ -24,5 +24,7 @@ export type AgreementReading =
       text: string;
       /** In what the text differs from the terms on the chain, which its hash alone does not rule out. */
       mismatches: readonly Mismatch[];
+      /** The reader was told of the mismatches and goes by the terms. */
+      isAccepted: boolean;
     }
   | { state: "unread"; reason: Unread; error: unknown };

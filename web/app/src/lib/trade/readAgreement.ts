@@ -23,7 +23,7 @@ export function readAgreement(
   try {
     const agreement = decodeAgreement(bytes);
     const mismatches = termsMatchAgreement(terms, agreement, place);
-    return { state: "read", agreement, text: bytesToString(bytes), mismatches };
+    return { state: "read", agreement, text: bytesToString(bytes), mismatches, isAccepted: false };
   } catch (error) {
     return unreadAgreement(error);
   }

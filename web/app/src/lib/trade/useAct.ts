@@ -3,8 +3,9 @@ import { useAfterBlock } from "../query/useAfterBlock.ts";
 import type { Call } from "../sendCalls/Call.ts";
 import { useSending } from "../sendCalls/SendingContext.ts";
 import type { SigningContext } from "../signing/SigningRequest.ts";
+import type { Ground } from "./stopReason.ts";
 import type { TradeScene } from "./TradeScene.ts";
-import { type Ground, useTruth } from "./useTruth.ts";
+import { useTruth } from "./useTruth.ts";
 
 export interface Act {
   /** The contract's word for it, kept with the transaction. */

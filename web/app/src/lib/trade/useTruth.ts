@@ -1,13 +1,11 @@
 import { useAssertFresh } from "../query/useAssertFresh.ts";
 import type { SigningContext } from "../signing/SigningRequest.ts";
+import { type Ground, stopReason } from "./stopReason.ts";
 import type { TradeScene } from "./TradeScene.ts";
-
-/** Whether an action is a decision about the agreement, or merely lets the clock have its way. */
-export type Ground = "agreement" | "clock";
 
 /**
  * To be awaited before anything about a trade is signed. Throws the reason that must stop it: a node that lies or lags, a
- * trade that moved on, an agreement that was changed. Otherwise gives the signer what it then checks for itself.
+ * trade that moved on, an agreement that was changed or says something else than the terms. Otherwise gives the signer what it then checks for itself.
  */
 export function useTruth(
   scene: Pick<TradeScene, "trade" | "policy" | "viewer" | "agreement">,
@@ -16,9 +14,8 @@ export function useTruth(
   const { trade, policy, viewer, agreement } = scene;
   return async (ground = "agreement") => {
     const { terms, held } = await assertFresh(trade, viewer);
-    const isEdited = agreement.state === "unread" && agreement.reason === "edited";
-    // Money that the clock gives back needs nobody's text; a forged one must not keep it either.
-    if (isEdited && ground === "agreement") throw agreement.error;
+    const reason = stopReason(agreement, ground);
+    if (reason !== null) throw reason;
     const text = agreement.state === "read" ? { agreement: agreement.text } : {};
     return { terms, policy, held, ...text };
   };

@@ -5,8 +5,9 @@ import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { Call } from "../../../lib/sendCalls/Call.ts";
 import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
+import type { Ground } from "../../../lib/trade/stopReason.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import { type Ground, useTruth } from "../../../lib/trade/useTruth.ts";
+import { useTruth } from "../../../lib/trade/useTruth.ts";
 import type { CaseCall } from "../calls.ts";
 
 export interface CaseAct {

@@ -5,9 +5,7 @@ import { AgreementView } from "../../../components/agreement/AgreementView.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
 import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
-import { Notice } from "../../../components/notice/Notice.tsx";
 import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
-import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { AgreementReading } from "../../../lib/trade/AgreementReading.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { isEdited } from "./isEdited.ts";
@@ -37,21 +35,13 @@ export function TradeAgreement({ scene, onRetry }: { scene: TradeScene; onRetry:
 
 function ReadAgreement({ reading }: { reading: Extract<AgreementReading, { state: "read" }> }) {
   const { t } = useTranslation("trade");
-  const { list } = useFormat();
-  const { agreement, mismatches } = reading;
+  const { agreement } = reading;
   const rendered = useMemo(
     () => ({ zh: renderAgreement(agreement, "zh"), en: renderAgreement(agreement, "en") }),
     [agreement],
   );
   return (
     <>
-      {mismatches.length > 0 ? (
-        <Notice kind="danger" title={t("agreement.contradicts.title")}>
-          {t("agreement.contradicts.body", {
-            parts: list(mismatches.map((part) => t(`agreement.part.${part}`))),
-          })}
-        </Notice>
-      ) : null}
       <div className="grid gap-3 rounded-sheet border border-line bg-sheet p-4 sm:p-5">
         <blockquote className="border-s-2 border-edge ps-4 [overflow-wrap:anywhere] whitespace-pre-line">
           {agreement.subject.words}
