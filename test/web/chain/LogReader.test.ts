@@ -285,6 +285,21 @@ describe("two tabs", () => {
     }
   });
 
+  test("a page that comes back to a source is told of what the other tab read meanwhile", async () => {
+    chain.mine([log("a")]);
+    const page = await watch(chain);
+    const leave = page.reader.follow(everything);
+    await page.tick();
+    leave();
+    const told: string[] = [];
+    page.reader.onChange((source) => told.push(source));
+    chain.mine([log("b")]);
+    await (await following()).tick();
+    page.reader.follow(everything);
+    expect(await blocksOf(page)).toEqual([1, 2]);
+    await vi.waitFor(() => expect(told).toEqual([everything.key]));
+  });
+
   test("one corrects a reorg, the other follows", async () => {
     chain.mine([log("a")]);
     const [one, two] = [await following(), await following()];

@@ -120,6 +120,8 @@ export class LogReader {
         if (book.cursor === null) return this.#onUnread();
         entry.book = book;
         entry.first.resolve();
+        // The cache may have moved on since somebody last asked: by another tab, or by a round that ended meanwhile.
+        void this.#announce([source.key]);
       },
       (error: unknown) => this.fail(error),
     );
