@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { erc20Abi, type Hex, parseTransaction } from "viem";
+import { encodeFunctionData, erc20Abi, type Hex, parseTransaction } from "viem";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Payment } from "../../../web/app/src/features/pay/calls.ts";
 import type { Way } from "../../../web/app/src/features/pay/sign/chooseMethod.ts";
@@ -103,6 +103,25 @@ describe("a payment with an account of this wallet", () => {
     expect(await isPaid(trade)).toBe(true);
     expect(await allowance(me, market.ticket)).toBe(0n);
     expect(page.pending.read().map((one) => one.purpose)).toEqual(expect.arrayContaining([null, purpose]));
+  });
+
+  it("takes back what is left of an earlier allowance, and then asks once for the rest", async () => {
+    follow(page);
+    const questions = answering(page);
+    const approve = encodeFunctionData({
+      abi: erc20Abi,
+      functionName: "approve",
+      args: [market.escrow, 1n],
+    });
+    await page.sending.sendCalls({ calls: [{ to: market.ticket, data: approve }] });
+    const { trade, calls, purpose } = await deal("approve", me, market.ticket);
+    await page.sending.sendCalls({ calls, purpose });
+    expect(questions.slice(1).map(({ summary }) => summary)).toMatchObject([
+      { action: "approve", prelude: null },
+      { action: "pay", prelude: "approve" },
+    ]);
+    expect(await isPaid(trade)).toBe(true);
+    expect(await allowance(me, market.ticket)).toBe(0n);
   });
 
   it("signs nothing for the coin when the user says no", async () => {

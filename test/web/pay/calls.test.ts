@@ -9,7 +9,9 @@ import { dollar, escrow, native, seller, terms } from "../shared/support/cast.ts
 const now = 1_800_000_000;
 const coin = { name: "Test Dollar", version: "1" };
 const payment = { escrow, terms, context: { terms } } as const;
-const around = { client: { readContract: vi.fn(async () => 7n) } as never, coin, now };
+/** What the escrow may take already, or the coin's next number. */
+const answering = (answer: bigint) => ({ readContract: vi.fn(async () => answer) }) as never;
+const around = { client: answering(7n), coin, now };
 
 const decodeEscrow = (data: `0x${string}` | undefined) =>
   decodeFunctionData({ abi: escrowAbi, data: data as `0x${string}` });
@@ -23,7 +25,7 @@ describe("paymentCalls", () => {
     expect(call).toMatchObject({
       to: escrow,
       context: payment.context,
-      lacks: { prelude: { kind: "authorization", coin }, rehearsal: approveAndPayCalls(payment) },
+      lacks: { prelude: { kind: "authorization", coin }, rehearsal: approveAndPayCalls(payment, 0n) },
     });
     const { functionName, args } = decodeEscrow(call?.data);
     expect(functionName).toBe("payWithAuthorization");
@@ -40,11 +42,23 @@ describe("paymentCalls", () => {
   });
 
   test("a coin whose words cannot be proved is approved instead of signed for", async () => {
-    const calls = await paymentCalls(payment, "authorization", { ...around, coin: null });
+    const calls = await paymentCalls(payment, "authorization", {
+      ...around,
+      client: answering(0n),
+      coin: null,
+    });
     expect(calls.map(({ to }) => to)).toEqual([dollar, escrow]);
     expect(decodeToken(calls[0]?.data)).toEqual({ functionName: "approve", args: [escrow, terms.amount] });
     expect(decodeEscrow(calls[1]?.data)).toEqual({ functionName: "pay", args: [terms] });
     expect(calls[1]?.value).toBe(0n);
+  });
+
+  test("what is left of an earlier allowance is taken back before another is given", async () => {
+    const calls = await paymentCalls(payment, "approve", { ...around, client: answering(1n) });
+    expect(calls.slice(0, -1).map(({ data }) => decodeToken(data).args)).toEqual([
+      [escrow, 0n],
+      [escrow, terms.amount],
+    ]);
   });
 
   test("native coin goes along with the call", async () => {

@@ -37,10 +37,11 @@ export function createSending({ client, follower, account, signerOf }: Parts): S
   async function sendCalls({ calls, purpose }: SendCallsRequest): Promise<TransactionReceipt> {
     const { kind, address } = acting();
     const signer = await signerOf(kind);
-    const batch = calls.length > 1 ? await signer.sendBatch(address, calls, purpose ?? null) : null;
-    if (batch) return arrival(batch);
     let receipt: TransactionReceipt | null = null;
     for (const [index, call] of calls.entries()) {
+      const left = calls.slice(index);
+      const batch = left.length > 1 ? await signer.sendBatch(address, left, purpose ?? null) : null;
+      if (batch) return arrival(batch);
       const isLast = index === calls.length - 1;
       const step = { step: index + 1, steps: calls.length };
       receipt = await arrival(await signer.send(address, call, isLast ? (purpose ?? null) : null, step));

@@ -2,8 +2,8 @@ import { type Address, encodeFunctionData, type Hex } from "viem";
 import type { Policy } from "../../../../shared/escrow/policy.ts";
 import type { Terms } from "../../../../shared/escrow/terms.ts";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
-import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
 import { isNativeCoin } from "../../../../shared/money/token.ts";
+import { allowanceCalls } from "../../lib/sendCalls/allowanceCalls.ts";
 import type { Call } from "../../lib/sendCalls/Call.ts";
 import type { SigningContext } from "../../lib/signing/SigningRequest.ts";
 
@@ -34,8 +34,9 @@ export function wordCalls(
   const plea = { buyerBps, statement, expiresAt, signature };
   const data = encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, policy, plea] });
   const call: Call = { to: escrow, data, value: isNative ? deposit : 0n, context };
-  if (isNative || allowed >= deposit) return [call];
-  return [approveCall(policy.caseFeeToken, escrow, deposit), call];
+  if (isNative) return [call];
+  const token = policy.caseFeeToken;
+  return [...allowanceCalls({ token, spender: escrow, amount: deposit, allowed }), call];
 }
 
 /** Asks the arbitrator again. `gift` is what the price exceeds the deposits by; it is not repaid. */
@@ -46,8 +47,9 @@ export function createDisputeCalls(
   const isNative = isNativeCoin({ address: policy.caseFeeToken });
   const data = encodeFunctionData({ abi: escrowAbi, functionName: "createDispute", args: [terms, policy] });
   const call: Call = { to: escrow, data, value: isNative ? gift : 0n, context };
-  if (isNative || allowed >= gift) return [call];
-  return [approveCall(policy.caseFeeToken, escrow, gift), call];
+  if (isNative) return [call];
+  const token = policy.caseFeeToken;
+  return [...allowanceCalls({ token, spender: escrow, amount: gift, allowed }), call];
 }
 
 /** The calls that need nothing but terms and policy. */
@@ -65,9 +67,4 @@ export function plainCaseCall(
 export function submitEvidenceCall(escrow: Address, trade: Hex, hash: Hex, context: SigningContext): Call {
   const data = encodeFunctionData({ abi: escrowAbi, functionName: "submitEvidence", args: [trade, hash] });
   return { to: escrow, data, context };
-}
-
-function approveCall(token: Address, spender: Address, amount: bigint): Call {
-  const data = encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [spender, amount] });
-  return { to: token, data };
 }

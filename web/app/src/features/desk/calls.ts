@@ -1,8 +1,8 @@
 import { type Address, encodeFunctionData, type Hex } from "viem";
 import type { Rules } from "../../../../shared/court/rosterVersion.ts";
 import { courtAbi } from "../../../../shared/generated/courtAbi.ts";
-import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
 import { isNativeCoin } from "../../../../shared/money/token.ts";
+import { allowanceCalls } from "../../lib/sendCalls/allowanceCalls.ts";
 import type { Call } from "../../lib/sendCalls/Call.ts";
 
 export function publishVersionCall(
@@ -59,7 +59,6 @@ export function retireCall(court: Address, version: Hex): Call {
 function staking(court: Address, { token, amount, allowed }: Stake, data: Hex): Call[] {
   const isNative = isNativeCoin({ address: token });
   const call: Call = { to: court, data, value: isNative ? amount : 0n, context: { coin: token } };
-  if (isNative || allowed >= amount) return [call];
-  const approve = encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [court, amount] });
-  return [{ to: token, data: approve }, call];
+  if (isNative) return [call];
+  return [...allowanceCalls({ token, spender: court, amount, allowed }), call];
 }

@@ -3,6 +3,7 @@ import type { Terms } from "../../../../shared/escrow/terms.ts";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
 import { isNativeCoin } from "../../../../shared/money/token.ts";
+import { allowanceCalls } from "../../lib/sendCalls/allowanceCalls.ts";
 import type { Call } from "../../lib/sendCalls/Call.ts";
 import type { CoinWords, SigningContext } from "../../lib/signing/SigningRequest.ts";
 
@@ -24,12 +25,15 @@ export function payCall({ escrow, terms, context }: Payment): Call {
   };
 }
 
-/** The escrow may take exactly this payment, and then does. */
-export function approveAndPayCalls(payment: Payment): Call[] {
+/** The escrow may take exactly this payment, and then does. `allowed`: what it may take already. */
+export function approveAndPayCalls(payment: Payment, allowed: bigint): Call[] {
   const { escrow, terms } = payment;
-  const data = encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [escrow, terms.amount] });
-  return [{ to: terms.token, data }, payCall(payment)];
+  const { token, amount } = terms;
+  return [...allowanceCalls({ token, spender: escrow, amount, allowed }), payCall(payment)];
 }
+
+/** The same without a signature. Coins that read signatures let an allowance be changed whatever is left of it. */
+const unsigned = (payment: Payment): Call[] => approveAndPayCalls(payment, 0n);
 
 /** The permit travels with the payment. It is not made before the payment is agreed to. */
 export function permitCall(payment: Payment, coin: CoinWords, nonce: bigint, deadline: number): Call {
@@ -42,7 +46,7 @@ export function permitCall(payment: Payment, coin: CoinWords, nonce: bigint, dea
       args: [terms, BigInt(deadline), 0, zeroHash, zeroHash],
     }),
     context,
-    lacks: { prelude: { kind: "permit", coin, nonce }, rehearsal: approveAndPayCalls(payment) },
+    lacks: { prelude: { kind: "permit", coin, nonce }, rehearsal: unsigned(payment) },
   };
 }
 
@@ -57,7 +61,7 @@ export function authorizationCall(payment: Payment, coin: CoinWords, validBefore
       args: [terms, 0n, BigInt(validBefore), "0x"],
     }),
     context,
-    lacks: { prelude: { kind: "authorization", coin }, rehearsal: approveAndPayCalls(payment) },
+    lacks: { prelude: { kind: "authorization", coin }, rehearsal: unsigned(payment) },
   };
 }
 

@@ -21,7 +21,8 @@ export async function paymentCalls(
   way: Way,
   { client, coin, now }: Surroundings,
 ): Promise<Call[]> {
-  const { token, buyer } = payment.terms;
+  const { escrow, terms } = payment;
+  const { token, buyer } = terms;
   const end = now + validity;
   if (way === "authorization" && coin) return [authorizationCall(payment, coin, end)];
   if (way === "permit" && coin) {
@@ -29,5 +30,6 @@ export async function paymentCalls(
     return [permitCall(payment, coin, await client.readContract(at), end)];
   }
   if (way === "native" || way === "allowance") return [payCall(payment)];
-  return approveAndPayCalls(payment);
+  const at = { address: token, abi: tokenAbi, functionName: "allowance", args: [buyer, escrow] } as const;
+  return approveAndPayCalls(payment, await client.readContract(at));
 }
