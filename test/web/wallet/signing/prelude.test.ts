@@ -58,7 +58,7 @@ describe("a payment that lacks the coin's signature", () => {
       warnings: [],
       fee: { gas: 100_000n, maximum: 300_000n },
     });
-    expect(summary.facts).toContainEqual({ label: "validBefore", type: "instant", value: 99 });
+    expect(summary.facts).toContainEqual({ label: "signatureUntil", type: "instant", value: 99 });
   });
 
   it("shows exactly what is signed for the coin: this trade and nothing else, whatever the page says of terms", () => {
@@ -79,7 +79,7 @@ describe("a payment that lacks the coin's signature", () => {
       prelude: "signPermit",
       undo: { kind: "reclaimAfter" },
     });
-    expect(summary.facts).toContainEqual({ label: "validBefore", type: "instant", value: 50 });
+    expect(summary.facts).toContainEqual({ label: "signatureUntil", type: "instant", value: 50 });
     expect(JSON.parse(summary.raw)[0].message).toEqual({
       owner: buyer,
       spender: escrow,

@@ -53,6 +53,7 @@ export type FactLabel =
   | "spender"
   | "allowance"
   | "validBefore"
+  | "signatureUntil"
   | "contract"
   | "function"
   | "message"

@@ -14,7 +14,9 @@ function paying(terms: Terms, { account, transaction }: Scene): Reading {
   };
 }
 
-const goodUntil = (end: bigint): Fact[] => [{ label: "validBefore", type: "instant", value: instant(end) }];
+const goodUntil = (end: bigint): Fact[] => [
+  { label: "signatureUntil", type: "instant", value: instant(end) },
+];
 
 export const payingCalls: EscrowReaders<"publishPolicy" | "pay" | "payWithPermit" | "payWithAuthorization"> =
   {
