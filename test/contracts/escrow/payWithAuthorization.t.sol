@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEscrow, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {FiatCoin} from "../support/FiatCoin.sol";
 import {LyingCoin} from "../support/LyingCoin.sol";
 import {Erc1271Wallet} from "../support/Erc1271Wallet.sol";
 import {EscrowTest} from "./EscrowTest.sol";
@@ -98,6 +99,18 @@ contract PayWithAuthorizationTest is EscrowTest {
         escrow.payWithAuthorization(terms, AFTER, BEFORE, _authorization(buyerKey));
 
         assertTrue(dollar.authorizationState(buyer, id));
+    }
+
+    /// @dev The domain is the coin's own, stated without ERC-5267, and its nonces are plain: any id will do.
+    function test_holdsMoney_givenACoinOfTheFirstKind() public {
+        FiatCoin coin = new FiatCoin();
+        _useToken(address(coin));
+
+        trade = escrow.payWithAuthorization(terms, AFTER, BEFORE, _authorization(buyerKey));
+
+        assertEq(_state().held, AMOUNT);
+        assertTrue(coin.authorizationState(buyer, trade));
+        _assertHolds(address(coin), AMOUNT);
     }
 
     function test_holdsMoney_whenBuyerIsErc1271WalletWithALongSignature() public {
