@@ -16,7 +16,7 @@ interface CourtSectionProps {
 /** The arbitrator: before the dispute who it would be, and then how the hearing stands. */
 export function CourtSection({ scene, hearing }: CourtSectionProps) {
   const { t } = useTranslation("case");
-  const { trade, policy, now } = scene;
+  const { now } = scene;
   if (!hearing) {
     return (
       <Section title={t("court.title")}>
@@ -27,7 +27,7 @@ export function CourtSection({ scene, hearing }: CourtSectionProps) {
   return (
     <Section title={t("court.title")}>
       <HearingFacts hearing={hearing} now={now} />
-      <HearingActs hearing={hearing} about={{ trade, policy }} now={now} />
+      <HearingActs hearing={hearing} scene={scene} />
       <Disclosure title={t("court.rules")}>
         <div className="grid gap-4">
           <CourtFacts scene={scene} />

@@ -26,7 +26,7 @@ interface DeskCaseProps {
 /** A case as its arbitrator needs it: the dispute, the words of both sides, what was agreed, and the ruling. */
 export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
   const { t } = useTranslation("desk");
-  const { trade, policy, viewer, now } = scene;
+  const { trade, viewer, now } = scene;
   const isMine = viewer !== null && hearing.holder !== null && sameAddress(hearing.holder, viewer);
   const allowed = allowedCourtActions(hearing, viewer, useCourtNow(now)).map(({ kind }) => kind as string);
   return (
@@ -49,7 +49,7 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
       ) : null}
       <Section title={t("case.seat")}>
         <HearingFacts hearing={hearing} now={now} you={isMine} />
-        <HearingActs hearing={hearing} about={{ trade, policy }} now={now} />
+        <HearingActs hearing={hearing} scene={scene} />
         <Recuse scene={scene} hearing={hearing} />
       </Section>
     </>
