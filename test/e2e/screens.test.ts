@@ -1,11 +1,7 @@
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
-import { expectSound } from "./support/expectSound.ts";
-import type { Person } from "./support/Person.ts";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { test } from "./support/test.ts";
 import { createWallet, unlock } from "./support/wallet.ts";
-
-const desktop = { width: 1280, height: 900 };
-const phone = { width: 390, height: 844 };
 
 for (const language of languages) {
   test(`axe finds nothing and no text is missing before a wallet is open (${language})`, async ({
@@ -58,22 +54,18 @@ for (const language of languages) {
     await page.getByRole("radio", { name: t("pay:request.plain") }).check();
     await expectSoundEverywhere(person);
 
-    for (const path of ["/r", `/trade/0x${"00".repeat(32)}`, `/desk/case/0x${"00".repeat(32)}`, "/nowhere"]) {
+    const nothing = `0x${"00".repeat(32)}`;
+    for (const path of [
+      "/r",
+      `/trade/${nothing}`,
+      `/desk/case/${nothing}`,
+      `/desk/roster/${nothing}/version`,
+      "/nowhere",
+    ]) {
       await page.goto(path);
       await unlock(person);
       await page.getByRole("navigation").first().waitFor();
       await expectSoundEverywhere(person);
     }
   });
-}
-
-/** On a wide screen in the light, and on a phone in the dark. */
-async function expectSoundEverywhere(person: Person): Promise<void> {
-  const { page } = person;
-  await expectSound(person);
-  await page.setViewportSize(phone);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectSound(person);
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize(desktop);
 }

@@ -17,6 +17,11 @@ export async function takeDesk(sitter: Sitter, { disputes }: Seeded): Promise<vo
   for (const [stage, id] of Object.entries(disputes))
     await sitter.show(`desk-case-${stage}`, `/desk/case/0x${id.toString(16).padStart(64, "0")}`);
   await sitter.show("desk-roster-new", "/desk/roster/new");
+  const { person } = sitter;
+  await sitter.go("/desk");
+  await person.link(person.t("desk:next.link")).first().click();
+  await person.heading(person.t("pages.nextVersion")).waitFor();
+  await sitter.camera.take(person.page, { name: "desk-roster-next" });
 }
 
 /** What is shown when the node is gone, and when a part of the page cannot be fetched. The page is of no use after. */
