@@ -1,26 +1,31 @@
-// Deploys the product to any chain: PARLEY_RPC and PARLEY_DEPLOYER_KEY name where and by whom, PARLEY_ARBITRATOR and
-// PARLEY_ARBITRATOR_NAME who the named arbitrator is. Running it again changes nothing.
+// Deploys the product to any chain; `readDeploySettings` says by which environment. Running it again changes nothing.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createPublicClient, createWalletClient, getAddress, http, isHex, sha256 } from "viem";
+import { createPublicClient, createWalletClient, http, sha256 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { deployProduct } from "./deployment/deployProduct.ts";
+import { readDeploySettings } from "./deployment/readDeploySettings.ts";
 
-const transport = http(required("PARLEY_RPC"));
-const key = required("PARLEY_DEPLOYER_KEY");
-if (!isHex(key)) throw new Error("PARLEY_DEPLOYER_KEY is not a 0x-prefixed private key.");
+const { rpcUrl, key, decisions } = readDeploySettings(process.env);
+const transport = http(rpcUrl);
 const wallet = createWalletClient({ account: privateKeyToAccount(key), transport });
 const client = createPublicClient({ transport });
-const name = required("PARLEY_ARBITRATOR_NAME");
 
-const product = await deployProduct(
-  { client, wallet },
-  { named: getAddress(required("PARLEY_ARBITRATOR")), name: { en: name, zh: name }, open: [] },
-);
+const product = await deployProduct({ client, wallet }, decisions);
 
 console.log(
   product.done.length > 0 ? `Deployed:\n  ${product.done.join("\n  ")}` : "Everything is deployed already.",
 );
+console.log(
+  decisions.feeRecipient
+    ? `The policies' fee goes to ${decisions.feeRecipient}.`
+    : "PARLEY_FEE_RECIPIENT is not set: the policies take no fee.",
+);
+if (product.open === null) {
+  console.log(
+    "PARLEY_OPEN_ARBITRATORS is not set: nobody could be drawn, so neither the open roster nor the policy for goods is published.",
+  );
+}
 const folder = join("deployments", String(product.chainId));
 mkdirSync(folder, { recursive: true });
 for (const document of product.documents) writeFileSync(join(folder, sha256(document).slice(2)), document);
@@ -30,9 +35,3 @@ writeFileSync(join(folder, "config.json"), `${JSON.stringify(config, null, 2)}\n
 console.log(
   `The page's config.json (add rpcUrl, relayUrl, coins, feeds, startBlock) and the texts of policies and rosters: ${folder}`,
 );
-
-function required(variable: string): string {
-  const value = process.env[variable];
-  if (!value) throw new Error(`Set ${variable}.`);
-  return value;
-}

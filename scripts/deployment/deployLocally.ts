@@ -17,6 +17,7 @@ export async function deployLocally(deployer: Deployer, say: (line: string) => v
     named: arbitrator.address,
     name: { en: "The demo arbitrator", zh: "演示仲裁员" },
     open: [arbitrator.address],
+    feeRecipient: deployer.wallet.account.address,
   });
   const done = [...product.done, ...(await deployContracts(deployer, [...coins, ...feeds]))];
 
@@ -24,7 +25,7 @@ export async function deployLocally(deployer: Deployer, say: (line: string) => v
   const profile = sha256(profileBytes);
   const seats = [
     { version: product.named, stake: 0n, maxLoad: 200, profile },
-    { version: product.open, stake: parseEther("0.03"), maxLoad: 5, profile },
+    ...(product.open ? [{ version: product.open, stake: parseEther("0.03"), maxLoad: 5, profile }] : []),
   ];
   for (const seat of seats) {
     if (await joinRoster(deployer, product.court, seat, arbitrator)) {

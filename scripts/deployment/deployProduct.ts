@@ -9,27 +9,37 @@ import { publishPolicies } from "./publishPolicies.ts";
 import { publishRoster } from "./publishRoster.ts";
 import { namedRoster, openRoster } from "./rosters.ts";
 
-/** Who may decide: the named arbitrator, and those of the open roster who need not wait as newcomers. */
-export interface Arbitrators {
+/** What whoever deploys decides. */
+export interface Decisions {
+  /** The named arbitrator, and what policies call it. */
   named: Address;
   name: Bilingual;
+  /** Those who may join the open roster without the newcomers' wait. Without any, nobody could be drawn at first. */
   open: readonly Address[];
+  /** Who earns the policies' fee; null makes policies without one. */
+  feeRecipient: Address | null;
 }
 
 const openName = { en: "An arbitrator drawn from Parley's open roster", zh: "言和公开名册中抽选的仲裁员" };
 
-/** Escrow, Court, two rosters and three policies, on any chain. Running it again changes nothing. */
-export async function deployProduct(deployer: Deployer, arbitrators: Arbitrators) {
+/**
+ * Escrow, Court, two rosters and three policies, on any chain; without people for the open roster neither that nor the
+ * policy that would draw from it. Running it again changes nothing.
+ */
+export async function deployProduct(deployer: Deployer, decisions: Decisions) {
   const { escrow, court } = productContracts();
   const proxy = (await ensureDeploymentProxy(deployer)) ? ["the deployment proxy"] : [];
   const contracts = await deployContracts(deployer, [escrow, court]);
-  const named = await publishRoster(deployer, court.address, namedRoster(arbitrators.named));
-  const open = await publishRoster(deployer, court.address, openRoster(arbitrators.open));
+  const named = await publishRoster(deployer, court.address, namedRoster(decisions.named));
+  const open =
+    decisions.open.length > 0
+      ? await publishRoster(deployer, court.address, openRoster(decisions.open))
+      : null;
   const policies = productPolicies(
     court.address,
-    { ...named, name: arbitrators.name },
-    { ...open, name: openName },
-    deployer.wallet.account.address,
+    { ...named, name: decisions.name },
+    open && { ...open, name: openName },
+    decisions.feeRecipient,
   );
   const published = await publishPolicies(deployer, escrow.address, policies);
   return {
@@ -37,14 +47,14 @@ export async function deployProduct(deployer: Deployer, arbitrators: Arbitrators
     escrow: escrow.address,
     court: court.address,
     named: named.version,
-    open: open.version,
+    open: open?.version ?? null,
     policies,
     /** The texts that policies and rosters name by their hash. */
     documents: [
       ...policies.map(({ documentBytes }) => documentBytes),
       named.roster.documentBytes,
-      open.roster.documentBytes,
+      ...(open ? [open.roster.documentBytes] : []),
     ],
-    done: [...proxy, ...contracts, ...named.done, ...open.done, ...published],
+    done: [...proxy, ...contracts, ...named.done, ...(open?.done ?? []), ...published],
   };
 }

@@ -15,22 +15,25 @@ export interface SeatedRoster {
   name: Bilingual;
 }
 
-/** Goods go to a drawn arbitrator; services and hand-overs to the named one, who is quicker and cheaper. */
+/**
+ * Goods go to a drawn arbitrator, and there is no policy for them where nobody can be drawn; services and hand-overs to
+ * the named one, who is quicker and cheaper.
+ */
 export function productPolicies(
   court: Address,
   named: SeatedRoster,
-  open: SeatedRoster,
-  feeRecipient: Address,
+  open: SeatedRoster | null,
+  feeRecipient: Address | null,
 ): PublishedPolicy[] {
   const decidedBy = ({ roster, version, name }: SeatedRoster): PolicyDeployment => ({
     ...courtArbitration(court, version),
     arbitratorName: name,
-    feeRecipient,
+    feeRecipient: feeRecipient ?? zeroAddress,
     caseFeeToken: zeroAddress,
     caseFeeCoin: { symbol: "ETH", decimals: 18 },
     maxCaseFee: roster.rules.seatFee,
   });
-  const drawn = publishedPolicies(decidedBy(open)).filter(({ key }) => key === "goods");
+  const drawn = open ? publishedPolicies(decidedBy(open)).filter(({ key }) => key === "goods") : [];
   const byName = publishedPolicies(decidedBy(named)).filter(({ key }) => key !== "goods");
   return [...drawn, ...byName];
 }

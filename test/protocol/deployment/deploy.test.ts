@@ -1,9 +1,10 @@
 import { deepEqual, equal, notEqual } from "node:assert/strict";
 import { network } from "hardhat";
-import { createPublicClient, createWalletClient, custom } from "viem";
+import { createPublicClient, createWalletClient, custom, zeroAddress } from "viem";
 import type { Deployer } from "../../../scripts/deployment/Deployer.ts";
 import { deployLocally } from "../../../scripts/deployment/deployLocally.ts";
 import { deploymentProxy } from "../../../scripts/deployment/deploymentProxy.ts";
+import { deployProduct } from "../../../scripts/deployment/deployProduct.ts";
 import { addresses } from "../../../web/shared/generated/addresses.ts";
 
 /** A fresh chain that has no deterministic deployment proxy yet. */
@@ -40,6 +41,34 @@ describe("deployment", () => {
     deepEqual(second, first);
     equal((await deployer.client.getBlock()).hash, block.hash);
     deepEqual(said, ["Everything is deployed already."]);
+  });
+
+  it("publishes policies for what was decided, and none that would draw from nobody", async () => {
+    const deployer = await freshChain(31337);
+    const named = deployer.wallet.account.address;
+    const decided = { named, name: { en: "Ada", zh: "阿达" }, open: [], feeRecipient: null };
+    const without = await deployProduct(deployer, decided);
+    equal(without.open, null);
+    deepEqual(
+      without.policies.map(({ key, policy }) => [key, policy.feeBps, policy.feeRecipient]),
+      [
+        ["service", 0, zeroAddress],
+        ["handover", 0, zeroAddress],
+      ],
+    );
+    for (const { document } of without.policies) {
+      equal(document.arbitratorName.zh, "阿达");
+    }
+
+    const feeRecipient = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+    const { policies } = await deployProduct(deployer, { ...decided, open: [named], feeRecipient });
+    deepEqual(
+      policies.map(({ key }) => key),
+      ["goods", "service", "handover"],
+    );
+    for (const { policy } of policies) {
+      equal(policy.feeRecipient, policy.feeBps === 0 ? zeroAddress : feeRecipient);
+    }
   });
 
   it("publishes three policies whose court can rule in time", async () => {

@@ -1,0 +1,43 @@
+import { deepEqual, equal, throws } from "node:assert/strict";
+import { readDeploySettings } from "../../../scripts/deployment/readDeploySettings.ts";
+
+const ada = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+const bob = "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC";
+
+const environment = {
+  PARLEY_RPC: "http://127.0.0.1:1",
+  PARLEY_DEPLOYER_KEY: `0x${"11".repeat(32)}`,
+  PARLEY_ARBITRATOR: ada,
+  PARLEY_ARBITRATOR_NAME_EN: "Ada",
+  PARLEY_ARBITRATOR_NAME_ZH: "阿达",
+};
+
+const decisions = (changes: Record<string, string> = {}) =>
+  readDeploySettings({ ...environment, ...changes }).decisions;
+
+describe("the settings of a deployment", () => {
+  it("name the arbitrator in each language", () => {
+    deepEqual(decisions(), { named: ada, name: { en: "Ada", zh: "阿达" }, open: [], feeRecipient: null });
+    for (const variable of Object.keys(environment)) {
+      throws(() => decisions({ [variable]: " " }), { message: `Set ${variable}.` });
+    }
+  });
+
+  it("give the fee to nobody who was not named, the deployer least of all", () => {
+    equal(decisions().feeRecipient, null);
+    equal(decisions({ PARLEY_FEE_RECIPIENT: bob }).feeRecipient, bob);
+    throws(() => decisions({ PARLEY_FEE_RECIPIENT: bob.replace("C44C", "c44C") }), /PARLEY_FEE_RECIPIENT/);
+  });
+
+  it("list those of the open roster", () => {
+    deepEqual(decisions({ PARLEY_OPEN_ARBITRATORS: `${ada}, ${bob},` }).open, [ada, bob]);
+    throws(() => decisions({ PARLEY_OPEN_ARBITRATORS: "ada" }), /PARLEY_OPEN_ARBITRATORS/);
+  });
+
+  it("repeat no key, however wrong it is", () => {
+    throws(
+      () => decisions({ PARLEY_DEPLOYER_KEY: "0xsecret" }),
+      (error: Error) => !/secret/.test(error.message),
+    );
+  });
+});
