@@ -1,4 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
+import type { Hex } from "viem";
 import { describe, expect, it, vi } from "vitest";
 import { CloseEvidenceDialog } from "../../../web/app/src/components/court/CloseEvidenceDialog.tsx";
 import { type Language, languages } from "../../../web/app/src/lib/i18n/language.ts";
@@ -15,7 +16,15 @@ const now = trade.endsAt - 1_000;
 
 function offer(by: Side, changes: Partial<KnownOffer["offer"]> = {}): KnownOffer {
   const { id, held, epoch, terms } = trade;
-  const content = { chainId, escrow, trade: id, held, toBuyer: 1n, expiresAt: now + 10, epoch };
+  const content = {
+    chainId,
+    escrow: escrow as Hex,
+    trade: id,
+    held,
+    toBuyer: 1n,
+    expiresAt: now + 10,
+    epoch,
+  };
   return { by, offer: { ...content, signer: terms[by], signature: "0x01", ...changes } };
 }
 
