@@ -33,7 +33,6 @@ function sellersRequest(party = ""): AgreementDraft {
     nonce: draft.nonce,
     createdAt: now,
     you,
-    otherKey: null,
   });
 }
 

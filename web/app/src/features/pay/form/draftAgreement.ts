@@ -11,8 +11,6 @@ interface Writing {
   createdAt: number;
   /** The writer: buyer of a payment, seller of a request. */
   you: Omit<Party, "name">;
-  /** The other side's encryption key, where it is known. */
-  otherKey: Hex | null;
 }
 
 function frame({ deal, writing }: { deal: Deal; writing: Writing }) {
@@ -32,17 +30,16 @@ function frame({ deal, writing }: { deal: Deal; writing: Writing }) {
 
 const you = (deal: Deal, writing: Writing): Party => ({ ...writing.you, name: deal.ownName });
 
-function other(address: Address, writing: Writing): Party {
-  return { address, name: "", encryptionKey: writing.otherKey };
-}
+/** An address tells no key for documents: the other side's own comes with its own part of the agreement, if ever. */
+const other = (address: Address): Party => ({ address, name: "", encryptionKey: null });
 
 /** The agreement that a buyer writes and pays. */
 export function buyersAgreement(deal: Deal & { party: Address }, writing: Writing): Agreement {
-  return { ...frame({ deal, writing }), buyer: you(deal, writing), seller: other(deal.party, writing) };
+  return { ...frame({ deal, writing }), buyer: you(deal, writing), seller: other(deal.party) };
 }
 
 /** The same as a seller prepares it, for one buyer or for whoever opens it. */
 export function sellersDraft(deal: Deal, writing: Writing): AgreementDraft {
-  const buyer = deal.party === null ? null : other(deal.party, writing);
+  const buyer = deal.party === null ? null : other(deal.party);
   return { ...frame({ deal, writing }), seller: you(deal, writing), buyer };
 }

@@ -47,7 +47,6 @@ export function ProtectedRequest({ account, chooser }: RequestFormProps) {
         nonce: control.draft.nonce,
         createdAt: control.draft.writtenAt ?? now,
         you: { address: account.address, encryptionKey: reader?.publicKey ?? null },
-        otherKey: null,
       });
       control.writeOut(draft.createdAt);
       return { draft, code: await requestLink(documents, draft) };

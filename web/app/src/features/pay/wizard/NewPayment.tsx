@@ -49,7 +49,6 @@ export function NewPayment({ account }: { account: Account }) {
           nonce: control.draft.nonce,
           createdAt,
           you: { address: account.address, encryptionKey: reader?.publicKey ?? null },
-          otherKey: null,
         },
       ),
     );
