@@ -9,7 +9,7 @@ import { paymentOf, payProtected, pressPay, writePayment } from "./support/pay.t
 import { pasteLink, signOffer } from "./support/settle.ts";
 import { test } from "./support/test.ts";
 import { act, goToTrade, openTrade } from "./support/trade.ts";
-import { confirm, unlock } from "./support/wallet.ts";
+import { agree, unlock } from "./support/wallet.ts";
 
 for (const fate of ["sent", "lost"] as const) {
   test(`a page killed while paying loses nothing: its transaction was ${fate}`, async ({ stage, stack }) => {
@@ -19,7 +19,7 @@ for (const fate of ["sent", "lost"] as const) {
     await writePayment(buyer, seller, deal);
     await pressPay(buyer);
     const held = holdTransaction(buyer, fate);
-    await confirm(buyer, paymentOf(buyer, deal));
+    await agree(buyer, paymentOf(buyer, deal));
     await held;
     await buyer.crashAndReturn();
     await unlock(buyer);
@@ -53,7 +53,7 @@ test("a page killed while settling loses neither the offer nor the settlement", 
   await pasteLink(buyer, link);
   const held = holdTransaction(buyer, "sent");
   await buyer.button(buyer.t("trade:offers.accept")).click();
-  await confirm(buyer, "settle");
+  await agree(buyer, "settle");
   await held;
   await buyer.crashAndReturn();
   await unlock(buyer);
@@ -79,7 +79,7 @@ test("a page killed while voting loses neither the vote nor its reasons", async 
   await writeRuling(arbitrator, { share: "100", reasons });
   const held = holdTransaction(arbitrator, "lost");
   await arbitrator.button(arbitrator.t("desk:vote.submit")).click();
-  await confirm(arbitrator, "courtVote");
+  await agree(arbitrator, "courtVote");
   await held;
   await arbitrator.crashAndReturn("/desk");
   await unlock(arbitrator);

@@ -1,5 +1,5 @@
 import { expectBalances } from "./support/expectMoney.ts";
-import { payAgreement, tradeInAddress, writeRequest } from "./support/pay.ts";
+import { openPaid, payAgreement, writeRequest } from "./support/pay.ts";
 import { pasteLink } from "./support/settle.ts";
 import { test } from "./support/test.ts";
 import { openTrade, payOut, seeTrade } from "./support/trade.ts";
@@ -12,8 +12,7 @@ test("request by link, pay, partial release, partial refund", async ({ stage }) 
   const link = await writeRequest(seller, deal);
   await pasteLink(buyer, link);
   await payAgreement(buyer, deal);
-  await buyer.link(buyer.t("pay:paid.trade")).click();
-  const trade = await tradeInAddress(buyer);
+  const trade = await openPaid(buyer);
 
   await payOut(buyer, "release", "33.333333");
   await seeTrade(buyer, trade);

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
-import { answerCase, expectAward, openCase } from "./support/case.ts";
+import { addEvidence, answerCase, expectAward, goToCase, openCase, readEvidence } from "./support/case.ts";
 import { openHearing, rule, takeSeat } from "./support/desk.ts";
 import { expectBalances } from "./support/expectMoney.ts";
 import { readLedger } from "./support/Ledger.ts";
@@ -8,6 +8,11 @@ import { jumpDays } from "./support/local.ts";
 import { payProtected } from "./support/pay.ts";
 import { test } from "./support/test.ts";
 import { act, openTrade } from "./support/trade.ts";
+
+const exhibit = {
+  words: "The list of all pages as they were sent. 寄出各页的清单。",
+  file: { name: "pages.txt", content: "1, 2, 3 — 第四页 — 5, 6, 7, 8, 9, 10" },
+};
 
 for (const language of languages) {
   test(`case, answer, ruling of 70 %, paid out (${language})`, async ({ stage, stack }) => {
@@ -23,9 +28,18 @@ for (const language of languages) {
     await openTrade(seller, trade);
     await answerCase(seller, { share: "10", words: "All pages are there. 全部页都在。" });
 
+    await addEvidence(seller, exhibit);
+
     await jumpDays(arbitrator, 4);
+    await openTrade(buyer, trade);
+    await goToCase(buyer);
+    await readEvidence(buyer, exhibit);
     await openHearing(arbitrator, trade);
-    await rule(arbitrator, { share: "70", reasons: "Seven of the ten points are proven. 十点证明了七点。" });
+    await readEvidence(arbitrator, exhibit);
+    await rule(arbitrator, trade, {
+      share: "70",
+      reasons: "Seven of the ten points are proven. 十点证明了七点。",
+    });
 
     await expectAward(buyer, trade);
     await expectAward(seller, trade);

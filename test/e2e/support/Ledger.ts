@@ -3,25 +3,8 @@ import { statuses } from "../../../web/shared/escrow/status.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
 import { coinsOf, type JourneyCoin } from "./coins.ts";
+import { type Movement, movementsOf } from "./movements.ts";
 import type { Stack } from "./Stack.ts";
-
-/** One movement of money out of the escrow, as the chain made it. */
-interface Payout {
-  token: Address;
-  to: Address;
-  amount: bigint;
-}
-
-interface Call {
-  from: Address;
-  to?: Address;
-  value?: Hex;
-  error?: string;
-  logs?: { address: Address; topics: Hex[]; data: Hex }[];
-  calls?: Call[];
-}
-
-const transferTopic = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef";
 
 /** Where the money of a trade is, told by the chain alone: its state, its logs and every coin that really moved. */
 export interface Ledger {
@@ -60,9 +43,10 @@ export async function readLedger(stack: Stack, trade: Hex): Promise<Ledger> {
     args: [trade],
   });
 
-  const payouts: Payout[] = [];
+  const moves: Movement[] = [];
   for (const hash of new Set(own.map(({ transactionHash }) => transactionHash)))
-    payouts.push(...(await payoutsOf(stack, hash)));
+    moves.push(...(await movementsOf(stack, hash)));
+  const payouts = moves.filter(({ from }) => isAddressEqual(from, escrow));
   const moved = payouts.filter((one) => isAddressEqual(one.token, token));
   const back = (to: Address) =>
     payouts
@@ -120,7 +104,7 @@ export async function tradesOf({ client, config }: Stack, buyer: Address): Promi
 }
 
 /** The seller's part is rounded down, as the contract does. */
-function split(held: bigint, buyerBps: number): [toBuyer: bigint, toSeller: bigint] {
+export function split(held: bigint, buyerBps: number): [toBuyer: bigint, toSeller: bigint] {
   const toSeller = (held * BigInt(10_000 - buyerBps)) / 10_000n;
   return [held - toSeller, toSeller];
 }
@@ -130,26 +114,3 @@ function coinAt(stack: Stack, token: Address): JourneyCoin {
   if (!coin) throw new Error(`No coin of this chain is at ${token}.`);
   return coin;
 }
-
-async function payoutsOf(stack: Stack, transaction: Hex): Promise<Payout[]> {
-  const options = { tracer: "callTracer", tracerConfig: { withLog: true } };
-  const root = (await stack.request("debug_traceTransaction", [transaction, options])) as Call;
-  return collect(root, stack.config.escrow);
-}
-
-function collect(call: Call, escrow: Address): Payout[] {
-  if (call.error) return [];
-  const payouts = (call.calls ?? []).flatMap((inner) => collect(inner, escrow));
-  const value = BigInt(call.value ?? 0);
-  if (value > 0n && call.to && isAddressEqual(call.from, escrow))
-    payouts.push({ token: nativeCoin, to: call.to, amount: value });
-  for (const { address, topics, data } of call.logs ?? []) {
-    const [topic, from, to] = topics;
-    if (topic !== transferTopic || !from || !to) continue;
-    if (isAddressEqual(wordAddress(from), escrow))
-      payouts.push({ token: address, to: wordAddress(to), amount: BigInt(data) });
-  }
-  return payouts;
-}
-
-const wordAddress = (word: Hex): Address => `0x${word.slice(-40)}`;

@@ -1,17 +1,14 @@
 import { type Address, erc20Abi } from "viem";
+import { listedCoins } from "../../../web/app/src/lib/chain/listedCoins.ts";
+import type { CoinView } from "../../../web/app/src/lib/money/CoinView.ts";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
 import type { Stack } from "./Stack.ts";
 
-export interface JourneyCoin {
-  address: Address;
-  name: string;
-  symbol: string;
-  decimals: number;
-}
+export type JourneyCoin = Pick<CoinView, "address" | "name" | "symbol" | "decimals" | "label">;
 
-/** The native coin of the local chain, and then all its others. */
-export function coinsOf({ config: { native, coins } }: Stack): JourneyCoin[] {
-  return [{ address: nativeCoin, ...native }, ...coins];
+/** All the coins of the local chain, its own among them. */
+export function coinsOf({ config }: Stack): JourneyCoin[] {
+  return listedCoins(config);
 }
 
 /** A coin of the local chain, by name, since two share a symbol. */

@@ -1,8 +1,13 @@
-import { type Hex, numberToHex, parseEventLogs } from "viem";
+import { expect } from "@playwright/test";
+import { type Address, type Hex, numberToHex, parseEventLogs } from "viem";
 import { demoPhrases } from "../../../web/app/src/local/demoPhrases.ts";
+import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
-import { expectSound } from "./expectSound.ts";
+import { partNames, sideName } from "./case.ts";
+import { expectForetold } from "./expectMoney.ts";
+import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
+import type { Stack } from "./Stack.ts";
 import { confirm, restoreWallet } from "./wallet.ts";
 
 /** The arbitrator whom the published policies name sits down at their own device. */
@@ -14,18 +19,50 @@ export async function takeSeat(arbitrator: Person): Promise<void> {
 export async function openHearing(arbitrator: Person, trade: Hex): Promise<void> {
   const { page, t, stack } = arbitrator;
   await arbitrator.goTo("desk");
-  const logs = await stack.client.getLogs({ address: stack.config.escrow, fromBlock: 0n });
-  const created = parseEventLogs({ abi: escrowAbi, eventName: "DisputeCreated", logs }).find(
-    ({ args }) => args.trade === trade,
-  );
-  if (!created) throw new Error(`There is no dispute about ${trade}.`);
-  const id = numberToHex(created.args.disputeId, { size: 32 });
+  const id = numberToHex(await disputeOf(stack, trade), { size: 32 });
   await page
     .getByRole("link")
     .and(page.locator(`[href="/desk/case/${id}"]`))
     .click();
   await page.getByRole("region", { name: t("desk:case.dispute") }).waitFor();
   await expectSound(arbitrator);
+}
+
+/** Draws by lot, from the case's page, and gives who holds the seat now. */
+export async function draw(anyone: Person, trade: Hex): Promise<Address> {
+  const { stack, t } = anyone;
+  const { client, config } = stack;
+  const button = anyone.button(t("case:court.acts.draw.label"));
+  await button.click();
+  await confirm(anyone, "courtDraw");
+  await expect(button).toBeHidden();
+  const dispute = await disputeOf(stack, trade);
+  const logs = await client.getLogs({ address: config.court, fromBlock: 0n });
+  const drawn = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs })
+    .filter(({ args }) => args.disputeId === dispute)
+    .at(-1);
+  if (!drawn) throw new Error(`Nobody was drawn for ${trade}.`);
+  return drawn.args.arbitrator;
+}
+
+/** Gives the seat back from the case's page, so that another is drawn. */
+export async function recuse(arbitrator: Person): Promise<void> {
+  const { page, t } = arbitrator;
+  await arbitrator.button(t("desk:recuse.label")).click();
+  const dialog = page.getByRole("dialog", { name: t("desk:recuse.title"), exact: true });
+  await expectSoundEverywhere(arbitrator);
+  await arbitrator.button(t("desk:recuse.label"), dialog).click();
+  await confirm(arbitrator, "courtRecuse");
+  await expect(dialog).toBeHidden();
+}
+
+async function disputeOf({ client, config }: Stack, trade: Hex): Promise<bigint> {
+  const logs = await client.getLogs({ address: config.escrow, fromBlock: 0n });
+  const created = parseEventLogs({ abi: escrowAbi, eventName: "DisputeCreated", logs }).find(
+    ({ args }) => args.trade === trade,
+  );
+  if (!created) throw new Error(`There is no dispute about ${trade}.`);
+  return created.args.disputeId;
 }
 
 export interface Ruling {
@@ -42,11 +79,19 @@ export async function writeRuling({ page, t }: Person, { share, reasons }: Rulin
 }
 
 /** Rules with reasons; the same transaction pays out. */
-export async function rule(arbitrator: Person, ruling: Ruling): Promise<void> {
+export async function rule(arbitrator: Person, trade: Hex, ruling: Ruling): Promise<void> {
   const { page, t } = arbitrator;
   await writeRuling(arbitrator, ruling);
   await expectSound(arbitrator);
-  await arbitrator.button(t("desk:vote.submit")).click();
-  await confirm(arbitrator, "courtVote");
-  await page.getByRole("region", { name: t("case:award.title"), exact: true }).waitFor();
+  const preview = page.getByRole("region", { name: t("desk:vote.title"), exact: true });
+  const names = {
+    ...partNames(arbitrator),
+    buyerCost: t("desk:vote.cost", { who: sideName(arbitrator, "buyer") }),
+    sellerCost: t("desk:vote.cost", { who: sideName(arbitrator, "seller") }),
+  };
+  await expectForetold(arbitrator, trade, preview, names, async () => {
+    await arbitrator.button(t("desk:vote.submit")).click();
+    await confirm(arbitrator, "courtVote");
+    await page.getByRole("region", { name: t("case:award.title"), exact: true }).waitFor();
+  });
 }

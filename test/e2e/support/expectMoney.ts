@@ -47,12 +47,58 @@ async function expectReceipt({ page, t }: Person, ledger: Ledger): Promise<void>
 export async function expectFacts(
   within: Locator,
   coin: Pick<JourneyCoin, "symbol" | "decimals">,
-  facts: readonly [string, bigint][],
+  facts: readonly [label: string | RegExp, amount: bigint][],
 ): Promise<void> {
   await expect(async () => {
-    const shown: [string, bigint | undefined][] = [];
+    const shown: [string | RegExp, bigint | undefined][] = [];
     for (const [label] of facts) shown.push([label, await amountAt(within, label, coin)]);
     expect(shown).toEqual(facts);
+  }).toPass({ timeout: 30_000 });
+}
+
+/** Under which names the page says beforehand what will come of a step. */
+export interface Names {
+  toBuyer?: string;
+  toSeller?: string;
+  fee?: string | RegExp;
+  /** What stays held. */
+  held?: string;
+  /** What the case will have cost each side in the end. */
+  buyerCost?: string;
+  sellerCost?: string;
+}
+
+/** What the page says beforehand that a step does to the money is what it then did, to the smallest unit. */
+export async function expectForetold(
+  { stack }: Person,
+  trade: Hex,
+  within: Locator,
+  names: Names,
+  step: () => Promise<void>,
+): Promise<void> {
+  const before = await readLedger(stack, trade);
+  const wanted = Object.entries(names) as [keyof Names, string | RegExp][];
+  const foretold: [string, bigint | undefined][] = [];
+  await expect(async () => {
+    foretold.length = 0;
+    for (const [part, name] of wanted) {
+      const coin = part.endsWith("Cost") ? stack.config.native : before.coin;
+      foretold.push([part, await amountAt(within, name, coin)]);
+    }
+    expect(foretold.filter(([, amount]) => amount === undefined)).toEqual([]);
+  }).toPass({ timeout: 30_000 });
+  await step();
+  await expect(async () => {
+    const after = await readLedger(stack, trade);
+    const came: Required<Record<keyof Names, bigint>> = {
+      toBuyer: after.toBuyer - before.toBuyer,
+      toSeller: after.toSeller - before.toSeller,
+      fee: after.fee - before.fee,
+      held: after.held,
+      buyerCost: after.deposits.each - after.deposits.toBuyer,
+      sellerCost: after.deposits.each - after.deposits.toSeller,
+    };
+    expect(foretold).toEqual(wanted.map(([part]) => [part, came[part]]));
   }).toPass({ timeout: 30_000 });
 }
 
@@ -80,7 +126,7 @@ export async function expectBalances(person: Person): Promise<void> {
 
 async function amountAt(
   within: Locator,
-  label: string,
+  label: string | RegExp,
   coin: Pick<JourneyCoin, "symbol" | "decimals">,
 ): Promise<bigint | undefined> {
   const name = within.page().getByText(label, { exact: true });

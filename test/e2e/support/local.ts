@@ -30,3 +30,12 @@ async function chainTime({ stack }: Person): Promise<number> {
   const { timestamp } = await stack.client.getBlock();
   return Number(timestamp);
 }
+
+/** Adds blocks with the local tools: a draw waits for some. */
+export async function mineBlocks(person: Person): Promise<void> {
+  const { stack, t } = person;
+  const before = await stack.client.getBlockNumber({ cacheTime: 0 });
+  await person.goTo("me");
+  await person.button(t("local:clock.mine", { count: 8 })).click();
+  await expect.poll(() => stack.client.getBlockNumber({ cacheTime: 0 })).toBe(before + 8n);
+}

@@ -1,14 +1,16 @@
 import { expect } from "@playwright/test";
-import type { Hex } from "viem";
+import { type Hex, parseUnits } from "viem";
 import { tokenKey } from "../../../web/shared/money/token.ts";
 import { goodsPolicy } from "../../../web/shared/policies/goodsPolicy.ts";
 import { handoverPolicy } from "../../../web/shared/policies/handoverPolicy.ts";
 import type { PolicyKey } from "../../../web/shared/policies/policyTemplate.ts";
 import { servicePolicy } from "../../../web/shared/policies/servicePolicy.ts";
 import { coinNamed } from "./coins.ts";
+import { expectFacts } from "./expectMoney.ts";
 import { expectSound } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
 import { anything, patternOf } from "./patternOf.ts";
+import { shownAmounts } from "./shownAmounts.ts";
 import { confirm } from "./wallet.ts";
 
 const policies = { goods: goodsPolicy, service: servicePolicy, handover: handoverPolicy };
@@ -25,10 +27,28 @@ export interface Deal {
 
 /** A protected payment, from the choice of how to pay to money that is held. Gives the trade's id. */
 export async function payProtected(buyer: Person, seller: Person, deal: Deal): Promise<Hex> {
+  const { trade } = await payAndShare(buyer, seller, deal);
+  return trade;
+}
+
+/** The same, with the link that the buyer sends to the seller. */
+export async function payAndShare(
+  buyer: Person,
+  seller: Person,
+  deal: Deal,
+): Promise<{ trade: Hex; link: string }> {
+  const { page, t } = buyer;
   await writePayment(buyer, seller, deal);
   await payAgreement(buyer, deal);
+  const link = await page.getByRole("textbox", { name: t("pay:paid.linkLabel") }).inputValue();
+  return { trade: await openPaid(buyer), link };
+}
+
+/** From the page that says that it is paid to the trade. */
+export async function openPaid(buyer: Person): Promise<Hex> {
   await buyer.link(buyer.t("pay:paid.trade")).click();
-  return tradeInAddress(buyer);
+  await buyer.page.waitForURL(/\/trade\/0x[0-9a-f]{64}/);
+  return new URL(buyer.page.url()).pathname.split("/")[2] as Hex;
 }
 
 /** Fills the payment in, up to the agreement that is to be read before paying. */
@@ -79,9 +99,20 @@ export async function writeDeal(person: Person, deal: Deal): Promise<void> {
 
 /** The last look: reads the agreement, pays it and confirms what the wallet says about it. */
 export async function payAgreement(buyer: Person, deal: Deal): Promise<void> {
+  const { page, t, stack } = buyer;
+  const coin = coinNamed(stack, deal.coin ?? usualCoin);
+  const amount = parseUnits(deal.amount, coin.decimals);
+  const fee = (amount * BigInt(policies[deal.policy ?? "service"].feeBps)) / 10_000n;
+  await expectFacts(page.getByRole("region", { name: t("pay:facts.title"), exact: true }), coin, [
+    [t("pay:facts.leaves"), amount],
+    [patternOf(t("pay:facts.fee", { share: anything })), fee],
+    [t("pay:facts.net"), amount - fee],
+  ]);
   await pressPay(buyer);
-  await confirm(buyer, paymentOf(buyer, deal));
-  await buyer.page.getByText(buyer.t("pay:paid.title"), { exact: true }).waitFor();
+  const said = await confirm(buyer, paymentOf(buyer, deal));
+  expect(said.map((one) => [one.coin.name, one.amount])).toEqual([[coin.name, amount]]);
+  const paid = page.getByRole("status").filter({ hasText: t("pay:paid.title") });
+  expect(shownAmounts(await paid.innerText(), coin)).toEqual([amount]);
   await expectSound(buyer);
 }
 
@@ -98,9 +129,4 @@ export async function pressPay(buyer: Person): Promise<void> {
 export function paymentOf({ stack }: Person, { coin = usualCoin }: Deal) {
   const methods = stack.config.coins.find(({ name }) => name === coin)?.methods;
   return methods?.includes("erc3009") ? "payWithAuthorization" : "pay";
-}
-
-export async function tradeInAddress({ page }: Person): Promise<Hex> {
-  await page.waitForURL(/\/trade\/0x[0-9a-f]{64}/);
-  return new URL(page.url()).pathname.split("/")[2] as Hex;
 }

@@ -1,6 +1,13 @@
-import { expect } from "@playwright/test";
-import { expectSound } from "./expectSound.ts";
+import { expect, type Locator } from "@playwright/test";
+import { parseUnits } from "viem";
+import { sideName } from "./case.ts";
+import { expectForetold } from "./expectMoney.ts";
+import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
+import { readLedger } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
+import { anything, patternOf } from "./patternOf.ts";
+import { shownAmounts } from "./shownAmounts.ts";
+import { tradeAt } from "./trade.ts";
 import { confirm } from "./wallet.ts";
 
 /** Signs an offer that leaves the buyer what is typed, and gives the link that carries it. */
@@ -14,22 +21,57 @@ export async function offer(person: Person, toBuyer: string): Promise<string> {
   return link;
 }
 
-export async function signOffer(person: Person, toBuyer: string): Promise<void> {
-  const { page, t } = person;
+/** What each side would get stands in the dialog and on the sheet as the signature then says it. */
+export async function signOffer(person: Person, typed: string): Promise<void> {
+  const { page, t, stack } = person;
   await person.button(t("trade:offers.make")).click();
+  const { coin, held, feeBps } = await readLedger(stack, tradeAt(person));
   const dialog = page.getByRole("dialog", { name: t("trade:offers.makeTitle"), exact: true });
-  await dialog.getByRole("textbox").first().fill(toBuyer);
+  await dialog.getByRole("textbox").first().fill(typed);
+  const toBuyer = parseUnits(typed, coin.decimals);
+  const toSeller = held - toBuyer;
+  const other = dialog.getByRole("textbox").nth(1);
+  await expect(async () => {
+    const text = `${await other.inputValue()} ${coin.symbol}`;
+    expect(shownAmounts(text, coin)).toEqual([toSeller]);
+    const net = toSeller - (toSeller * feeBps) / 10_000n;
+    expect(shownAmounts(await dialog.innerText(), coin)).toContain(net);
+  }).toPass({ timeout: 30_000 });
   await expectSound(person);
   await person.button(t("trade:offers.sign"), dialog).click();
-  await confirm(person, "signSettlement");
+  const said = await confirm(person, "signSettlement");
+  expect(said.map(({ amount }) => amount)).toEqual([toBuyer, toSeller].filter((amount) => amount > 0n));
 }
 
-/** Accepts the other side's offer that is shown. */
+/** Ends every offer signed so far, and sees one's own void. */
+export async function revokeOffers(person: Person): Promise<void> {
+  const { page, t } = person;
+  await person.button(t("trade:offers.revoke")).click();
+  const dialog = page.getByRole("dialog", { name: t("trade:offers.revokeTitle"), exact: true });
+  await expectSoundEverywhere(person);
+  await person.button(t("trade:offers.revoke"), dialog).click();
+  await confirm(person, "revokeOffers");
+  await expect(dialog).toBeHidden();
+  await page.getByText(t("trade:offers.void", { count: 1 }), { exact: true }).waitFor();
+}
+
+/** Accepts the other side's offer that is shown; what it said beforehand is what comes. */
 export async function accept(person: Person, action: "settle" | "settleCase" = "settle"): Promise<void> {
-  const button = person.button(person.t("trade:offers.accept"));
-  await button.click();
-  await confirm(person, action);
-  await expect(button).toBeHidden();
+  const { page, t, stack } = person;
+  const button = person.button(t("trade:offers.accept"));
+  await button.waitFor();
+  const card = page.getByRole("article").filter({ has: button });
+  const trade = tradeAt(person);
+  const { coin, toSeller: before } = await readLedger(stack, trade);
+  const net = card.getByText(patternOf(t("trade:offers.netShort", { net: anything })));
+  const [foretold] = shownAmounts(await net.innerText(), coin);
+  const names = { toBuyer: t("trade:offers.to", { who: sideName(person, "buyer") }) };
+  await expectForetold(person, trade, card, names, async () => {
+    await button.click();
+    await confirm(person, action);
+    await expect(button).toBeHidden();
+  });
+  expect((await readLedger(stack, trade)).toSeller - before).toBe(foretold);
 }
 
 /** Opens a link that somebody sent, by pasting it where the app asks for one. */
@@ -38,4 +80,22 @@ export async function pasteLink(person: Person, link: string): Promise<void> {
   await person.goTo("pay");
   await page.getByRole("textbox", { name: t("pay:open.label") }).fill(link);
   await person.button(t("pay:open.submit")).click();
+}
+
+/** The other side's link to a trade: from then on the agreement is readable, and the trade's page opens. */
+export async function openTradeLink(person: Person, link: string): Promise<void> {
+  const { page, t } = person;
+  await pasteLink(person, link);
+  const open = person.button(t("pay:link.tradeOpen"));
+  await open.waitFor();
+  await expectSound(person);
+  await open.click();
+  await page.getByRole("region", { name: t("trade:history.title") }).waitFor();
+}
+
+/** The offers that are shown, by their heads. */
+export function offersOf(person: Person, by: "buyer" | "seller"): Locator {
+  const { page, t, name: self } = person;
+  const name = by === self ? t("trade:offers.yours") : t("trade:offers.from", { who: sideName(person, by) });
+  return page.getByRole("article", { name, exact: true });
 }

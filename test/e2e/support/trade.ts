@@ -1,10 +1,13 @@
 import { expect } from "@playwright/test";
 import type { Hex } from "viem";
 import type { TermsCall } from "../../../web/app/src/features/trade/calls.ts";
-import { expectMoney } from "./expectMoney.ts";
-import { expectSound } from "./expectSound.ts";
+import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
+import { sideName } from "./case.ts";
+import { expectForetold, expectMoney, type Names } from "./expectMoney.ts";
+import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
 import { anything, patternOf } from "./patternOf.ts";
+import type { Stack } from "./Stack.ts";
 import { confirm } from "./wallet.ts";
 
 /** From the list of trades, as one comes back to a trade on another day. */
@@ -55,9 +58,49 @@ export async function payOut(person: Person, kind: "release" | "refund", part?: 
     await dialog.getByRole("textbox", { name: t("trade:slice.amount") }).fill(part);
   }
   await expectSound(person);
-  await dialog
-    .getByRole("button", { name: patternOf(t(`trade:act.${kind}.amount`, { amount: anything })) })
-    .click();
-  await confirm(person, kind);
+  const side = kind === "release" ? "seller" : "buyer";
+  const names: Names = {
+    [kind === "release" ? "toSeller" : "toBuyer"]: t("trade:slice.arrives", { who: sideName(person, side) }),
+    ...(kind === "release" ? { fee: patternOf(t("trade:slice.fee", { share: anything })) } : {}),
+    held: t("trade:slice.stays"),
+  };
+  await expectForetold(person, tradeAt(person), dialog, names, async () => {
+    await dialog
+      .getByRole("button", { name: patternOf(t(`trade:act.${kind}.amount`, { amount: anything })) })
+      .click();
+    await confirm(person, kind);
+    await expect(dialog).toBeHidden();
+  });
+}
+
+/** Gives the other side the days that the dialog proposes. */
+export async function extend(person: Person): Promise<void> {
+  const { page, t } = person;
+  await person.button(t("trade:act.extend.button")).click();
+  const dialog = page.getByRole("dialog", { name: t("trade:act.extend.title"), exact: true });
+  await expectSoundEverywhere(person);
+  await person.button(t("trade:act.extend.button"), dialog).click();
+  await confirm(person, "extend");
   await expect(dialog).toBeHidden();
+}
+
+/** The last moment of the trade's present clock, as the contract has it. */
+export async function endOf({ client, config }: Stack, trade: Hex): Promise<number> {
+  const stored = await client.readContract({
+    address: config.escrow,
+    abi: escrowAbi,
+    functionName: "tradeOf",
+    args: [trade],
+  });
+  return stored.endsAt;
+}
+
+/** The trade whose page, or whose case, is open. */
+export function tradeAt({ page }: Person): Hex {
+  return new URL(page.url()).pathname.split("/")[2] as Hex;
+}
+
+/** The agreement stands there in the parties' own words. */
+export async function readAgreement({ page }: Person, title: string): Promise<void> {
+  await page.getByRole("blockquote").filter({ hasText: title }).first().waitFor();
 }

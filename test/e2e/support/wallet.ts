@@ -1,7 +1,9 @@
 import { expect } from "@playwright/test";
 import { getAddress } from "viem";
 import type { Summary } from "../../../web/app/src/lib/signing/Summary.ts";
+import { expectSound } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
+import { expectMoved, type Foretold, readSheet } from "./sheet.ts";
 
 /** Makes a wallet as a person does: writes the words down, looks three of them up, chooses a password. */
 export async function createWallet(person: Person): Promise<void> {
@@ -37,16 +39,31 @@ export async function unlock(person: Person): Promise<void> {
   await person.button(t("wallet:unlock.action")).click();
 }
 
-/** Reads what the wallet is about to sign and confirms it. */
-export async function confirm(person: Person, action: Summary["action"]): Promise<void> {
+/**
+ * Reads what the wallet is about to sign and confirms it. Of a transaction what was read is held against what then moved;
+ * what a signature says is for the caller to judge.
+ */
+export async function confirm(person: Person, action: Summary["action"]): Promise<Foretold[]> {
+  const before = await person.stack.client.getBlockNumber({ cacheTime: 0 });
+  const said = await agree(person, action);
+  if (!action.startsWith("sign")) await expectMoved(person, said, before);
+  return said;
+}
+
+/** Reads and confirms, whatever becomes of it. */
+export async function agree(person: Person, action: Summary["action"]): Promise<Foretold[]> {
   const { page, t } = person;
   const title = t(`wallet:confirm.actions.${action}`);
   const sheet = page.getByRole("dialog", { name: title, exact: true });
-  const agree = person
+  const button = person
     .button(t("wallet:confirm.sign"), sheet)
     .or(person.button(t("wallet:confirm.send"), sheet));
-  await agree.click();
+  await expect(button).toBeEnabled();
+  const said = await readSheet(person, sheet);
+  await expectSound(person);
+  await button.click();
   await expect(sheet).toBeHidden();
+  return said;
 }
 
 async function writeDown({ page, t }: Person): Promise<string[]> {
