@@ -1,9 +1,8 @@
 // The quick part: format, lint, import directions, types and unit tests. `npm test` runs everything else.
 import { staticRunners } from "./run/staticRunners.ts";
-import { countLine, runAll } from "./run/tally.ts";
+import { finish, runAll } from "./run/tally.ts";
 import { vitestRunner } from "./run/vitestRunner.ts";
 
 const sum = await runAll([...staticRunners, vitestRunner("unit tests", "web")]);
 
-console.log(countLine(sum));
-process.exit(sum.failed > 0 ? 1 : 0);
+finish(sum);

@@ -7,7 +7,7 @@ import { commandRunner } from "./run/commandRunner.ts";
 import { faultRunner } from "./run/faultRunner.ts";
 import { npmTestRunner } from "./run/npmTestRunner.ts";
 import { staticRunners } from "./run/staticRunners.ts";
-import { countLine, runAll } from "./run/tally.ts";
+import { finish, runAll } from "./run/tally.ts";
 
 const build = ["build", "web/app", "--emptyOutDir", "--manifest", "--logLevel", "error"];
 
@@ -28,5 +28,4 @@ const sum = await runAll([
   npmTestRunner,
 ]);
 
-console.log(countLine(sum));
-process.exit(sum.failed > 0 ? 1 : 0);
+finish(sum);

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import type { Anchor } from "./anchors.ts";
 
 export type Figures = Record<string, number>;
 
@@ -13,11 +14,22 @@ export function writeSnapshot(figures: Figures) {
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
-/** One sentence for every figure that is missing or dearer than what was committed. */
-export function findRises(committed: Figures, measured: Figures): string[] {
-  return Object.entries(committed).flatMap(([key, before]) => {
-    const now = measured[key];
-    if (now === undefined) return [`${key} is committed but was not measured`];
-    return now > before ? [`${key} rose from ${before} to ${now}`] : [];
-  });
+/** One sentence for every figure that is missing on either side, dearer than what was committed, or above its bar. */
+export function gasFaults(
+  committed: Figures,
+  measured: Figures,
+  anchors: Readonly<Record<string, Pick<Anchor, "bar">>>,
+): string[] {
+  const lost = Object.keys(committed).filter((key) => !(key in measured));
+  return [
+    ...lost.map((key) => `${key} is committed but was not measured`),
+    ...Object.entries(measured).flatMap(([key, now]) => {
+      const [before, bar] = [committed[key], anchors[key]?.bar];
+      const faults: string[] = [];
+      if (before === undefined) faults.push(`${key} was measured but is not committed`);
+      else if (now > before) faults.push(`${key} rose from ${before} to ${now}`);
+      if (bar !== undefined && now > bar) faults.push(`${key} is ${now}, above its bar of ${bar}`);
+      return faults;
+    }),
+  ];
 }

@@ -20,7 +20,9 @@ export async function runAll(runners: readonly Runner[]): Promise<Tally> {
     const { tally, output } = await runner.run();
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     if (tally.failed > 0) console.log(output.trimEnd());
-    console.log(`${tally.failed > 0 ? "✗" : "✓"} ${runner.name}: ${countLine(tally)} (${seconds} s)`);
+    console.log(
+      `${tally.failed > 0 ? "✗" : "✓"} ${runner.name}: ${closingLines(tally).reverse().join(", ")} (${seconds} s)`,
+    );
     sum.passed += tally.passed;
     sum.failed += tally.failed;
     sum.skipped += tally.skipped;
@@ -28,10 +30,25 @@ export async function runAll(runners: readonly Runner[]): Promise<Tally> {
   return sum;
 }
 
-/** `N passed, N failed`, with what was skipped when something was. */
-export function countLine(tally: Tally): string {
-  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : "";
-  return `${tally.passed} passed, ${tally.failed} failed${skipped}`;
+const countLine = ({ passed, failed }: Tally) => `${passed} passed, ${failed} failed`;
+
+/** What a run ends with: what was skipped, when something was, and then nothing but `N passed, N failed`. */
+export function closingLines(tally: Tally): string[] {
+  return [...(tally.skipped > 0 ? [`${tally.skipped} skipped`] : []), countLine(tally)];
+}
+
+/** A line as `closingLines` gives it, read; null for any other. */
+export function readClosingLine(line: string): Partial<Tally> | null {
+  const skipped = /^(\d+) skipped$/.exec(line);
+  if (skipped) return { skipped: Number(skipped[1]) };
+  const counts = /^(\d+) passed, (\d+) failed$/.exec(line);
+  return counts && { passed: Number(counts[1]), failed: Number(counts[2]) };
+}
+
+/** Ends the process with the sum of its runners. */
+export function finish(sum: Tally): never {
+  for (const line of closingLines(sum)) console.log(line);
+  process.exit(sum.failed > 0 ? 1 : 0);
 }
 
 export const onePassed: Tally = { passed: 1, failed: 0, skipped: 0 };
