@@ -1,4 +1,4 @@
-import { conceded } from "./amounts.ts";
+import { answerAgrees, conceded } from "./amounts.ts";
 import { caseEnding, type Ending, type EndingAmounts } from "./caseEnding.ts";
 import type { Policy } from "./policy.ts";
 import { otherSide, type Side } from "./side.ts";
@@ -22,9 +22,8 @@ export function withAnswer(trade: Trade, policy: Policy, answerBps: number, fee:
   const { case: current, held } = trade;
   if (!current) return null;
   const { claimant, claimBps } = current;
-  const gives = claimant === "buyer" ? answerBps >= claimBps : answerBps <= claimBps;
   const { difference, ...parts } = conceded(held, claimBps, answerBps);
-  if (gives || difference === 0n) return null;
+  if (answerAgrees(claimBps, answerBps, claimant) || difference === 0n) return null;
   const answer = { ...parts, difference, buyerBps: answerBps, statement: "0x" as const };
   const caseFee = fee < policy.maxCaseFee ? fee : policy.maxCaseFee;
   return { ...trade, status: "InCourt", held: difference, case: { ...current, answer, caseFee } };
