@@ -7,7 +7,7 @@ import { payProtected } from "./support/pay.ts";
 import { test } from "./support/test.ts";
 import { act, openTrade } from "./support/trade.ts";
 
-test("a swapped evidence block is named, and stops the ruling", async ({ stage }) => {
+test("a swapped evidence block is named, and stops the ruling (A-38)", async ({ stage }) => {
   const buyer = await stage.cast("buyer", "en");
   const seller = await stage.cast("seller", "zh");
   const arbitrator = await stage.enter("arbitrator", "en");

@@ -213,7 +213,7 @@ describe("a node that lies", () => {
     expect(isFirst).toBe(false);
   });
 
-  test("a trade that moved on is not signed as it was shown", async () => {
+  test("a trade that moved on is not signed as it was shown (A-39)", async () => {
     await real.call(real.seller, "deliver", [shown.terms]);
     await expect(assertFresh(chain, shown, null)).rejects.toMatchObject({ code: "tradeChanged" });
   });

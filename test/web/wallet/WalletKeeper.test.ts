@@ -183,7 +183,7 @@ describe("lock", () => {
 });
 
 describe("password and phrase", () => {
-  it("shows the phrase for the password only, even when unlocked", async () => {
+  it("shows the phrase for the password only, even when unlocked (A-40)", async () => {
     const tab = await restored();
     await expect(tab.call("reveal", { password: "wrong horse" })).rejects.toMatchObject({
       code: "passwordWrong",

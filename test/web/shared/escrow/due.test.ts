@@ -40,7 +40,7 @@ describe("due", () => {
     expect([after.buyer.must, after.seller.must]).toEqual([lateBuyers, lateSellers]);
   });
 
-  it("says when, and whom silence pays", () => {
+  it("says when, and whom silence pays (A-37)", () => {
     const trade = row("Delivered");
     expect(due(trade, policy, trade.endsAt).buyer).toEqual({
       must: "inspect",

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Escrow} from "../../../contracts/escrow/Escrow.sol";
+import {Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Test} from "../support/Test.sol";
+import {EscrowHandler} from "./EscrowHandler.t.sol";
+
+/// @notice The handler swallows what the escrow refuses, so invariants would also hold if nothing ever succeeded. These walks
+/// show that its actions reach every status and a credit.
+contract EscrowReachTest is Test {
+    uint256 private constant COIN = 1;
+    uint16 private constant ALL = 10_000;
+    /// The handler's arbitrator is paused at multiples of five.
+    uint256 private constant PAUSED = 5;
+
+    EscrowHandler private handler;
+    Escrow private escrow;
+
+    function setUp() public {
+        handler = new EscrowHandler();
+        escrow = handler.escrow();
+    }
+
+    function test_handlerWalksFromPaymentThroughReturnAndCourtToTheEnd() public {
+        _pay(COIN);
+        _expect(Status.Paid);
+        handler.advance(0, 0, false);
+        _expect(Status.Delivered);
+        handler.advance(0, 0, true);
+        _expect(Status.Returning);
+        handler.advance(0, 0, true);
+        _expect(Status.Returned);
+        handler.advance(0, 0, false);
+        _expect(Status.Claimed);
+        handler.changeManners(4, false, PAUSED);
+        handler.advance(0, ALL, false);
+        _expect(Status.Answered);
+        handler.changeManners(4, false, PAUSED + 1);
+        handler.advance(0, 0, false);
+        _expect(Status.InCourt);
+        handler.advance(0, 1, false);
+        _expect(Status.Ruled);
+        handler.advance(0, 0, false);
+        _expect(Status.Closed);
+    }
+
+    function test_handlerReachesACredit_whenAPayeeRefuses() public {
+        for (uint256 token = 0; token < 4; token++) {
+            if (token == COIN) continue;
+            _pay(token);
+            handler.advance(handler.tradeCount() - 1, 0, false);
+        }
+        handler.changeManners(1, true, 0.01 ether);
+        skip(8 days);
+        for (uint256 i = 0; i < handler.tradeCount(); i++) {
+            handler.fulfil(i, 0, 6, 0);
+            (Terms memory terms, , Trade memory trade) = handler.tradeAt(i);
+            assertTrue(trade.status == Status.Closed, "collected");
+            assertTrue(escrow.credits(terms.seller, terms.token) != 0, "credited");
+        }
+    }
+
+    function test_handlerSettles() public {
+        _pay(COIN);
+        handler.settle(0, 0.5 ether, false);
+        _expect(Status.Closed);
+    }
+
+    function _pay(uint256 token) private {
+        uint256 count = handler.tradeCount();
+        handler.pay(0, 1, token, 2, true);
+        assertEq(handler.tradeCount(), count + 1, "paid");
+    }
+
+    function _expect(Status expected) private view {
+        (, , Trade memory trade) = handler.tradeAt(0);
+        assertEq(uint256(trade.status), uint256(expected), "status");
+    }
+}
