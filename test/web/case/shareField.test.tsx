@@ -28,8 +28,8 @@ describe("a share", () => {
   });
 });
 
-function Field() {
-  const [value, setValue] = useState<number | null>(5_000);
+function Field({ start = 5_000 }: { start?: number | null }) {
+  const [value, setValue] = useState<number | null>(start);
   return (
     <>
       <ShareField label="Share" invalid="No share" value={value} onChange={setValue} />
@@ -48,6 +48,15 @@ it("the slider and the typed share are one", () => {
   fireEvent.change(typed, { target: { value: "many" } });
   expect(screen.getByText("No share")).toBeTruthy();
   expect(screen.getByRole("status").textContent).toBe("null");
+});
+
+it("is empty before there is a share, until a press where the slider's thumb stands", () => {
+  renderWithTexts(<Field start={null} />);
+  const [typed, slider] = screen.getAllByLabelText("Share") as [HTMLInputElement, HTMLInputElement];
+  expect(typed.value).toBe("");
+  expect(screen.queryByText("No share")).toBeNull();
+  fireEvent.pointerUp(slider);
+  expect(typed.value).toBe("50");
 });
 
 it("who may read is said, and the word on it is asked for", () => {

@@ -23,6 +23,10 @@ export function ShareField({ label, hint, invalid, error, value, onChange, step 
   const { percent } = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? (value === null ? "" : percentText(value));
+  function slide({ value: bps }: HTMLInputElement) {
+    setTyped(null);
+    onChange(Number(bps));
+  }
   return (
     <div className="grid gap-2">
       <TextField
@@ -48,11 +52,10 @@ export function ShareField({ label, hint, invalid, error, value, onChange, step 
         step={step}
         value={value ?? 5_000}
         aria-valuetext={value === null ? "–" : percent(value)}
-        onChange={(event) => {
-          setTyped(null);
-          onChange(Number(event.target.value));
-        }}
-        className="h-11 w-full cursor-pointer accent-accent"
+        onChange={(event) => slide(event.target)}
+        // The thumb has to stand somewhere before there is a share: a press where it stands changes no value.
+        onPointerUp={(event) => slide(event.currentTarget)}
+        className={`h-11 w-full cursor-pointer accent-accent ${value === null ? "opacity-40" : ""}`}
       />
     </div>
   );
