@@ -42,33 +42,35 @@ test("an edited agreement stops the signing", async ({ stage }) => {
   await expect(again.page.getByRole("dialog")).toHaveCount(0);
 });
 
-test("a forged request is stopped with its reason", async ({ stage, stack }) => {
-  const seller = await stage.cast("seller", "en");
-  const buyer = await stage.cast("buyer", "zh");
-  const place = { chainId: stack.config.chainId, escrow: stack.config.escrow };
-  const code = codeOf(await writeRequest(seller, { amount: "50" }));
-  const stoppedWith = (reason: string) =>
-    expect(buyer.page.getByRole("alert").filter({ hasText: reason })).toBeVisible();
+for (const language of languages) {
+  test(`a forged request is stopped with its reason (${language})`, async ({ stage, stack }) => {
+    const seller = await stage.enterWithWallet("seller", "en");
+    const buyer = await stage.enterWithWallet("buyer", language);
+    const place = { chainId: stack.config.chainId, escrow: stack.config.escrow };
+    const code = codeOf(await writeRequest(seller, { amount: "50" }));
+    const stoppedWith = (reason: string) =>
+      expect(buyer.page.getByRole("alert").filter({ hasText: reason })).toBeVisible();
 
-  await pasteLink(buyer, `${stack.origin}/r#${code.slice(0, -9)}`);
-  await stoppedWith(buyer.t("errors:linkDamaged"));
+    await pasteLink(buyer, `${stack.origin}/r#${code.slice(0, -9)}`);
+    await stoppedWith(buyer.t("errors:linkDamaged"));
 
-  const link = decodeLink(code, place);
-  if (link.kind !== "request" || !("sealed" in link.draft))
-    throw new Error("The request carries no sealed text.");
-  const { sealed } = link.draft;
-  const otherText = { ...sealed, plainHash: `0x${"17".repeat(32)}` as const };
-  const { kind: _, ...content } = link;
-  await pasteLink(
-    buyer,
-    `${stack.origin}/r#${encodeLink("request", { ...content, draft: { sealed: otherText } })}`,
-  );
-  await stoppedWith(buyer.t("errors:sealedHashMismatch"));
+    const link = decodeLink(code, place);
+    if (link.kind !== "request" || !("sealed" in link.draft))
+      throw new Error("The request carries no sealed text.");
+    const { sealed } = link.draft;
+    const otherText = { ...sealed, plainHash: `0x${"17".repeat(32)}` as const };
+    const { kind: _, ...content } = link;
+    await pasteLink(
+      buyer,
+      `${stack.origin}/r#${encodeLink("request", { ...content, draft: { sealed: otherText } })}`,
+    );
+    await stoppedWith(buyer.t("errors:sealedHashMismatch"));
 
-  const otherEscrow = `0x${"42".repeat(20)}` as const;
-  await pasteLink(buyer, `${stack.origin}/r#${encodeLink("request", { ...content, escrow: otherEscrow })}`);
-  await stoppedWith(buyer.t("errors:linkOtherEscrow"));
-});
+    const otherEscrow = `0x${"42".repeat(20)}` as const;
+    await pasteLink(buyer, `${stack.origin}/r#${encodeLink("request", { ...content, escrow: otherEscrow })}`);
+    await stoppedWith(buyer.t("errors:linkOtherEscrow"));
+  });
+}
 
 for (const language of languages) {
   test(`rules that Parley did not publish are no good news (${language})`, async ({ stage, stack }) => {

@@ -1,7 +1,7 @@
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { test } from "./support/test.ts";
-import { createWallet, unlock } from "./support/wallet.ts";
+import { changePassword, createWallet, revealPhrase, unlock } from "./support/wallet.ts";
 
 for (const language of languages) {
   test(`axe finds nothing and no text is missing before a wallet is open (${language})`, async ({
@@ -35,6 +35,14 @@ for (const language of languages) {
     const person = await stage.cast("person", language);
     const { page, t } = person;
     await expectSoundEverywhere(person);
+    await revealPhrase(person);
+    await changePassword(person, "seven wet herons in a row");
+    await person.goTo("home");
+    await person.button(t("home:actions.scan")).click();
+    const scan = page.getByRole("dialog", { name: t("scan.title"), exact: true });
+    await scan.waitFor();
+    await expectSoundEverywhere(person);
+    await person.button(t("dialog.close"), scan).click();
     for (const place of ["home", "trades", "pay", "desk"] as const) {
       await person.goTo(place);
       await expectSoundEverywhere(person);

@@ -21,13 +21,16 @@ export interface Entrance {
   clockOffset?: number;
 }
 
+/** Where a person of each language sits, and their device with them. */
+export const timeZones: Readonly<Record<Language, string>> = { zh: "Asia/Shanghai", en: "Europe/London" };
+
 /** Somebody with a browser profile of their own, and in it a wallet. Finds things as people do: by role and by name. */
 export class Person {
   readonly name: string;
   readonly stack: Stack;
   readonly context: BrowserContext;
   readonly faults: Faults;
-  readonly password = "correct horse battery staple";
+  password = "correct horse battery staple";
   /** What they wrote down. */
   phrase = "";
   #page: Page;
@@ -51,7 +54,7 @@ export class Person {
     const context = await browser.newContext({
       baseURL: stack.origin,
       locale: localeTag[language],
-      timezoneId: language === "zh" ? "Asia/Shanghai" : "Europe/London",
+      timezoneId: timeZones[language],
       reducedMotion: "reduce",
       viewport: { width: 1280, height: 900 },
       permissions: ["clipboard-read", "clipboard-write"],

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Hex } from "viem";
 import { expectFacts, expectForetold, type Names } from "./expectMoney.ts";
-import { expectSound } from "./expectSound.ts";
+import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import { readLedger, split } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
 import { tradeAt } from "./trade.ts";
@@ -34,7 +34,7 @@ export async function openCase(person: Person, { share, words }: Plea): Promise<
   await expectFacts(page.getByRole("region", { name: t("case:deposit.title") }), stack.config.native, [
     [t("case:deposit.yours"), deposits.each],
   ]);
-  await expectSound(person);
+  await expectSoundEverywhere(person);
   await person.button(t("case:open.submit")).click();
   await confirm(person, "openCase");
   await page.getByRole("region", { name: t("case:scale.title") }).waitFor();
@@ -77,6 +77,7 @@ export async function answerCase(person: Person, { share, words }: Answer): Prom
 export async function goToCase(person: Person): Promise<void> {
   await person.link(person.t("trade:act.case.button")).click();
   await person.page.getByRole("region", { name: person.t("case:scale.title") }).waitFor();
+  await expectSoundEverywhere(person);
 }
 
 export interface Exhibit {
@@ -112,10 +113,14 @@ export async function readEvidence(person: Person, { words, file }: Exhibit): Pr
 
 /** Says, on the case's page, that one has no more evidence. */
 export async function closeEvidence(person: Person): Promise<void> {
-  const button = person.button(person.t("case:court.acts.closeEvidence.label"));
-  await button.click();
+  const { page, t } = person;
+  const label = t("case:court.acts.closeEvidence.label");
+  await person.button(label).click();
+  const dialog = page.getByRole("dialog", { name: t("case:court.acts.closeEvidence.title"), exact: true });
+  await expectSoundEverywhere(person);
+  await person.button(label, dialog).click();
   await confirm(person, "courtCloseEvidence");
-  await expect(button).toBeHidden();
+  await expect(person.button(label)).toHaveCount(0);
 }
 
 /** A step of the case that needs nothing but to be read and confirmed. */
@@ -165,7 +170,7 @@ export async function expectAward(person: Person, trade: Hex): Promise<void> {
     stack.config.native,
     back.filter(([, amount]) => amount > 0n),
   );
-  await expectSound(person);
+  await expectSoundEverywhere(person);
 }
 
 /** What a side is called on this person's pages. */

@@ -25,7 +25,7 @@ export async function openHearing(arbitrator: Person, trade: Hex): Promise<void>
     .and(page.locator(`[href="/desk/case/${id}"]`))
     .click();
   await page.getByRole("region", { name: t("desk:case.dispute") }).waitFor();
-  await expectSound(arbitrator);
+  await expectSoundEverywhere(arbitrator);
 }
 
 /** Draws by lot, from the case's page, and gives who holds the seat now. */

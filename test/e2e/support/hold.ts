@@ -1,4 +1,5 @@
 import type { Request } from "@playwright/test";
+import type { Hex } from "viem";
 import type { Person } from "./Person.ts";
 
 /**
@@ -13,6 +14,18 @@ export function holdTransaction(person: Person, fate: "sent" | "lost"): Promise<
       .route(`${rpcUrl}/**`, async (route) => {
         if (!sends(route.request())) return route.continue();
         if (fate === "sent") await route.fetch();
+        resolve();
+      })
+      .catch(reject);
+  });
+}
+
+/** Holds the page's next question to the node about this call. Resolves when it is asked. */
+export function holdCall(person: Person, selector: Hex): Promise<void> {
+  return new Promise((resolve, reject) => {
+    person.page
+      .route(`${person.stack.config.rpcUrl}/**`, async (route) => {
+        if (!route.request().postData()?.includes(selector.slice(2))) return route.continue();
         resolve();
       })
       .catch(reject);

@@ -7,7 +7,7 @@ import type { PolicyKey } from "../../../web/shared/policies/policyTemplate.ts";
 import { servicePolicy } from "../../../web/shared/policies/servicePolicy.ts";
 import { coinNamed } from "./coins.ts";
 import { expectFacts } from "./expectMoney.ts";
-import { expectSound } from "./expectSound.ts";
+import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
 import { anything, patternOf } from "./patternOf.ts";
 import { shownAmounts } from "./shownAmounts.ts";
@@ -71,7 +71,7 @@ export async function writeRequest(seller: Person, deal: Deal): Promise<string> 
   await expectSound(seller);
   await seller.button(t("pay:form.toRequest")).click();
   await seller.heading(t("pay:request.readyTitle")).waitFor();
-  await expectSound(seller);
+  await expectSoundEverywhere(seller);
   const code = page.getByRole("region", { name: t("pay:request.readyTitle") });
   return code.getByRole("textbox").inputValue();
 }
@@ -113,7 +113,7 @@ export async function payAgreement(buyer: Person, deal: Deal): Promise<void> {
   expect(said.map((one) => [one.coin.name, one.amount])).toEqual([[coin.name, amount]]);
   const paid = page.getByRole("status").filter({ hasText: t("pay:paid.title") });
   expect(shownAmounts(await paid.innerText(), coin)).toEqual([amount]);
-  await expectSound(buyer);
+  await expectSoundEverywhere(buyer);
 }
 
 export async function pressPay(buyer: Person): Promise<void> {
@@ -121,7 +121,7 @@ export async function pressPay(buyer: Person): Promise<void> {
     name: patternOf(buyer.t("pay:review.pay", { amount: anything })),
   });
   await expect(pay).toBeEnabled();
-  await expectSound(buyer);
+  await expectSoundEverywhere(buyer);
   await pay.click();
 }
 

@@ -10,10 +10,10 @@ import { shownAmounts } from "./shownAmounts.ts";
 import { tradeAt } from "./trade.ts";
 import { confirm } from "./wallet.ts";
 
-/** Signs an offer that leaves the buyer what is typed, and gives the link that carries it. */
-export async function offer(person: Person, toBuyer: string): Promise<string> {
+/** Signs an offer that leaves the buyer what is typed, good for so many seconds, and gives the link that carries it. */
+export async function offer(person: Person, toBuyer: string, lifetime?: number): Promise<string> {
   const { page, t } = person;
-  await signOffer(person, toBuyer);
+  await signOffer(person, toBuyer, lifetime);
   const signed = page.getByRole("dialog", { name: t("trade:offers.signedTitle"), exact: true });
   const link = await signed.getByRole("textbox", { name: t("trade:offers.linkLabel") }).inputValue();
   await expectSound(person);
@@ -22,12 +22,14 @@ export async function offer(person: Person, toBuyer: string): Promise<string> {
 }
 
 /** What each side would get stands in the dialog and on the sheet as the signature then says it. */
-export async function signOffer(person: Person, typed: string): Promise<void> {
+export async function signOffer(person: Person, typed: string, lifetime?: number): Promise<void> {
   const { page, t, stack } = person;
   await person.button(t("trade:offers.make")).click();
   const { coin, held, feeBps } = await readLedger(stack, tradeAt(person));
   const dialog = page.getByRole("dialog", { name: t("trade:offers.makeTitle"), exact: true });
   await dialog.getByRole("textbox").first().fill(typed);
+  if (lifetime !== undefined)
+    await dialog.getByRole("combobox", { name: t("trade:offers.lifetime") }).selectOption(String(lifetime));
   const toBuyer = parseUnits(typed, coin.decimals);
   const toSeller = held - toBuyer;
   const other = dialog.getByRole("textbox").nth(1);

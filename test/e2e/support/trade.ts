@@ -31,7 +31,7 @@ export async function goToTrade(person: Person, trade: Hex): Promise<void> {
 /** Everything that the page says about the money, held against the chain; and the page itself. */
 export async function seeTrade(person: Person, trade: Hex): Promise<void> {
   await expectMoney(person, trade);
-  await expectSound(person);
+  await expectSoundEverywhere(person);
 }
 
 /** An action that needs nothing but the wallet's confirmation. */

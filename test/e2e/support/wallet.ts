@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { getAddress } from "viem";
 import type { Summary } from "../../../web/app/src/lib/signing/Summary.ts";
-import { expectSound } from "./expectSound.ts";
+import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
 import { expectMoved, type Foretold, readSheet } from "./sheet.ts";
 
@@ -64,6 +64,35 @@ export async function agree(person: Person, action: Summary["action"]): Promise<
   await button.click();
   await expect(sheet).toBeHidden();
   return said;
+}
+
+/** Looks the words up again, which takes the password. */
+export async function revealPhrase(person: Person): Promise<void> {
+  const { page, t } = person;
+  await person.goTo("me");
+  await person.button(t("wallet:security.showPhrase")).click();
+  const dialog = page.getByRole("dialog", { name: t("wallet:security.showPhrase"), exact: true });
+  await expectSoundEverywhere(person);
+  await dialog.getByLabel(t("wallet:password.label"), { exact: true }).fill(person.password);
+  await person.button(t("wallet:security.show"), dialog).click();
+  expect((await writeDown(person)).join(" ")).toBe(person.phrase);
+  await expectSoundEverywhere(person);
+  await person.button(t("wallet:security.done"), dialog).click();
+}
+
+/** From then on the wallet opens with the new password. */
+export async function changePassword(person: Person, next: string): Promise<void> {
+  const { page, t } = person;
+  await person.goTo("me");
+  await person.button(t("wallet:security.changePassword")).click();
+  const dialog = page.getByRole("dialog", { name: t("wallet:security.changePassword"), exact: true });
+  await expectSoundEverywhere(person);
+  await dialog.getByLabel(t("wallet:password.current"), { exact: true }).fill(person.password);
+  await dialog.getByLabel(t("wallet:password.new"), { exact: true }).fill(next);
+  await dialog.getByLabel(t("wallet:password.repeat"), { exact: true }).fill(next);
+  await person.button(t("wallet:security.changePassword"), dialog).click();
+  await expect(dialog).toBeHidden();
+  person.password = next;
 }
 
 async function writeDown({ page, t }: Person): Promise<string[]> {
