@@ -1,3 +1,4 @@
+import { anything, patternOf } from "../../../test/e2e/support/patternOf.ts";
 import { restoreWallet } from "../../../test/e2e/support/wallet.ts";
 import type { Sitter } from "../Sitter.ts";
 
@@ -20,7 +21,10 @@ export async function takeDoor(sitter: Sitter): Promise<void> {
   await take("2-phrase");
   await page.getByLabel(t("wallet:create.written")).check();
   await person.button(t("wallet:create.toCheck")).click();
-  await page.getByRole("group").first().waitFor();
+  await page
+    .getByRole("group", { name: patternOf(t("wallet:create.question", { position: anything })) })
+    .first()
+    .waitFor();
   await take("3-check");
   await back();
 

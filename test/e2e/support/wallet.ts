@@ -3,6 +3,7 @@ import { getAddress } from "viem";
 import type { Summary } from "../../../web/app/src/lib/signing/Summary.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
+import { anything, patternOf } from "./patternOf.ts";
 import { expectMoved, type Foretold, readSheet } from "./sheet.ts";
 
 /** Makes a wallet as a person does: writes the words down, looks three of them up, chooses a password. */
@@ -103,8 +104,11 @@ async function writeDown({ page, t }: Person): Promise<string[]> {
 }
 
 async function lookUp({ page, t }: Person, words: readonly string[]): Promise<void> {
-  const groups = page.getByRole("group");
-  await groups.first().waitFor();
+  // The language control is a group too: what is waited for is a question.
+  await page
+    .getByRole("group", { name: patternOf(t("wallet:create.question", { position: anything })) })
+    .first()
+    .waitFor();
   for (const [place, word] of words.entries()) {
     const question = page.getByRole("group", {
       name: t("wallet:create.question", { position: place + 1 }),
