@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     folder: join(root, pageFolder),
     origin,
     headers: pageHeaders([rpcUrl, relayUrl]),
-    config: JSON.stringify({ ...config, rpcUrl, relayUrl, local: true }),
+    config: JSON.stringify({ ...config, rpcUrl, relayUrl, local: true, explorer: settings.explorer }),
   });
   page.listen(settings.pagePort, "127.0.0.1", () => {
     say(`\nParley is ready: open ${origin}\nCtrl-C ends everything; your money stays for the next start.`);

@@ -6,6 +6,8 @@ export interface Settings {
   pagePort: number;
   /** Where the chain and the blobs are kept. */
   data: string;
+  /** Base address of an explorer that people may follow links to; undefined for none. */
+  explorer: string | undefined;
 }
 
 export class SettingsError extends Error {}
@@ -17,6 +19,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     relayPort: port(env, "PARLEY_RELAY_PORT", 8787),
     pagePort: port(env, "PARLEY_PORT", 5173),
     data: resolve(env.PARLEY_DATA || ".parley"),
+    explorer: webAddress(env, "PARLEY_EXPLORER"),
   };
   const ports = [settings.chainPort, settings.relayPort, settings.pagePort];
   if (new Set(ports).size < ports.length) {
@@ -33,4 +36,15 @@ function port(env: NodeJS.ProcessEnv, name: string, usual: number): number {
     throw new SettingsError(`${name}=${text} is not a port: choose a number from 1 to 65535.`);
   }
   return number;
+}
+
+function webAddress(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? "")) {
+    throw new SettingsError(
+      `${name}=${text} is not a web address: give one such as https://explorer.example.`,
+    );
+  }
+  return text;
 }

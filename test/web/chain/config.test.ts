@@ -39,6 +39,12 @@ describe("the configuration", () => {
     expect(config.native).toEqual({ symbol: "ETH", name: "Ether", decimals: 18 });
   });
 
+  test("names an explorer only where there is one, ready for paths", async () => {
+    expect((await loadConfig(serving(served))).explorer).toBeUndefined();
+    const config = await loadConfig(serving({ ...served, explorer: "https://explorer.example/main/" }));
+    expect(config.explorer).toBe("https://explorer.example/main");
+  });
+
   test.each([
     ["a chain id of zero", { chainId: 0 }],
     ["no address of the escrow", { escrow: "0x12" }],
@@ -48,6 +54,7 @@ describe("the configuration", () => {
     ["a policy id that is none", { policies: ["0x12"] }],
     ["a currency that is none", { feeds: [{ ...served.feeds[0], currency: "dollar" }] }],
     ["a start before the chain's", { startBlock: -1 }],
+    ["an explorer that is a script", { explorer: "javascript:alert(1)" }],
   ])("is refused with %s", async (_, change) => {
     await expect(loadConfig(serving({ ...served, ...change }))).rejects.toMatchObject({
       code: "configUnusable",

@@ -2,6 +2,7 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { I18nextProvider } from "react-i18next";
+import { ExplorerContext } from "../components/chain/ExplorerContext.ts";
 import { Toaster } from "../components/toast/Toaster.tsx";
 import { ToastStore } from "../components/toast/ToastStore.ts";
 import { ToastContext } from "../components/toast/useToast.ts";
@@ -20,18 +21,20 @@ export function Providers({ services, children }: { services: Services; children
       <I18nextProvider i18n={services.i18n}>
         <QueryClientProvider client={services.queries}>
           <ChainContext value={services.chain}>
-            <DocumentsContext value={services.documents}>
-              <WalletContext value={services.wallet}>
-                <SendingContext value={services.sending}>
-                  <ContactsContext value={services.contacts}>
-                    <ToastContext value={toasts}>
-                      {children}
-                      <Toaster />
-                    </ToastContext>
-                  </ContactsContext>
-                </SendingContext>
-              </WalletContext>
-            </DocumentsContext>
+            <ExplorerContext value={services.chain.config.explorer}>
+              <DocumentsContext value={services.documents}>
+                <WalletContext value={services.wallet}>
+                  <SendingContext value={services.sending}>
+                    <ContactsContext value={services.contacts}>
+                      <ToastContext value={toasts}>
+                        {children}
+                        <Toaster />
+                      </ToastContext>
+                    </ContactsContext>
+                  </SendingContext>
+                </WalletContext>
+              </DocumentsContext>
+            </ExplorerContext>
           </ChainContext>
         </QueryClientProvider>
       </I18nextProvider>

@@ -5,6 +5,12 @@ import { bytes32 } from "../../../../shared/wire/hex.ts";
 const decimals = z.int().check(z.minimum(0), z.maximum(36));
 const name = z.string().check(z.minLength(1), z.maxLength(64));
 
+/** Without a slash at its end, so that paths can follow. Nothing but the web: a `javascript:` link would run. */
+const webAddress = z.pipe(
+  z.url({ protocol: /^https?$/ }),
+  z.transform((url) => url.replace(/\/+$/, "")),
+);
+
 const payMethod = z.enum(["erc3009", "permit", "approve"]);
 const coin = z.object({
   address,
@@ -34,6 +40,8 @@ export const chainConfigSchema = z.object({
   local: z.boolean(),
   /** The block the contracts were deployed in: no log is older. */
   startBlock: z.int().check(z.nonnegative()),
+  /** Base address of the chain's explorer (EIP-3091 paths). A link for people to click: the page never asks it anything. */
+  explorer: z.optional(webAddress),
 });
 
 export type ChainConfig = z.infer<typeof chainConfigSchema>;
