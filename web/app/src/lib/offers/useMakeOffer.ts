@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { settlementTypedData } from "../../../../shared/escrow/typedData.ts";
-import { encodeLink } from "../../../../shared/links/encodeLink.ts";
 import type { Saved } from "../documents/Documents.ts";
 import { useDocuments } from "../documents/DocumentsContext.ts";
 import { useReader } from "../documents/useReader.ts";
@@ -10,8 +9,8 @@ import { SendError } from "../sendCalls/SendError.ts";
 import { useSending } from "../sendCalls/SendingContext.ts";
 import type { TradeScene } from "../trade/TradeScene.ts";
 import { useTruth } from "../trade/useTruth.ts";
+import { keepInDrawer } from "./keepInDrawer.ts";
 import { keepOffer } from "./keepOffer.ts";
-import { openOfferDrawer } from "./OfferDrawer.ts";
 import { otherKey } from "./otherKey.ts";
 import type { SignedOffer } from "./SignedOffer.ts";
 
@@ -43,19 +42,9 @@ export function useMakeOffer(scene: TradeScene) {
       const offer = { ...place, ...message, signer: viewer, signature };
       const saved = reader
         ? await keepOffer(documents, reader, otherKey(scene), offer)
-        : await keepHere(offer);
+        : await keepInDrawer(offer);
       void queries.invalidateQueries({ queryKey: keys.offers(trade.id) });
       return { offer, saved };
     },
   });
-}
-
-async function keepHere(offer: SignedOffer): Promise<"here"> {
-  const drawer = await openOfferDrawer();
-  try {
-    await drawer.keep(offer.trade, offer.signer, encodeLink("offer", offer));
-  } finally {
-    drawer.close();
-  }
-  return "here";
 }

@@ -1,6 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { ParleyError } from "../../../../shared/errors/ParleyError.ts";
-import { decodeLink, type LinkPlace } from "../../../../shared/links/decodeLink.ts";
 import { useDocuments } from "../documents/DocumentsContext.ts";
 import { useReader } from "../documents/useReader.ts";
 import { keys } from "../query/keys.ts";
@@ -8,9 +6,9 @@ import { useChain } from "../query/useChain.ts";
 import type { TradeScene } from "../trade/TradeScene.ts";
 import { genuineOffers } from "./genuineOffers.ts";
 import { isSignedBySigner } from "./isSignedBySigner.ts";
-import { openOfferDrawer } from "./OfferDrawer.ts";
+import { offersInDrawer } from "./offersInDrawer.ts";
 import { otherKey } from "./otherKey.ts";
-import { readOffers, type StoredOffers } from "./readOffers.ts";
+import { readOffers } from "./readOffers.ts";
 import type { SignedOffer } from "./SignedOffer.ts";
 
 /** The other side's offers come without a link where both sides' keys are known. */
@@ -30,7 +28,7 @@ export function useOffers(scene: Pick<TradeScene, "trade" | "agreement" | "side"
     queryFn: async () => {
       const stored = reader
         ? await readOffers(documents, reader, theirs, { trade: id, epoch })
-        : await drawnOffers(id, place);
+        : await offersInDrawer(id, place);
       const isSigned = (offer: SignedOffer) => isSignedBySigner(client, offer);
       return {
         offers: await genuineOffers(stored.offers, { terms, place, isSigned }),
@@ -44,24 +42,4 @@ export function useOffers(scene: Pick<TradeScene, "trade" | "agreement" | "side"
     placeholderData: (before, query) =>
       query?.queryKey[1] === id && query.queryKey[2] === viewer ? before : undefined,
   });
-}
-
-async function drawnOffers(trade: TradeScene["trade"]["id"], place: LinkPlace): Promise<StoredOffers> {
-  const drawer = await openOfferDrawer();
-  try {
-    const links = (await drawer.codesOf(trade)).map((code) => offerIn(code, place));
-    return { offers: links.filter((offer) => offer !== null), isComplete: true };
-  } finally {
-    drawer.close();
-  }
-}
-
-function offerIn(code: string, place: LinkPlace): SignedOffer | null {
-  try {
-    const { kind, ...link } = decodeLink(code, place);
-    return kind === "offer" ? (link as SignedOffer) : null;
-  } catch (error) {
-    if (error instanceof ParleyError) return null;
-    throw error;
-  }
 }
