@@ -32,7 +32,7 @@ describe("a share", () => {
 describe("the ruling", () => {
   const { row } = new Story().delivered().claimed(8_000).answered(3_000).inCourt();
   const chain = {
-    config: { chainId: 31_337, coins: [], native: { symbol: "ETH", decimals: 18, name: "Ether" } },
+    config: { chainId: 31_337, coins: [], feeds: [], native: { symbol: "ETH", decimals: 18, name: "Ether" } },
     clock: { now: () => row.endsAt, onCorrection: () => () => undefined },
   } as never;
   const onRule = vi.fn();

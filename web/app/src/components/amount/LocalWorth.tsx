@@ -7,8 +7,15 @@ import { formatMoney } from "../../lib/money/formatMoney.ts";
 import { inHundredths } from "../../lib/money/Rate.ts";
 import { useRate } from "../../lib/query/useRate.ts";
 
+interface LocalWorthProps {
+  amount: bigint;
+  coin: Pick<Token, "address" | "decimals">;
+  /** Among others: the figure alone, and nothing where there is no fresh rate. */
+  brief?: boolean;
+}
+
 /** What an amount is worth in the reader's currency, with the rate's age; "no rate" where there is none. */
-export function LocalWorth({ amount, coin }: { amount: bigint; coin: Pick<Token, "address" | "decimals"> }) {
+export function LocalWorth({ amount, coin, brief = false }: LocalWorthProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { locale, duration } = useFormat();
@@ -16,15 +23,16 @@ export function LocalWorth({ amount, coin }: { amount: bigint; coin: Pick<Token,
   switch (state.kind) {
     case "reading":
       // The line is kept, so that nothing moves when it comes.
-      return <>&nbsp;</>;
+      return "\u00a0";
     case "none":
-      return <>{t("amount.noRate")}</>;
+      return brief ? null : t("amount.noRate");
     case "stale":
-      return <>{t("amount.staleRate", { age: duration(state.ageSeconds) })}</>;
+      return brief ? null : t("amount.staleRate", { age: duration(state.ageSeconds) });
     case "fresh": {
       const worth = inHundredths(amount, coin.decimals, state.rate);
       const value = formatMoney(worth, state.rate.currency, locale);
-      return <>{t("amount.worth", { value, age: duration(state.ageSeconds) })}</>;
+      if (brief) return t("amount.worthBrief", { value });
+      return t("amount.worth", { value, age: duration(state.ageSeconds) });
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { rulingBuyerBps, sellerNet } from "../../../../shared/escrow/amounts.ts";
 import type { Ending } from "../../../../shared/escrow/caseEnding.ts";
@@ -9,6 +10,7 @@ import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import { useCoin } from "../../lib/query/useCoin.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useSides } from "../../lib/trade/useSides.ts";
+import { LocalWorth } from "../amount/LocalWorth.tsx";
 
 interface EndingTableProps {
   scene: TradeScene;
@@ -35,6 +37,7 @@ export function EndingTable({ scene, trade, caption }: EndingTableProps) {
   const cell = (amount: bigint, cost: bigint) => (
     <Money
       amount={formatAmount(amount, coin.decimals, locale)}
+      worth={amount === 0n ? null : <LocalWorth brief amount={amount} coin={coin} />}
       cost={cost === 0n || !feeCoin ? null : t("endings.cost", { cost: feeWords(cost) })}
     />
   );
@@ -76,11 +79,12 @@ export function EndingTable({ scene, trade, caption }: EndingTableProps) {
 
 const isRuling = ({ ending }: PossibleEnding) => ending.kind === "ruled";
 
-/** The coin stands in the column's head, so that a phone has room for the amounts. */
-function Money({ amount, cost }: { amount: string; cost: string | null }) {
+/** The coin stands in the column's head, so that a phone has room for the amounts; for their worth it has none. */
+function Money({ amount, worth, cost }: { amount: string; worth: ReactNode; cost: string | null }) {
   return (
     <td className="figures py-1.5 ps-2 text-end [overflow-wrap:anywhere]">
       {amount}
+      <span className="block text-xs text-soft max-sm:hidden">{worth}</span>
       {cost ? <span className="block text-xs text-soft">{cost}</span> : null}
     </td>
   );

@@ -5,6 +5,7 @@ import type { CoinView } from "../../lib/money/CoinView.ts";
 import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useSides } from "../../lib/trade/useSides.ts";
+import { ValuedAmount } from "../amount/ValuedAmount.tsx";
 import { DataList } from "../layout/DataList.tsx";
 
 interface PartsListProps {
@@ -17,24 +18,25 @@ export function PartsList({ scene, parts }: PartsListProps) {
   const { t } = useTranslation("case");
   const names = useSides(scene);
   const words = useMoneyWords(scene.coin);
+  const money = (value: bigint) => <ValuedAmount value={value} coin={scene.coin} align="end" />;
   const { feeBps } = scene.policy;
   const net = sellerNet(parts.toSeller, feeBps);
   return (
     <DataList
       items={[
-        { label: t("parts.to", { who: names.buyer }), value: words(parts.toBuyer) },
+        { label: t("parts.to", { who: names.buyer }), value: money(parts.toBuyer) },
         {
           label: t("parts.to", { who: names.seller }),
           value:
             feeBps > 0 && parts.toSeller > 0n ? (
               <>
-                {words(net)}
+                {money(net)}
                 <span className="block text-sm font-normal text-soft">
                   {t("parts.afterFee", { gross: words(parts.toSeller), fee: words(parts.toSeller - net) })}
                 </span>
               </>
             ) : (
-              words(parts.toSeller)
+              money(parts.toSeller)
             ),
         },
       ]}

@@ -6,6 +6,7 @@ import { judgeOffer } from "../../lib/offers/judgeOffer.ts";
 import type { KnownOffer } from "../../lib/offers/SignedOffer.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useSides } from "../../lib/trade/useSides.ts";
+import { ValuedAmount } from "../amount/ValuedAmount.tsx";
 import { Button } from "../button/Button.tsx";
 import { Dialog } from "../dialog/Dialog.tsx";
 import { DataList } from "../layout/DataList.tsx";
@@ -18,6 +19,7 @@ export function OfferCard({ scene, known }: { scene: TradeScene; known: KnownOff
   const { t } = useTranslation("trade");
   const names = useSides(scene);
   const words = useMoneyWords(scene.coin);
+  const money = (value: bigint) => <ValuedAmount value={value} coin={scene.coin} align="end" />;
   const { trade, policy, side, now } = scene;
   const { by, offer } = known;
   const isMine = by === side;
@@ -35,12 +37,12 @@ export function OfferCard({ scene, known }: { scene: TradeScene; known: KnownOff
         items={[
           {
             label: t("offers.to", { who: names.buyer }),
-            value: words(offer.toBuyer),
+            value: money(offer.toBuyer),
             strong: side === "buyer",
           },
           {
             label: t("offers.to", { who: names.seller }),
-            value: <Net amount={words(toSeller)} net={net} />,
+            value: <Net amount={money(toSeller)} net={net} />,
             strong: side === "seller",
           },
           { label: t("offers.until"), value: <Deadline at={offer.expiresAt} now={now} /> },
@@ -58,7 +60,7 @@ export function OfferCard({ scene, known }: { scene: TradeScene; known: KnownOff
   );
 }
 
-function Net({ amount, net }: { amount: string; net: ReactNode }) {
+function Net({ amount, net }: { amount: ReactNode; net: ReactNode }) {
   return (
     <span className="grid">
       {amount}

@@ -7,6 +7,7 @@ import { useFormat } from "../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useSides } from "../../lib/trade/useSides.ts";
+import { LocalWorth } from "../amount/LocalWorth.tsx";
 import { AmountField } from "../field/AmountField.tsx";
 import { useAmountError } from "../field/useAmountError.ts";
 import { type SplitDraft, type SplitReading, shareOf } from "./readSplit.ts";
@@ -71,6 +72,11 @@ export function SplitFields({ scene, draft, reading, onChange }: SplitFieldsProp
           symbol={coin.symbol}
           judged={false}
           error={draft.side === side ? problem : undefined}
+          local={
+            reading.ok ? (
+              <LocalWorth amount={side === "buyer" ? reading.toBuyer : reading.toSeller} coin={coin} />
+            ) : undefined
+          }
           hint={
             side === "seller" && policy.feeBps > 0 && reading.ok
               ? t("offers.net", {

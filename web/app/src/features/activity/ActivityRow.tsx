@@ -6,7 +6,7 @@ import { otherSide, sideOf } from "../../../../shared/escrow/side.ts";
 import { Identicon } from "../../components/address/Identicon.tsx";
 import { When } from "../../components/time/When.tsx";
 import { useSubject } from "../../lib/trade/useSubject.ts";
-import { CoinAmount, CoinMark } from "./CoinAmount.tsx";
+import { CoinAmount, CoinMark, CoinWorth } from "./CoinAmount.tsx";
 import { Counterparty } from "./Counterparty.tsx";
 import type { RecentStep } from "./recentSteps.ts";
 import { stepMoney } from "./stepMoney.ts";
@@ -41,8 +41,9 @@ export function ActivityRow({ step, trade, policy, viewer, now }: ActivityRowPro
           signed={money.arrived}
         />
       ) : null}
-      <span className="col-span-2 col-start-2 truncate text-sm">
-        {subject ?? <Counterparty address={other} />}
+      <span className="col-span-2 col-start-2 flex min-w-0 items-baseline gap-x-2 text-sm">
+        {subject ? <span className="truncate">{subject}</span> : <Counterparty address={other} />}
+        {money ? <CoinWorth token={trade.terms.token} amount={money.amount} /> : null}
       </span>
       <span className="col-span-2 col-start-2 flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
         {subject ? <Counterparty address={other} /> : null}

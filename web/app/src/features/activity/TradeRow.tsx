@@ -9,7 +9,7 @@ import { Identicon } from "../../components/address/Identicon.tsx";
 import { Deadline } from "../../components/time/Deadline.tsx";
 import { When } from "../../components/time/When.tsx";
 import { useSubject } from "../../lib/trade/useSubject.ts";
-import { CoinAmount, CoinMark } from "./CoinAmount.tsx";
+import { CoinAmount, CoinMark, CoinWorth } from "./CoinAmount.tsx";
 import { Counterparty } from "./Counterparty.tsx";
 
 interface TradeRowProps {
@@ -39,6 +39,7 @@ export function TradeRow({ trade, policy, viewer, now }: TradeRowProps) {
       <span className="col-span-2 col-start-2 flex min-w-0 items-baseline gap-x-2 text-sm">
         {subject ? <span className="shrink-0">{t(`trade.${side}`)}</span> : null}
         <Counterparty address={other} />
+        <CoinWorth token={trade.terms.token} amount={amount} />
       </span>
       <span className="col-span-2 col-start-2 text-sm">
         <span className="float-end ms-3">

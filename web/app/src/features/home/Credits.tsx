@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
-import { Amount } from "../../components/amount/Amount.tsx";
+import { ValuedAmount } from "../../components/amount/ValuedAmount.tsx";
 import { Button } from "../../components/button/Button.tsx";
 import { Notice } from "../../components/notice/Notice.tsx";
 import type { Credit } from "../../lib/chain/readCredits.ts";
@@ -35,7 +35,7 @@ function CreditRow({ credit, owner }: { credit: Credit; owner: Address }) {
     <div className="grid gap-2 py-2">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <span className="grid">
-          {coin ? <Amount value={credit.amount} decimals={coin.decimals} symbol={coin.label} brief /> : null}
+          {coin ? <ValuedAmount value={credit.amount} coin={{ ...coin, symbol: coin.label }} brief /> : null}
           <span className="text-soft">{t(`credits.${credit.creditor}`)}</span>
         </span>
         <Button size="small" kind="quiet" busy={withdraw.isPending} onClick={() => withdraw.mutate(credit)}>

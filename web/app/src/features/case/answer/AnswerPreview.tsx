@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
 import type { AnswerPreview as Preview } from "../../../../../shared/escrow/caseEnding.ts";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { PartsList } from "../../../components/case/PartsList.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
-import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../lib/trade/useSides.ts";
 
@@ -12,7 +12,7 @@ import { useSides } from "../../../lib/trade/useSides.ts";
 export function AnswerPreview({ scene, preview }: { scene: TradeScene; preview: Preview }) {
   const { t } = useTranslation("case");
   const names = useSides(scene);
-  const words = useMoneyWords(scene.coin);
+  const money = (value: bigint) => <ValuedAmount value={value} coin={scene.coin} align="end" />;
   if (preview.ends) {
     return (
       <>
@@ -29,12 +29,12 @@ export function AnswerPreview({ scene, preview }: { scene: TradeScene; preview: 
       <Notice live="status">{t("answer.goesOn")}</Notice>
       <DataList
         items={[
-          { label: t("answer.atOnce", { who: names.buyer }), value: words(toBuyer) },
+          { label: t("answer.atOnce", { who: names.buyer }), value: money(toBuyer) },
           {
             label: t("answer.atOnce", { who: names.seller }),
-            value: words(sellerNet(toSeller, scene.policy.feeBps)),
+            value: money(sellerNet(toSeller, scene.policy.feeBps)),
           },
-          { label: t("answer.difference"), value: words(difference), strong: true },
+          { label: t("answer.difference"), value: money(difference), strong: true },
         ]}
       />
     </>

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { rulingBuyerBps } from "../../../../../shared/escrow/amounts.ts";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { ReasonsView } from "../../../components/court/ReasonsView.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
+import type { CoinView } from "../../../lib/money/CoinView.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
@@ -19,10 +21,11 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
   const { trade, policy, coin } = scene;
   const names = useSides(scene);
   const words = useMoneyWords(coin);
-  const fees = useMoneyWords(useCoin(policy.caseFeeToken) ?? coin);
-  const money = awardMoney(trade, policy);
-  if (!money) return null;
-  const { ruling, amounts, total, difference } = money;
+  const feeCoin = useCoin(policy.caseFeeToken) ?? coin;
+  const award = awardMoney(trade, policy);
+  if (!award) return null;
+  const { ruling, amounts, total, difference } = award;
+  const money = (value: bigint, of: CoinView = coin) => <ValuedAmount value={value} coin={of} align="end" />;
   const share = ruling === null ? null : rulingBuyerBps(ruling, policy.choices);
   return (
     <Section title={t(ruling === null ? "award.ended" : "award.title")}>
@@ -36,14 +39,14 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
       )}
       <DataList
         items={[
-          { label: t("award.difference"), value: words(difference) },
-          { label: t("award.toBuyer", { who: names.buyer }), value: words(amounts.toBuyer) },
-          { label: t("award.toSeller", { who: names.seller }), value: words(amounts.toSeller) },
+          { label: t("award.difference"), value: money(difference) },
+          { label: t("award.toBuyer", { who: names.buyer }), value: money(amounts.toBuyer) },
+          { label: t("award.toSeller", { who: names.seller }), value: money(amounts.toSeller) },
           ...(amounts.sellerFee > 0n
-            ? [{ label: t("award.fee", { share: percent(policy.feeBps) }), value: words(amounts.sellerFee) }]
+            ? [{ label: t("award.fee", { share: percent(policy.feeBps) }), value: money(amounts.sellerFee) }]
             : []),
-          { label: t("award.total", { who: names.buyer }), value: words(total.buyer), strong: true },
-          { label: t("award.total", { who: names.seller }), value: words(total.seller), strong: true },
+          { label: t("award.total", { who: names.buyer }), value: money(total.buyer), strong: true },
+          { label: t("award.total", { who: names.seller }), value: money(total.seller), strong: true },
         ]}
       />
       <div className="grid gap-2">
@@ -54,8 +57,8 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
             // Who never deposited has nothing to bear and nothing to get back.
             if (cost === 0n && back === 0n) return [];
             return [
-              { label: t("award.cost", { who: names[side] }), value: fees(cost) },
-              { label: t("award.back", { who: names[side] }), value: fees(back) },
+              { label: t("award.cost", { who: names[side] }), value: money(cost, feeCoin) },
+              { label: t("award.back", { who: names[side] }), value: money(back, feeCoin) },
             ];
           })}
         />

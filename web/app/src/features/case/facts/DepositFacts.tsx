@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useArbitrationCost } from "../../../lib/arbitrator/useArbitrationCost.ts";
@@ -16,6 +17,7 @@ export function DepositFacts({ scene, label }: { scene: TradeScene; label?: stri
   const { duration } = useFormat();
   const feeCoin = useCoin(policy.caseFeeToken) ?? coin;
   const words = useMoneyWords(feeCoin);
+  const money = (value: bigint) => <ValuedAmount value={value} coin={feeCoin} align="end" />;
   const price = useArbitrationCost(policy, trade.terms);
   const balance = useBalances(viewer).data?.find(({ token }) =>
     sameAddress(token, policy.caseFeeToken),
@@ -24,13 +26,13 @@ export function DepositFacts({ scene, label }: { scene: TradeScene; label?: stri
     <>
       <DataList
         items={[
-          { label: label ?? t("deposit.yours"), value: words(policy.maxCaseFee), strong: true },
+          { label: label ?? t("deposit.yours"), value: money(policy.maxCaseFee), strong: true },
           {
             label: t("deposit.price"),
             value:
               price.data === undefined
                 ? t(price.isError ? "deposit.noPrice" : "deposit.asking")
-                : words(price.data),
+                : money(price.data),
           },
           { label: t("deposit.answerTime"), value: duration(policy.answerWindow) },
           { label: t("deposit.rulingTime"), value: duration(policy.rulingWindow) },

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RosterVersion } from "../../../../../shared/court/rosterVersion.ts";
 import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
+import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { AmountField } from "../../../components/field/AmountField.tsx";
@@ -56,6 +57,7 @@ export function AddStakeDialog({ version, onClose }: { version: RosterVersion; o
         decimals={coin.decimals}
         symbol={coin.label}
         judged={tried}
+        local={parsed.ok ? <LocalWorth amount={parsed.value} coin={coin} /> : undefined}
       />
       <ActFailure error={act.error} />
     </Dialog>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import type { RosterVersion } from "../../../../../shared/court/rosterVersion.ts";
+import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { AmountField } from "../../../components/field/AmountField.tsx";
@@ -62,14 +63,19 @@ function JoinForm({ version, viewer, now, onClose, coin }: JoinDialogProps & { c
           decimals={coin.decimals}
           symbol={coin.label}
           judged={tried && stake.least > 0n}
+          local={stake.value ? <LocalWorth amount={stake.value} coin={coin} /> : undefined}
           error={stake.isShort ? t("join.short", { least: words(stake.least) }) : undefined}
         />
       ) : (
         <p className="text-sm text-soft">{t("join.noStake")}</p>
       )}
       <LoadField text={load.text} onChange={load.set} highest={load.highest} />
-      {profile.hasKey ? (
-        <ProfileFields draft={profile.draft} onChange={profile.set} problem={profile.problem} />
+      {profile.reading ? (
+        <ProfileFields
+          draft={profile.draft}
+          onChange={profile.set}
+          problem={tried && !profile.reading.ok ? profile.reading.problem : null}
+        />
       ) : (
         <Notice>{t("profile.noKey")}</Notice>
       )}

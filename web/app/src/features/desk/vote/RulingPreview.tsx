@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { caseEnding } from "../../../../../shared/escrow/caseEnding.ts";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { PartsList } from "../../../components/case/PartsList.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
@@ -22,7 +23,8 @@ export function RulingPreview({ scene, choice, share }: RulingPreviewProps) {
   const { trade, policy, coin } = scene;
   const names = useSides(scene);
   const words = useMoneyWords(coin);
-  const fees = useMoneyWords(useCoin(policy.caseFeeToken) ?? coin);
+  const feeCoin = useCoin(policy.caseFeeToken) ?? coin;
+  const cost = (value: bigint) => <ValuedAmount value={value} coin={feeCoin} align="end" />;
   const amounts = caseEnding(trade, policy, { kind: "ruled", ruling: choice });
   return (
     <>
@@ -34,8 +36,8 @@ export function RulingPreview({ scene, choice, share }: RulingPreviewProps) {
       <PartsList scene={scene} parts={amounts} />
       <DataList
         items={[
-          { label: t("vote.cost", { who: names.buyer }), value: fees(amounts.buyerCost) },
-          { label: t("vote.cost", { who: names.seller }), value: fees(amounts.sellerCost) },
+          { label: t("vote.cost", { who: names.buyer }), value: cost(amounts.buyerCost) },
+          { label: t("vote.cost", { who: names.seller }), value: cost(amounts.sellerCost) },
         ]}
       />
     </>

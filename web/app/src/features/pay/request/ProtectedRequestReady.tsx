@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { Amount } from "../../../components/amount/Amount.tsx";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { Button } from "../../../components/button/Button.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
@@ -24,8 +24,7 @@ export function ProtectedRequestReady(props: MadeRequest & { onChange: () => voi
   const now = useNow() ?? draft.createdAt;
   const { token, amount } = draft.price;
   const { title, content } = draft.policy;
-  const coin = { decimals: token.decimals, symbol: token.symbol };
-  const money = `${formatAmount(amount, coin.decimals, locale)} ${coin.symbol}`;
+  const money = `${formatAmount(amount, token.decimals, locale)} ${token.symbol}`;
   return (
     <>
       <Section title={t("request.readyTitle")}>
@@ -43,11 +42,11 @@ export function ProtectedRequestReady(props: MadeRequest & { onChange: () => voi
             {
               label: t("money.amount"),
               strong: true,
-              value: <Amount {...coin} value={amount} align="end" />,
+              value: <ValuedAmount coin={token} value={amount} align="end" />,
             },
             {
               label: t("request.net"),
-              value: <Amount {...coin} value={sellerNet(amount, content.feeBps)} align="end" />,
+              value: <ValuedAmount coin={token} value={sellerNet(amount, content.feeBps)} align="end" />,
             },
             { label: t("facts.deliverBy"), value: <Deadline at={draft.deliverBy} now={now} /> },
             { label: t("facts.rules"), value: title[language] },

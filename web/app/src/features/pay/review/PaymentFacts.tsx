@@ -5,6 +5,7 @@ import { isNativeCoin } from "../../../../../shared/money/token.ts";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { Amount } from "../../../components/amount/Amount.tsx";
 import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
@@ -26,7 +27,6 @@ export function PaymentFacts({ agreement, coinName, sellerName, now }: PaymentFa
   const { language } = useLanguage();
   const { price, policy, seller, deliverBy, escrow } = agreement;
   const { feeBps, inspection } = policy.content;
-  const coin = { decimals: price.token.decimals, symbol: price.token.symbol };
   return (
     <Section title={t("facts.title")}>
       <DataList
@@ -36,8 +36,9 @@ export function PaymentFacts({ agreement, coinName, sellerName, now }: PaymentFa
             strong: true,
             value: (
               <Amount
-                {...coin}
                 value={price.amount}
+                decimals={price.token.decimals}
+                symbol={price.token.symbol}
                 align="end"
                 local={<LocalWorth amount={price.amount} coin={price.token} />}
               />
@@ -61,13 +62,15 @@ export function PaymentFacts({ agreement, coinName, sellerName, now }: PaymentFa
             ? [
                 {
                   label: t("facts.fee", { share: percent(feeBps) }),
-                  value: <Amount {...coin} value={sellerFee(price.amount, feeBps)} align="end" />,
+                  value: (
+                    <ValuedAmount coin={price.token} value={sellerFee(price.amount, feeBps)} align="end" />
+                  ),
                 },
               ]
             : []),
           {
             label: t("facts.net"),
-            value: <Amount {...coin} value={sellerNet(price.amount, feeBps)} align="end" />,
+            value: <ValuedAmount coin={price.token} value={sellerNet(price.amount, feeBps)} align="end" />,
           },
           { label: t("facts.deliverBy"), value: <Deadline at={deliverBy} now={now} /> },
           { label: t("facts.rules"), value: policy.title[language] },

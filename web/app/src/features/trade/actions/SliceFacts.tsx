@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { sellerFee, sellerNet } from "../../../../../shared/escrow/amounts.ts";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../lib/trade/useSides.ts";
 
@@ -16,7 +16,7 @@ interface SliceFactsProps {
 export function SliceFacts({ scene, kind, amount }: SliceFactsProps) {
   const { t } = useTranslation("trade");
   const { percent } = useFormat();
-  const words = useMoneyWords(scene.coin);
+  const money = (value: bigint) => <ValuedAmount value={value} coin={scene.coin} align="end" />;
   const names = useSides(scene);
   const { feeBps } = scene.policy;
   const arrives = kind === "release" ? sellerNet(amount, feeBps) : amount;
@@ -25,13 +25,13 @@ export function SliceFacts({ scene, kind, amount }: SliceFactsProps) {
       items={[
         {
           label: t("slice.arrives", { who: kind === "release" ? names.seller : names.buyer }),
-          value: words(arrives),
+          value: money(arrives),
           strong: true,
         },
         ...(kind === "release" && feeBps > 0
-          ? [{ label: t("slice.fee", { share: percent(feeBps) }), value: words(sellerFee(amount, feeBps)) }]
+          ? [{ label: t("slice.fee", { share: percent(feeBps) }), value: money(sellerFee(amount, feeBps)) }]
           : []),
-        { label: t("slice.stays"), value: words(scene.trade.held - amount) },
+        { label: t("slice.stays"), value: money(scene.trade.held - amount) },
       ]}
     />
   );

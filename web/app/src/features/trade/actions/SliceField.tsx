@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
 import { AmountField } from "../../../components/field/AmountField.tsx";
 import { useAmountError } from "../../../components/field/useAmountError.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
@@ -46,6 +47,7 @@ export function SliceField({ scene, action, text, onChange, reading }: SliceFiel
         symbol={coin.symbol}
         judged={false}
         error={problem()}
+        local={reading.ok ? <LocalWorth amount={reading.amount} coin={coin} /> : undefined}
       />
       <label htmlFor={slider} className="sr-only">
         {t("slice.slider")}

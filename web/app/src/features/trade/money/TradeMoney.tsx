@@ -3,6 +3,7 @@ import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { Amount } from "../../../components/amount/Amount.tsx";
 import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { type DataItem, DataList } from "../../../components/layout/DataList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { useContactName } from "../../../lib/contacts/useContactName.ts";
@@ -19,13 +20,7 @@ export function TradeMoney({ scene }: { scene: TradeScene }) {
   const sellerName = useContactName(trade.terms.seller);
   const totals = tradeTotals(trade, policy.feeBps);
   const amount = (value: bigint, arrived = false) => (
-    <Amount
-      value={value}
-      decimals={coin.decimals}
-      symbol={coin.symbol}
-      align="end"
-      tone={arrived && value > 0n ? "arrived" : "plain"}
-    />
+    <ValuedAmount value={value} coin={coin} align="end" tone={arrived && value > 0n ? "arrived" : "plain"} />
   );
   const moved: DataItem[] = [
     { label: t("money.toBuyer"), value: amount(totals.toBuyer, side === "buyer") },

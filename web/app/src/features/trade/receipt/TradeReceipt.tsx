@@ -2,7 +2,7 @@ import { Printer } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { isNativeCoin } from "../../../../../shared/money/token.ts";
 import { FullAddress } from "../../../components/address/FullAddress.tsx";
-import { Amount } from "../../../components/amount/Amount.tsx";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { Button } from "../../../components/button/Button.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
 import { Receipt } from "../../../components/pictures/receipt/Receipt.tsx";
@@ -19,9 +19,7 @@ export function TradeReceipt({ scene }: { scene: TradeScene }) {
   const last = trade.steps.at(-1);
   if (!ending || !last) return null;
   const totals = tradeTotals(trade, policy.feeBps);
-  const amount = (value: bigint) => (
-    <Amount value={value} decimals={coin.decimals} symbol={coin.symbol} align="end" />
-  );
+  const amount = (value: bigint) => <ValuedAmount value={value} coin={coin} align="end" />;
   const { terms } = trade;
   const arrived = [
     { key: "buyer", label: t("receipt.toBuyer"), value: totals.toBuyer, yours: side === "buyer" },

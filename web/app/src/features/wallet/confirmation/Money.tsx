@@ -1,7 +1,8 @@
 import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { type Address, maxUint256 } from "viem";
-import { Amount } from "../../../components/amount/Amount.tsx";
+import type { Amount } from "../../../components/amount/Amount.tsx";
+import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 
@@ -18,7 +19,7 @@ export function Money({ token, value, ...look }: MoneyProps) {
   if (value > maxUint256 / 2n) return <span>{t("confirm.unlimited", { coin: coin.label })}</span>;
   return (
     <span className="inline-grid gap-0.5">
-      <Amount value={value} decimals={coin.decimals} symbol={coin.label} {...look} />
+      <ValuedAmount value={value} coin={{ ...coin, symbol: coin.label }} {...look} />
       {coin.isListed ? null : <span className="text-xs text-danger">{t("confirm.unlisted")}</span>}
     </span>
   );
