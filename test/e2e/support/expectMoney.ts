@@ -47,7 +47,7 @@ async function expectReceipt({ page, t }: Person, ledger: Ledger): Promise<void>
 export async function expectFacts(
   within: Locator,
   coin: Pick<JourneyCoin, "symbol" | "decimals">,
-  facts: readonly [label: string | RegExp, amount: bigint][],
+  facts: readonly (readonly [label: string | RegExp, amount: bigint])[],
 ): Promise<void> {
   await expect(async () => {
     const shown: [string | RegExp, bigint | undefined][] = [];

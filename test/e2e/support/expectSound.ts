@@ -13,6 +13,7 @@ export async function expectSound({ page, name }: Person, { axe = true } = {}): 
   await page.locator("h1").waitFor({ state: "attached" });
   expect(await missingTexts(page), `texts missing: ${where}`).toEqual([]);
   if (!axe) return;
+  await page.evaluate(standStill);
   const screen = await page.evaluate(outline);
   if (sound.has(screen)) return;
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -36,6 +37,15 @@ export async function expectSoundEverywhere(person: Person): Promise<void> {
   await expectSound(person);
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(desktop);
+}
+
+/** What fades in, or changes its colour, is judged when it has; what never comes to an end is judged as it is. */
+async function standStill(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  const patience = new Promise((resolve) => setTimeout(resolve, 1_000));
+  await Promise.race([patience, Promise.allSettled(ending.map(({ finished }) => finished))]);
 }
 
 /**

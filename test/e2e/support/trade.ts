@@ -5,6 +5,7 @@ import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { sideName } from "./case.ts";
 import { expectForetold, expectMoney, type Names } from "./expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
+import { readLedger } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
 import { anything, patternOf } from "./patternOf.ts";
 import type { Stack } from "./Stack.ts";
@@ -50,7 +51,7 @@ export function wordingFor({ name }: Person, kind: TermsCall) {
 
 /** Pays out all of what is held, or the part that is typed. */
 export async function payOut(person: Person, kind: "release" | "refund", part?: string): Promise<void> {
-  const { page, t } = person;
+  const { page, t, stack } = person;
   await person.button(t(`trade:act.${kind}.button`)).click();
   const dialog = page.getByRole("dialog", { name: t(`trade:act.${kind}.title`), exact: true });
   if (part !== undefined) {
@@ -58,10 +59,13 @@ export async function payOut(person: Person, kind: "release" | "refund", part?: 
     await dialog.getByRole("textbox", { name: t("trade:slice.amount") }).fill(part);
   }
   await expectSound(person);
+  const { feeBps } = await readLedger(stack, tradeAt(person));
   const side = kind === "release" ? "seller" : "buyer";
   const names: Names = {
     [kind === "release" ? "toSeller" : "toBuyer"]: t("trade:slice.arrives", { who: sideName(person, side) }),
-    ...(kind === "release" ? { fee: patternOf(t("trade:slice.fee", { share: anything })) } : {}),
+    ...(kind === "release" && feeBps > 0n
+      ? { fee: patternOf(t("trade:slice.fee", { share: anything })) }
+      : {}),
     held: t("trade:slice.stays"),
   };
   await expectForetold(person, tradeAt(person), dialog, names, async () => {
