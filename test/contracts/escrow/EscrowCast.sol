@@ -8,6 +8,7 @@ import {IEscrow, Offer, Plea, Policy, Terms, Trade} from "../../../contracts/esc
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {TestDollar} from "../../../contracts/mocks/TestDollar.sol";
 import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
+import {HostileArbitrator} from "../support/HostileArbitrator.sol";
 import {Test} from "../support/Test.sol";
 
 /// @notice The cast, a policy and terms, and what the cast signs. A test overrides `policy` or `terms` where they are its
@@ -117,6 +118,12 @@ abstract contract EscrowCast is Test {
         policy.caseFeeToken = terms.token;
         policy.maxCaseFee = maxCaseFee;
         arbitrator.setCost(cost);
+    }
+
+    function _useHostile() internal returns (HostileArbitrator hostile) {
+        hostile = new HostileArbitrator(CASE_FEE);
+        arbitrator = hostile;
+        policy.arbitrator = address(hostile);
     }
 
     function _publish() internal {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-
 import {IArbitrableV2} from "../../../contracts/interfaces/IArbitrableV2.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {IEscrow, Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
@@ -10,10 +8,8 @@ import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
 import {HostileArbitrator} from "../support/HostileArbitrator.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
+/// @dev Fees in a coin are in createDisputeInToken.t.sol.
 contract CreateDisputeTest is EscrowTest {
-    uint80 private constant TOKEN_DEPOSIT = 20_000_007;
-    uint256 private constant TOKEN_FEE = 13_000_001;
-
     function test_reverts_whenPolicyIsAnother() public {
         _givenAnswered();
         policy.arbitratorData = "";
@@ -82,27 +78,6 @@ contract CreateDisputeTest is EscrowTest {
         );
         vm.prank(stranger);
         escrow.createDispute{value: 99}(terms, policy);
-    }
-
-    function test_reverts_whenValueIsSentForATokenFee() public {
-        _givenAnsweredWithTokenFee();
-
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.ValueMismatch.selector, 1, 0));
-        vm.prank(stranger);
-        escrow.createDispute{value: 1}(terms, policy);
-    }
-
-    function test_reverts_whenTokenGiftIsNotAllowed() public {
-        _givenAnsweredWithTokenFee();
-        arbitrator.setCost(uint256(TOKEN_DEPOSIT) + 100);
-        vm.prank(stranger);
-        dollar.approve(address(escrow), 99);
-
-        vm.expectRevert(
-            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientAllowance.selector, address(escrow), 99, 100)
-        );
-        vm.prank(stranger);
-        escrow.createDispute(terms, policy);
     }
 
     function test_reverts_whenDisputeIdIsTaken() public {
@@ -187,99 +162,8 @@ contract CreateDisputeTest is EscrowTest {
         _assertSpent(NATIVE, stranger, 100);
     }
 
-    function test_paysInToken() public {
-        _givenAnsweredWithTokenFee();
-        vm.prank(stranger);
-        escrow.createDispute(terms, policy);
-
-        _assertInCourt(uint80(TOKEN_FEE));
-        _assertSpent(address(dollar), stranger, 0);
-        assertEq(dollar.balanceOf(address(arbitrator)), TOKEN_FEE);
-        _assertHoldsToken(TOKEN_FEE);
-    }
-
-    function test_takesTheGiftInToken() public {
-        _givenAnsweredWithTokenFee();
-        arbitrator.setCost(uint256(TOKEN_DEPOSIT) + 100);
-        vm.prank(stranger);
-        escrow.createDispute(terms, policy);
-
-        _assertInCourt(TOKEN_DEPOSIT);
-        _assertSpent(address(dollar), stranger, 100);
-        _assertHoldsToken(TOKEN_DEPOSIT);
-    }
-
-    function test_countsWhatWasTaken_whenArbitratorTakesLess() public {
-        HostileArbitrator hostile = _useHostile();
-        _givenAnsweredWithTokenFee();
-        hostile.setManner(HostileArbitrator.Manner.TakesLess);
-        vm.prank(stranger);
-        escrow.createDispute(terms, policy);
-
-        _assertInCourt(uint80(TOKEN_FEE / 3));
-        _assertHoldsToken(TOKEN_FEE / 3);
-    }
-
-    function test_returnsTheUnusedGift_whenArbitratorTakesLess() public {
-        HostileArbitrator hostile = _useHostile();
-        _givenAnsweredWithTokenFee();
-        hostile.setCost(60_000_000);
-        hostile.setManner(HostileArbitrator.Manner.TakesLess);
-        vm.prank(stranger);
-        escrow.createDispute(terms, policy);
-
-        // A third of the price is 20,000,000: within the deposit, so nothing of the gift of 39,999,993 was needed.
-        _assertInCourt(20_000_000);
-        _assertSpent(address(dollar), stranger, 0);
-        _assertHoldsToken(20_000_000);
-    }
-
-    function test_returnsPartOfTheGift_whenArbitratorTakesLess() public {
-        HostileArbitrator hostile = _useHostile();
-        _givenAnsweredWithTokenFee();
-        hostile.setCost(60_000_300);
-        hostile.setManner(HostileArbitrator.Manner.TakesLess);
-        vm.prank(stranger);
-        escrow.createDispute(terms, policy);
-
-        _assertInCourt(TOKEN_DEPOSIT);
-        _assertSpent(address(dollar), stranger, 20_000_100 - TOKEN_DEPOSIT);
-        _assertHoldsToken(TOKEN_DEPOSIT);
-    }
-
-    function test_leavesNoAllowance_whenArbitratorTakesNothing() public {
-        HostileArbitrator hostile = _useHostile();
-        _givenAnsweredWithTokenFee();
-        hostile.setManner(HostileArbitrator.Manner.TakesNothing);
-        escrow.createDispute(terms, policy);
-
-        _assertInCourt(0);
-        assertEq(dollar.allowance(address(escrow), address(hostile)), 0);
-        _assertHoldsToken(0);
-    }
-
-    function test_reverts_whenArbitratorTakesMore() public {
-        HostileArbitrator hostile = _useHostile();
-        _givenAnsweredWithTokenFee();
-        hostile.setManner(HostileArbitrator.Manner.TakesMore);
-
-        vm.expectPartialRevert(IERC20Errors.ERC20InsufficientAllowance.selector);
-        escrow.createDispute(terms, policy);
-    }
-
     function _create() private {
         escrow.createDispute(terms, policy);
-    }
-
-    function _useHostile() private returns (HostileArbitrator hostile) {
-        hostile = new HostileArbitrator(CASE_FEE);
-        arbitrator = hostile;
-        policy.arbitrator = address(hostile);
-    }
-
-    function _givenAnsweredWithTokenFee() private {
-        _useTradeTokenForCaseFee(TOKEN_DEPOSIT, TOKEN_FEE);
-        _givenAnswered();
     }
 
     function _expectArbitratorIsParty() private {
@@ -293,10 +177,5 @@ contract CreateDisputeTest is EscrowTest {
         _assertStatus(Status.InCourt);
         assertEq(state.caseFee, caseFee, "caseFee");
         assertEq(state.held, DIFFERENCE, "held");
-    }
-
-    function _assertHoldsToken(uint256 caseFee) private view {
-        _assertHolds(address(dollar), uint256(DIFFERENCE) + 2 * uint256(TOKEN_DEPOSIT) - caseFee);
-        assertEq(dollar.allowance(address(escrow), policy.arbitrator), 0);
     }
 }

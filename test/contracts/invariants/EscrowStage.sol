@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Escrow} from "../../../contracts/escrow/Escrow.sol";
+import {Offer, Policy, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
+import {BlacklistingCoin} from "../support/BlacklistingCoin.sol";
+import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
+import {Test} from "../support/Test.sol";
+
+/// @notice The escrow among people with coins, policies and keys to sign with.
+abstract contract EscrowStage is Test {
+    uint256 public constant ACTORS = 5;
+    uint256 private constant PURSE = 1e30;
+
+    Escrow public escrow = new Escrow();
+    ArbitratorDouble public arbitrator = new ArbitratorDouble(0.01 ether);
+    TestCoin public plain = new TestCoin("Plain Coin", "PLAIN", 6);
+    FalseReturningCoin public falseCoin = new FalseReturningCoin();
+    BlacklistingCoin public blackCoin = new BlacklistingCoin();
+
+    address[ACTORS] public actors;
+    address[4] public tokens;
+    mapping(bytes32 policy => Policy) internal _policies;
+    bytes32[] internal _policyIds;
+
+    constructor() {
+        tokens = [address(0), address(plain), address(falseCoin), address(blackCoin)];
+        for (uint256 i = 0; i < ACTORS; i++) {
+            actors[i] = vm.addr(0xAC70 + i);
+            vm.deal(actors[i], PURSE);
+            for (uint256 j = 1; j < tokens.length; j++) {
+                TestCoin(tokens[j]).mint(actors[i], PURSE);
+                vm.prank(actors[i]);
+                TestCoin(tokens[j]).approve(address(escrow), type(uint256).max);
+            }
+        }
+        for (uint256 i = 0; i < tokens.length; i++) _publish(tokens[i]);
+    }
+
+    function _publish(address caseFeeToken) private {
+        Policy memory policy = Policy({
+            inspection: 7 days,
+            returnWindow: 14 days,
+            answerWindow: 5 days,
+            rulingWindow: 30 days,
+            feeBps: 125,
+            feeRecipient: actors[ACTORS - 1],
+            defaultBuyerBps: 3_333,
+            choices: 101,
+            arbitrator: address(arbitrator),
+            arbitratorData: "",
+            passParties: true,
+            caseFeeToken: caseFeeToken,
+            maxCaseFee: 0.02 ether,
+            document: keccak256(abi.encode(caseFeeToken)),
+            templateId: 0
+        });
+        bytes32 id = escrow.publishPolicy(policy);
+        _policies[id] = policy;
+        _policyIds.push(id);
+    }
+
+    function _signedOffer(
+        Terms memory terms,
+        Trade memory trade,
+        uint96 toBuyer
+    ) internal view returns (Offer memory offer) {
+        offer = Offer(toBuyer, uint40(vm.getBlockTimestamp() + 1), "", "");
+        bytes32 structHash = keccak256(
+            abi.encode(
+                keccak256(
+                    "Settlement(bytes32 trade,uint256 held,uint256 toBuyer,uint256 expiresAt,uint256 epoch)"
+                ),
+                escrow.tradeId(terms),
+                trade.held,
+                toBuyer,
+                offer.expiresAt,
+                trade.epoch
+            )
+        );
+        bytes32 digest = keccak256(abi.encodePacked("\x19\x01", _domain(), structHash));
+        offer.buyerSignature = _sign(terms.buyer, digest);
+        offer.sellerSignature = _sign(terms.seller, digest);
+    }
+
+    function _domain() private view returns (bytes32) {
+        bytes32 typehash = keccak256(
+            "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+        );
+        return
+            keccak256(
+                abi.encode(
+                    typehash,
+                    keccak256("Parley Escrow"),
+                    keccak256("1"),
+                    block.chainid,
+                    address(escrow)
+                )
+            );
+    }
+
+    function _sign(address actor, bytes32 digest) private view returns (bytes memory) {
+        for (uint256 i = 0; i < ACTORS; i++) {
+            if (actors[i] != actor) continue;
+            (uint8 v, bytes32 r, bytes32 s) = vm.sign(0xAC70 + i, digest);
+            return abi.encodePacked(r, s, v);
+        }
+        return "";
+    }
+
+    function _actor(uint256 seed) internal view returns (address) {
+        return actors[seed % ACTORS];
+    }
+}
