@@ -1,12 +1,16 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { FakeChain, topic } from "./support/FakeChain.ts";
-import { CONTRACT, everything, freshDatabase, type Watch, watch } from "./support/watch.ts";
-
-const log = (name: string) => ({ address: CONTRACT, topics: [topic(name)] });
-const blocksOf = async (page: Watch) => (await page.reader.book(everything)).logs.map(({ block }) => block);
-const namesOf = async (page: Watch) =>
-  (await page.reader.book(everything)).logs.map(({ topics }) => topics[0]);
+import {
+  blocksOf,
+  CONTRACT,
+  everything,
+  follow,
+  freshDatabase,
+  log,
+  namesOf,
+  watch,
+} from "./support/watch.ts";
 
 let chain: FakeChain;
 beforeEach(() => {
@@ -14,11 +18,7 @@ beforeEach(() => {
   chain = new FakeChain();
 });
 
-async function following(blocks?: number) {
-  const page = await watch(chain, { blocks });
-  page.reader.follow(everything);
-  return page;
-}
+const following = (blocks?: number) => follow(chain, blocks);
 
 describe("reading", () => {
   test("finds what is on the chain, and then what is added", async () => {
@@ -146,83 +146,6 @@ describe("reading", () => {
   });
 });
 
-describe("reorgs", () => {
-  test.each([1, 3, 20])("of %i blocks are corrected", async (depth) => {
-    chain.mineEmpty(5);
-    chain.mine([log("kept")]);
-    const page = await following();
-    await page.tick();
-    for (let at = 0; at < depth; at++) {
-      chain.mine([log(`old ${at}`)]);
-      await page.tick();
-    }
-    expect(await blocksOf(page)).toHaveLength(depth + 1);
-    chain.reorg(depth, ...Array.from({ length: depth }, () => []), [log("new")]);
-    await page.tick();
-    expect(await namesOf(page)).toEqual(["kept", "new"].map(topic));
-  });
-
-  test("of the same log into another block keep one", async () => {
-    const page = await following();
-    chain.mine([], [log("pay")]);
-    await page.tick();
-    chain.reorg(2, [log("pay")], [], []);
-    await page.tick();
-    expect(await blocksOf(page)).toEqual([1]);
-  });
-
-  test("below everything remembered read the whole chain again", async () => {
-    chain.mine([log("first")]);
-    const page = await following();
-    await page.tick();
-    chain.mineEmpty(100);
-    for (let at = 0; at < 70; at++) {
-      chain.mineEmpty(1);
-      await page.tick();
-    }
-    chain.reorg(171, [log("other")], ...Array.from({ length: 200 }, () => []));
-    await page.tick();
-    expect(await namesOf(page)).toEqual([topic("other")]);
-  });
-
-  test("while reading keep nothing of the lost branch", async () => {
-    chain.mine([log("a")], [log("lost")]);
-    const page = await following(1);
-    let reads = 0;
-    chain.quirk.before = (method) => {
-      if (method === "eth_getLogs" && ++reads === 2) chain.reorg(1, [log("won")]);
-    };
-    await expect(page.tick()).rejects.toMatchObject({ code: "chainUnsteady" });
-    await page.tick();
-    expect(await namesOf(page)).toEqual([topic("a"), topic("won")]);
-  });
-
-  test("another chain empties the cache, even when it is shorter", async () => {
-    chain.mine([log("a")], [log("b")], [log("c")]);
-    await (await following()).tick();
-    chain = new FakeChain("two");
-    chain.mine([log("z")]);
-    const page = await following();
-    await page.tick();
-    expect(await namesOf(page)).toEqual([topic("z")]);
-  });
-
-  test("a node that lags changes nothing until it is clear that the chain went back", async () => {
-    chain.mine([log("a")]);
-    const page = await following();
-    await page.tick();
-    chain.mine([log("b")]);
-    await page.tick();
-    chain.blocks.pop();
-    await page.tick();
-    expect(page.reader.status.value).toMatchObject({ phase: "behind", known: 2 });
-    expect(await blocksOf(page)).toEqual([1, 2]);
-    for (let at = 0; at < 30; at++) await page.tick();
-    expect(page.reader.status.value.phase).toBe("live");
-    expect(await blocksOf(page)).toEqual([1]);
-  });
-});
-
 describe("interruptions", () => {
   test("a kill in the middle keeps what was committed and loses nothing", async () => {
     chain.mine([log("a")], [log("b")], [log("c")], [log("d")]);
@@ -271,60 +194,5 @@ describe("interruptions", () => {
     await page.tick();
     expect(page.reader.status.value).toMatchObject({ phase: "live", error: null });
     expect(await blocksOf(page)).toEqual([1, 2]);
-  });
-});
-
-describe("two tabs", () => {
-  test("read the same chain into one cache and both show it", async () => {
-    chain.mine(...Array.from({ length: 20 }, (_, at) => [log(`${at}`)]));
-    const [one, two] = [await following(3), await following(5)];
-    await Promise.all([one.tick(), two.tick()]);
-    for (const page of [one, two]) {
-      await page.tick();
-      expect(await blocksOf(page)).toHaveLength(20);
-    }
-  });
-
-  test("a page that comes back to a source is told of what the other tab read meanwhile", async () => {
-    chain.mine([log("a")]);
-    const page = await watch(chain);
-    const leave = page.reader.follow(everything);
-    await page.tick();
-    leave();
-    const told: string[] = [];
-    page.reader.onChange((source) => told.push(source));
-    chain.mine([log("b")]);
-    await (await following()).tick();
-    page.reader.follow(everything);
-    expect(await blocksOf(page)).toEqual([1, 2]);
-    await vi.waitFor(() => expect(told).toEqual([everything.key]));
-  });
-
-  test("one corrects a reorg, the other follows", async () => {
-    chain.mine([log("a")]);
-    const [one, two] = [await following(), await following()];
-    await one.tick();
-    await two.tick();
-    chain.mine([log("lost")]);
-    await one.tick();
-    await two.tick();
-    chain.reorg(1, [], [log("won")]);
-    await one.tick();
-    const told: string[] = [];
-    two.reader.onChange((source) => told.push(source));
-    await two.tick();
-    expect(await namesOf(two)).toEqual([topic("a"), topic("won")]);
-    expect(told).toEqual(["everything"]);
-  });
-
-  test("a commit on top of another tab's is refused", async () => {
-    chain.mine([log("a")]);
-    const page = await following();
-    await page.tick();
-    const { revision } = await page.cache.state();
-    const head = { number: 1, hash: chain.head.hash };
-    const piece = { revision, source: "everything", after: null, upTo: 1, logs: [], head };
-    expect(await page.cache.commit(piece)).toBe(false);
-    expect(await page.cache.rewind(revision - 1, 0)).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import type { LogCache } from "../../../../web/app/src/lib/chain/logs/LogCache.t
 import { LogReader } from "../../../../web/app/src/lib/chain/logs/LogReader.ts";
 import type { LogSource } from "../../../../web/app/src/lib/chain/logs/LogSource.ts";
 import { openLogCache } from "../../../../web/app/src/lib/chain/logs/openLogCache.ts";
-import type { FakeChain } from "./FakeChain.ts";
+import { type FakeChain, topic } from "./FakeChain.ts";
 
 export const CONTRACT: Address = "0x00000000000000000000000000000000000000E5";
 
@@ -31,3 +31,21 @@ export async function watch(chain: FakeChain, options: { blocks?: number; cache?
 }
 
 export type Watch = Awaited<ReturnType<typeof watch>>;
+
+/** The same, following everything. */
+export async function follow(chain: FakeChain, blocks?: number): Promise<Watch> {
+  const page = await watch(chain, { blocks });
+  page.reader.follow(everything);
+  return page;
+}
+
+/** Something the contract logs. */
+export const log = (name: string) => ({ address: CONTRACT, topics: [topic(name)] });
+
+/** The blocks of what a page knows. */
+export const blocksOf = async (page: Watch) =>
+  (await page.reader.book(everything)).logs.map(({ block }) => block);
+
+/** Its first topics. */
+export const namesOf = async (page: Watch) =>
+  (await page.reader.book(everything)).logs.map(({ topics }) => topics[0]);
