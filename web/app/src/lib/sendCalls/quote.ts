@@ -40,6 +40,9 @@ export async function quoteSequence(
   return gas.map((one) => ({ gas: one, ...fees }));
 }
 
+/** The block that a call sent now would stand in: a deadline may have passed since the last one. */
+const next = { blockTag: "pending" } as const;
+
 /** Without a fee and from a rich account, so that an empty purse is told apart from a contract's refusal. */
 export async function simulate(
   client: ChainClient,
@@ -47,13 +50,13 @@ export async function simulate(
   { to, data = "0x", value = 0n }: Call,
 ): Promise<void> {
   const purse = value > 0n ? [{ address: account, balance: value + 10n ** 20n }] : undefined;
-  await client.call({ account, to, data, value, stateOverride: purse }).catch(decoded);
+  await client.call({ account, to, data, value, stateOverride: purse, ...next }).catch(decoded);
 }
 
 async function estimated(client: ChainClient, account: Address, call: Call): Promise<bigint> {
   await simulate(client, account, call);
   const { to, data = "0x", value = 0n } = call;
-  return gasHeadroom(await client.estimateGas({ account, to, data, value }).catch(decoded));
+  return gasHeadroom(await client.estimateGas({ account, to, data, value, ...next }).catch(decoded));
 }
 
 async function rehearsed(
