@@ -48,7 +48,7 @@ export class Camera {
 /** Waits until nothing is loading and the last change is painted. */
 export async function settled(page: Page): Promise<boolean> {
   const isWhole = await page
-    .waitForFunction(() => document.querySelector(".animate-breathe") === null, undefined, {
+    .waitForFunction(() => document.querySelector(".animate-breathe, [aria-busy=true]") === null, undefined, {
       timeout: LONGEST_WAIT,
     })
     .then(() => true)

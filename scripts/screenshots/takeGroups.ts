@@ -1,9 +1,11 @@
 import type { PersonName } from "../seed/people.ts";
 import type { Seeded } from "../seed/seed.ts";
 import { Sitter, type Studio } from "./Sitter.ts";
+import { takeCases } from "./screens/cases.ts";
+import { takeDesk, takeJoining } from "./screens/desk.ts";
 import { takeDoor } from "./screens/door.ts";
 import { takePay } from "./screens/pay.ts";
-import { takeDesk, takeRooms, takeTroubles } from "./screens/rooms.ts";
+import { takeMe, takeRooms, takeTroubles } from "./screens/rooms.ts";
 import { takeTrades } from "./screens/trades.ts";
 import { takeReadmePicture } from "./takeReadmePicture.ts";
 
@@ -16,14 +18,30 @@ export async function takeGroups(studio: Studio, seeded: Seeded, wanted: readonl
     await takeDoor(visitor);
     await visitor.leave();
   }
-  if (isWanted("desk")) await as(studio, "irene", (irene) => takeDesk(irene, seeded));
+  if (isWanted("desk")) {
+    await as(studio, "irene", (irene) => takeDesk(irene, seeded));
+    await as(studio, "tom", (tom) => takeJoining(tom));
+  }
   await as(studio, "mei", async (mei) => {
-    if (isWanted("rooms")) await takeRooms(mei);
-    if (isWanted("trades")) await takeTrades(mei, seeded);
+    if (isWanted("rooms")) {
+      await takeRooms(mei);
+      await takeMe(mei);
+    }
+    if (isWanted("trades")) {
+      const link = await takeTrades(mei, seeded);
+      await as(studio, "jonas", (jonas) => jonas.show("link-trade", link));
+    }
+    if (isWanted("cases")) {
+      const link = await takeCases(mei, seeded);
+      await as(studio, "jonas", (jonas) => jonas.show("case-fund-plea", link));
+    }
     if (isWanted("readme")) await takeReadmePicture(mei, seeded);
     if (isWanted("pay")) {
-      const request = await takePay(mei);
-      await as(studio, "tom", (tom) => tom.show("pay-request-opened", request));
+      const { request, plain } = await takePay(mei);
+      await as(studio, "tom", async (tom) => {
+        await tom.show("link-request", request);
+        await tom.show("link-plain", plain);
+      });
     }
     if (isWanted("troubles")) await takeTroubles(mei, studio.stack);
   });

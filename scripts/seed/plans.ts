@@ -18,6 +18,7 @@ export const plans = {
   answered: inCoin(540, "tUSD", { buyer: mei, seller: ana, policy: "service", title: "manual", days: 10 }),
   inCourt: inCoin(2_000, "tUSD", { buyer: mei, seller: jonas, policy: "service", title: "site", days: 11 }),
   voting: inCoin(430, "tUSD", { buyer: tom, seller: ana, policy: "service", title: "books", days: 8 }),
+  silent: inCoin(840, "tUSD", { buyer: mei, seller: ana, policy: "service", title: "recipes", days: 5 }),
   ruled: inCoin(160, "tUSD", { buyer: mei, seller: ana, policy: "goods", title: "lamp", days: 6 }),
   paidOut: inCoin(1_200, "tUSD", { buyer: mei, seller: tom, policy: "service", title: "cello", days: 5 }),
   defaulted: inCoin(180, "tUSD", { buyer: mei, seller: jonas, policy: "service", title: "carpet", days: 5 }),

@@ -96,7 +96,7 @@ function beforeCourt({ defaulted, claimed, answered }: Deals, bench: Bench): Sto
 }
 
 function inCourt(deals: Deals, bench: Bench): Story {
-  const { inCourt: site, voting, ruled, paidOut } = deals;
+  const { inCourt: site, voting, silent, ruled, paidOut } = deals;
   const log = new TextEncoder().encode(
     "10:02 order form opened\n10:03 order form sent\n10:03 no message received\n",
   );
@@ -112,6 +112,11 @@ function inCourt(deals: Deals, bench: Bench): Story {
     [27, () => ruled.answer(3_000, words.lampAnswer)],
     [28, () => bench.draw(ruled)],
     [38, () => bench.vote(ruled, 5, words.lampReasons)],
+    // Nobody rules on this one, and its time has passed.
+    [0.5, () => silent.pay()],
+    [3, () => silent.deliver()],
+    [5, () => silent.claim(6_000, words.recipesClaim)],
+    [7, () => silent.answer(1_500, words.recipesAnswer)],
     [22, () => voting.pay()],
     [28, () => voting.deliver()],
     [32, () => voting.claim(6_000, words.bookClaim)],

@@ -37,6 +37,7 @@ const texts = {
   carpet: { en: "Washing and mending of a carpet", zh: "地毯清洗与修补" },
   course: { en: "Ten hours of piano lessons", zh: "十课时钢琴课" },
   books: { en: "Binding of twelve volumes", zh: "十二册图书装订" },
+  recipes: { en: "Translation of a cookbook, 120 recipes", zh: "菜谱翻译，共 120 道" },
   manual: { en: "User manual, 30 pages, illustrated", zh: "产品使用手册，30 页，含插图" },
 
   siteClaim: {
@@ -89,6 +90,14 @@ const texts = {
     zh: "约定的是含插图，并非每页都有。",
   },
 
+  recipesClaim: {
+    en: "Every second recipe lacks its amounts, so the book cannot be printed.",
+    zh: "一半菜谱漏译了用量，无法付印。",
+  },
+  recipesAnswer: {
+    en: "Eleven recipes lack them, because the source does. The rest is complete.",
+    zh: "只有十一道没有用量，因为原文就没有；其余均完整。",
+  },
   about: {
     en: "Twenty years of mediation between craftspeople and their customers. Reads evidence the day it arrives.",
     zh: "二十年手工业与消费者调解经验，证据当日阅读。",

@@ -2,13 +2,14 @@ import { writeDeal } from "../../../test/e2e/support/pay.ts";
 import { confirm } from "../../../test/e2e/support/wallet.ts";
 import { people } from "../../seed/people.ts";
 import { words } from "../../seed/words.ts";
+import { pathOf } from "../pathOf.ts";
 import type { Sitter } from "../Sitter.ts";
 
 /**
  * Ways to pay and to be paid. One payment is made in the end, so these screens come after those of the seeded trades. Gives
- * the link of a request.
+ * the links of two requests.
  */
-export async function takePay(sitter: Sitter): Promise<string> {
+export async function takePay(sitter: Sitter): Promise<{ request: string; plain: string }> {
   const { person, camera } = sitter;
   const { page, t, language } = person;
   const take = (name: string, isDialog = false) => camera.take(page, { name: `pay-${name}`, isDialog });
@@ -27,6 +28,17 @@ export async function takePay(sitter: Sitter): Promise<string> {
   const code = page.getByRole("region", { name: t("pay:request.readyTitle") });
   const request = await code.getByRole("textbox").inputValue();
 
+  await sitter.go("/pay");
+  await sitter.go("/request/new");
+  await page.getByRole("radio", { name: t("pay:request.plain") }).check();
+  await page.getByRole("textbox", { name: t("pay:request.amountOpen") }).fill("48.5");
+  await page.getByRole("textbox", { name: t("pay:request.note") }).fill(words.bicycle[language]);
+  await take("request-plain");
+  await person.button(t("pay:request.plainSubmit")).click();
+  await person.heading(t("pay:request.readyTitle")).waitFor();
+  await take("request-plain-ready");
+  const plain = await code.getByRole("textbox").first().inputValue();
+
   await sitter.go("/pay/new");
   await person.button(t("pay:form.toAgreement")).click();
   await take("new-mistakes");
@@ -39,12 +51,9 @@ export async function takePay(sitter: Sitter): Promise<string> {
   await take("review");
   await pay.click();
   await page.getByRole("dialog").waitFor();
-  await take("confirm-signature", true);
-  await confirm(person, "signPayment");
-  await page.getByRole("dialog").waitFor();
-  await take("confirm-transaction", true);
+  await take("confirm", true);
   await confirm(person, "payWithAuthorization");
   await page.getByText(t("pay:paid.title"), { exact: true }).waitFor();
   await take("paid");
-  return new URL(request).pathname + new URL(request).hash;
+  return { request: pathOf(request), plain: pathOf(plain) };
 }

@@ -1,27 +1,40 @@
 import { anything, patternOf } from "../../../test/e2e/support/patternOf.ts";
 import type { Stack } from "../../../test/e2e/support/Stack.ts";
 import { unlock } from "../../../test/e2e/support/wallet.ts";
-import type { Seeded } from "../../seed/seed.ts";
 import type { Sitter } from "../Sitter.ts";
 
 /** The rooms one goes in and out of, with much in them. */
 export async function takeRooms(sitter: Sitter): Promise<void> {
-  await sitter.show("home", "/");
+  const { person } = sitter;
+  const { t } = person;
+  // The list reads every agreement, so that what comes after shows what each trade is about.
   await sitter.show("trades", "/trades");
-  await sitter.show("me", "/me");
+  await sitter.show("home", "/");
+  await sitter.showDialog("home-dialog-scan", "/", () => person.button(t("home:actions.scan")).click());
+  await sitter.showDialog("home-dialog-withdraw", "/", () =>
+    person.button(t("home:credits.withdraw")).click(),
+  );
   await sitter.show("not-found", "/nowhere");
 }
 
-export async function takeDesk(sitter: Sitter, { disputes }: Seeded): Promise<void> {
-  await sitter.show("desk", "/desk");
-  for (const [stage, id] of Object.entries(disputes))
-    await sitter.show(`desk-case-${stage}`, `/desk/case/0x${id.toString(16).padStart(64, "0")}`);
-  await sitter.show("desk-roster-new", "/desk/roster/new");
+/** One's own: accounts, the address book, and what guards the keys. */
+export async function takeMe(sitter: Sitter): Promise<void> {
   const { person } = sitter;
-  await sitter.go("/desk");
-  await person.link(person.t("desk:next.link")).first().click();
-  await person.heading(person.t("pages.nextVersion")).waitFor();
-  await sitter.camera.take(person.page, { name: "desk-roster-next" });
+  const { page, t, password } = person;
+  await sitter.show("me", "/me");
+  await sitter.showDialog("me-dialog-contact", "/me", () => person.button(t("wallet:contacts.add")).click());
+  await sitter.showDialog("me-dialog-password", "/me", () =>
+    person.button(t("wallet:security.changePassword")).click(),
+  );
+  await sitter.showDialog("me-dialog-remove", "/me", () =>
+    person.button(t("wallet:security.remove")).click(),
+  );
+  await sitter.showDialog("me-dialog-phrase", "/me", async () => {
+    await person.button(t("wallet:security.showPhrase")).click();
+    await page.getByLabel(t("wallet:password.label"), { exact: true }).fill(password);
+    await person.button(t("wallet:security.show")).click();
+    await page.getByRole("list", { name: t("wallet:phrase.label") }).waitFor();
+  });
 }
 
 /** What is shown when the node is gone, and when a part of the page cannot be fetched. The page is of no use after. */

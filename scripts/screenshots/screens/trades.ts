@@ -1,9 +1,12 @@
 import type { Seeded } from "../../seed/seed.ts";
+import { pathOf } from "../pathOf.ts";
 import type { Sitter } from "../Sitter.ts";
 
-/** Trades and cases of Mei's, who buys and sells: one in every state, from the side she is on. */
-export async function takeTrades(sitter: Sitter, { trades }: Seeded): Promise<void> {
-  const { person } = sitter;
+/**
+ * Trades of Mei's, who buys and sells: one in every state, from the side she is on. Gives the link that she sends to a seller.
+ */
+export async function takeTrades(sitter: Sitter, { trades }: Seeded): Promise<string> {
+  const { person, camera } = sitter;
   const { page, t } = person;
   for (const [state, id] of Object.entries(trades)) {
     // Others' trade: she only looks on.
@@ -11,10 +14,6 @@ export async function takeTrades(sitter: Sitter, { trades }: Seeded): Promise<vo
     await sitter.show(`trade-${name}`, `/trade/${id}`);
   }
   await sitter.show("trade-unknown", `/trade/0x${"ab".repeat(24)}${"00".repeat(8)}`);
-
-  for (const state of ["claimed", "answered", "inCourt", "ruled", "paidOut", "defaulted"] as const)
-    await sitter.show(`case-${state}`, `/trade/${trades[state]}/case`);
-  await sitter.show("case-open", `/trade/${trades.delivered}/case`);
 
   const delivered = `/trade/${trades.delivered}`;
   await sitter.showDialog("trade-dialog-release", delivered, () =>
@@ -33,4 +32,13 @@ export async function takeTrades(sitter: Sitter, { trades }: Seeded): Promise<vo
     person.button(t("trade:offers.accept")).click(),
   );
   await page.keyboard.press("Escape");
+
+  await sitter.go(`/trade/${trades.paid}`);
+  await person.button(t("trade:share.button")).click();
+  const dialog = page.getByRole("dialog", { name: t("trade:share.seller"), exact: true });
+  await dialog.waitFor();
+  await camera.take(page, { name: "trade-dialog-link", isDialog: true });
+  const link = await dialog.getByRole("textbox").inputValue();
+  await page.keyboard.press("Escape");
+  return pathOf(link);
 }
