@@ -31,9 +31,12 @@ export function memberActions(version: RosterVersion, viewer: Address | null): M
   ];
 }
 
-/** Seats that a stake covers at a time: each may cost the slash. 255 is all that the contract counts. */
+/** The contract counts cases in a byte. */
+export const mostCases = 255;
+
+/** Seats that a stake covers at a time: each may cost the slash. */
 export function highestLoad({ minStake, slash }: RosterVersion["rules"], stake: bigint): number {
   if (stake < minStake) return 0;
-  const covered = slash === 0n ? 255n : stake / slash;
-  return Number(covered < 255n ? covered : 255n);
+  const covered = slash === 0n ? BigInt(mostCases) : stake / slash;
+  return Math.min(Number(covered), mostCases);
 }

@@ -4,7 +4,7 @@ import { groupedHex } from "../../lib/format/shortHex.ts";
 export function FullAddress({ address }: { address: string }) {
   const places = groupedHex(address).map((group, place) => ({ group, place }));
   return (
-    <span className="font-mono text-sm leading-7 [overflow-wrap:anywhere]">
+    <span className="-me-1.5 inline-block font-mono text-sm leading-7 [overflow-wrap:anywhere]">
       {places.map(({ group, place }) => (
         <span key={place} className={`me-1.5 inline-block ${place % 2 === 0 ? "text-ink" : "text-accent"}`}>
           {group}

@@ -57,7 +57,7 @@ export function Amount({
         &nbsp;
         <span className={size === "large" ? "text-lg font-normal" : ""}>{symbol}</span>
       </span>
-      {local ? <span className="figures text-xs font-normal text-soft">{local}</span> : null}
+      {local ? <span className="figures text-xs font-normal text-soft print:hidden">{local}</span> : null}
     </span>
   );
 }

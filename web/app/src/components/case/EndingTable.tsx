@@ -22,7 +22,7 @@ interface EndingTableProps {
 /** What each end of the case gives and costs each side, to the smallest unit. */
 export function EndingTable({ scene, trade, caption }: EndingTableProps) {
   const { t } = useTranslation("case");
-  const { locale } = useFormat();
+  const { locale, sentences } = useFormat();
   const { policy, coin } = scene;
   const names = useSides(scene);
   const feeCoin = useCoin(policy.caseFeeToken);
@@ -48,12 +48,13 @@ export function EndingTable({ scene, trade, caption }: EndingTableProps) {
         <caption className="pb-2 text-start text-soft">{caption}</caption>
         <thead className="border-b border-edge text-soft">
           <tr>
-            <th scope="col" className="w-2/5 pb-1.5 text-start font-normal">
+            <th scope="col" className="w-2/5 pb-1.5 text-start align-bottom font-normal">
               {t("endings.outcome")}
             </th>
             {[names.buyer, names.seller].map((who) => (
-              <th key={who} scope="col" className="pb-1.5 ps-2 text-end font-normal">
-                {t("endings.gets", { who, coin: coin.symbol })}
+              <th key={who} scope="col" className="pb-1.5 ps-2 text-end align-bottom font-normal">
+                {t("endings.gets", { who })}
+                <span className="block text-xs">{coin.symbol}</span>
               </th>
             ))}
           </tr>
@@ -71,7 +72,7 @@ export function EndingTable({ scene, trade, caption }: EndingTableProps) {
         </tbody>
       </table>
       <p className="text-xs text-soft">
-        {t("endings.costsElse")} {endings.some(isRuling) ? t("endings.rulingMeans") : null}
+        {sentences(t("endings.costsElse"), endings.some(isRuling) ? t("endings.rulingMeans") : null)}
       </p>
     </div>
   );

@@ -31,7 +31,7 @@ export function PartsList({ scene, parts }: PartsListProps) {
             feeBps > 0 && parts.toSeller > 0n ? (
               <>
                 {money(net)}
-                <span className="block text-sm font-normal text-soft">
+                <span className="block text-xs font-normal text-soft">
                   {t("parts.afterFee", { gross: words(parts.toSeller), fee: words(parts.toSeller - net) })}
                 </span>
               </>

@@ -50,8 +50,10 @@ export function HearingFacts({
       ) : null}
       {isOpen ? (
         <p className="text-sm text-soft">
-          {t(canBeRefilled(hearing) ? "court.ifSilentDrawn" : "court.ifSilent")}
-          {isNamed(dispute) ? "" : ` ${t("court.drawnRule")}`}
+          {format.sentences(
+            t(canBeRefilled(hearing) ? "court.ifSilentDrawn" : "court.ifSilent"),
+            isNamed(dispute) ? null : t("court.drawnRule"),
+          )}
         </p>
       ) : null}
     </>

@@ -14,7 +14,7 @@ export function EmptyState({ picture, title, children, action }: EmptyStateProps
     <div className="grid justify-items-center gap-3 rounded-sheet border border-dashed border-line px-6 py-10 text-center">
       {picture ? <div className="text-faint [&>svg]:size-9">{picture}</div> : null}
       <p className="font-serif text-lg font-semibold">{title}</p>
-      <div className="max-w-prose text-sm text-soft">{children}</div>
+      <div className="max-w-prose text-balance text-sm text-soft">{children}</div>
       {action ? <div className="mt-2 flex flex-wrap justify-center gap-2">{action}</div> : null}
     </div>
   );

@@ -15,12 +15,14 @@ export function WhoReads({ agreed, onChange, asked }: WhoReadsProps) {
   return (
     <Notice kind="wait" title={t("whoReads.title")}>
       <p>{t("whoReads.body")}</p>
-      <Checkbox
-        label={t("whoReads.consent")}
-        checked={agreed}
-        onChange={onChange}
-        error={asked && !agreed ? t("whoReads.needed") : undefined}
-      />
+      <div className="mt-2">
+        <Checkbox
+          label={t("whoReads.consent")}
+          checked={agreed}
+          onChange={onChange}
+          error={asked && !agreed ? t("whoReads.needed") : undefined}
+        />
+      </div>
     </Notice>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sellerNet } from "../../../../shared/escrow/amounts.ts";
+import { useFormat } from "../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import { judgeOffer } from "../../lib/offers/judgeOffer.ts";
 import type { KnownOffer } from "../../lib/offers/SignedOffer.ts";
@@ -17,6 +18,7 @@ import { OfferShare } from "./OfferShare.tsx";
 /** One offer: what each side would get, until when, whether it still holds, and what the reader can do about it. */
 export function OfferCard({ scene, known }: { scene: TradeScene; known: KnownOffer }) {
   const { t } = useTranslation("trade");
+  const { sentences } = useFormat();
   const names = useSides(scene);
   const words = useMoneyWords(scene.coin);
   const money = (value: bigint) => <ValuedAmount value={value} coin={scene.coin} align="end" />;
@@ -50,7 +52,7 @@ export function OfferCard({ scene, known }: { scene: TradeScene; known: KnownOff
       />
       {state === "open" ? null : (
         <p className="text-sm text-soft">
-          {t(`offers.state.${state}`)} {isMine || state === "over" ? null : t("offers.askAgain")}
+          {sentences(t(`offers.state.${state}`), isMine || state === "over" ? null : t("offers.askAgain"))}
         </p>
       )}
       {state === "open" && isMine ? <ShareAgain known={known} /> : null}

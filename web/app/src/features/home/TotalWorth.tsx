@@ -6,7 +6,7 @@ import type { Worth } from "./worthOfAll.ts";
 /** What everything comes to in the reader's currency, and how old that knowledge is. */
 export function TotalWorth({ worth, currency, now }: { worth: Worth | null; currency: string; now: number }) {
   const { t } = useTranslation("home");
-  const { locale, duration } = useFormat();
+  const { locale, duration, sentences } = useFormat();
   if (!worth) return <p className="text-sm text-soft">{t("balances.noRates")}</p>;
   return (
     <p className="grid">
@@ -14,8 +14,10 @@ export function TotalWorth({ worth, currency, now }: { worth: Worth | null; curr
         {formatMoney(worth.hundredths, currency, locale)}
       </span>
       <span className="text-sm text-soft">
-        {t("balances.rated", { age: duration(Math.max(0, now - worth.ratedAt)) })}
-        {worth.unrated > 0 ? ` ${t("balances.unrated", { count: worth.unrated })}` : null}
+        {sentences(
+          t("balances.rated", { age: duration(Math.max(0, now - worth.ratedAt)) }),
+          worth.unrated > 0 ? t("balances.unrated", { count: worth.unrated }) : null,
+        )}
       </span>
     </p>
   );

@@ -25,6 +25,9 @@ export function useFormat() {
       percent: (bps: number) =>
         new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(bps / 10_000),
       bytes: (size: number) => formatBytes(size, locale),
+      /** One after the other: Chinese leaves no space between. */
+      sentences: (...all: (string | null)[]) =>
+        all.filter((one) => one !== null).join(language === "zh" ? "" : " "),
       list: (items: string[]) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     };
   }, [language]);
@@ -35,7 +38,8 @@ function formatBytes(size: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    // In short, English says "72 byte".
+    unitDisplay: unit === "byte" ? "long" : "short",
     maximumSignificantDigits: 3,
   }).format(value);
 }

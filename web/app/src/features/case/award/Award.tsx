@@ -17,7 +17,7 @@ import { awardMoney } from "./awardMoney.ts";
 /** The award and how it came: ruling, difference, payout, and the costs by what each side lost. */
 export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing | null }) {
   const { t } = useTranslation("case");
-  const { percent } = useFormat();
+  const { percent, sentences } = useFormat();
   const { trade, policy, coin } = scene;
   const names = useSides(scene);
   const words = useMoneyWords(coin);
@@ -31,10 +31,12 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
     <Section title={t(ruling === null ? "award.ended" : "award.title")}>
       {ruling === null ? null : (
         <Notice kind={trade.status === "Ruled" ? "wait" : "success"} title={t("award.ruling")}>
-          {share === null
-            ? t("award.refused", { share: percent(policy.defaultBuyerBps) })
-            : t("award.gives", { share: percent(share), difference: words(difference) })}
-          {trade.status === "Ruled" ? ` ${t("award.unpaid")}` : ""}
+          {sentences(
+            share === null
+              ? t("award.refused", { share: percent(policy.defaultBuyerBps) })
+              : t("award.gives", { share: percent(share), difference: words(difference) }),
+            trade.status === "Ruled" ? t("award.unpaid") : null,
+          )}
         </Notice>
       )}
       <DataList

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { encodeLink } from "../../../../../shared/links/encodeLink.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
+import { DataList } from "../../../components/layout/DataList.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { ShareLink } from "../../../components/share/ShareLink.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
@@ -42,9 +43,9 @@ export function SignForGiver({ pleading: { sign, signing }, disabled, now }: Sig
           open
           onClose={() => setClosed(true)}
         >
-          <p className="text-sm text-soft">
-            {t("fund.until")}: <Deadline at={signed.expiresAt} now={now} />
-          </p>
+          <DataList
+            items={[{ label: t("fund.until"), value: <Deadline at={signed.expiresAt} now={now} /> }]}
+          />
           <ShareLink
             url={linkUrl(encodeLink("plea", signed))}
             label={t(`sponsor.link.${signed.word}`)}

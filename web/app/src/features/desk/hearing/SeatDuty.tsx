@@ -4,6 +4,7 @@ import { canBeRefilled, unpaidFee, voteEndsAt } from "../../../../../shared/cour
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
 import { useRosterVersion } from "../../../lib/court/useRosterVersion.ts";
+import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 import { deskDue } from "./deskDue.ts";
@@ -11,6 +12,7 @@ import { deskDue } from "./deskDue.ts";
 /** What the arbitrator must do, by when, what it earns, and what happens otherwise. */
 export function SeatDuty({ hearing, now }: { hearing: Hearing; now: number }) {
   const { t } = useTranslation("desk");
+  const { sentences } = useFormat();
   const { dispute, evidenceEndsAt } = hearing;
   const coin = useCoin(dispute.feeToken);
   const words = useMoneyWords(coin ?? { decimals: 0, symbol: "" });
@@ -30,8 +32,10 @@ export function SeatDuty({ hearing, now }: { hearing: Hearing; now: number }) {
       </p>
       <p>{t("seat.earns", { fee: words(unpaidFee(hearing)) })}</p>
       <p>
-        {slash > 0n ? t("seat.slash", { slash: words(slash) }) : t("seat.absent")}{" "}
-        {t(canBeRefilled(hearing) ? "seat.drawnAgain" : "seat.abandoned")}
+        {sentences(
+          slash > 0n ? t("seat.slash", { slash: words(slash) }) : t("seat.absent"),
+          t(canBeRefilled(hearing) ? "seat.drawnAgain" : "seat.abandoned"),
+        )}
       </p>
     </Notice>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { mostCases } from "../../../../../shared/court/memberActions.ts";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { readLoad } from "./readLoad.ts";
@@ -6,7 +7,7 @@ import { readLoad } from "./readLoad.ts";
 interface LoadFieldProps {
   text: string;
   onChange: (text: string) => void;
-  /** What the stake covers. */
+  /** What the stake covers, or the most that anybody may take. */
   highest: number;
 }
 
@@ -24,7 +25,7 @@ export function LoadField({ text, onChange, highest }: LoadFieldProps) {
   return (
     <TextField
       label={t("member.load")}
-      hint={t("member.loadHint", { highest: number(highest) })}
+      hint={t(highest < mostCases ? "member.loadHint" : "member.loadHintFree", { highest: number(highest) })}
       inputMode="numeric"
       value={text}
       onChange={onChange}

@@ -1,9 +1,12 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
+import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
 import { tokenTitle } from "../../../../../shared/money/token.ts";
+import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
 import { AmountField } from "../../../components/field/AmountField.tsx";
 import { Select } from "../../../components/select/Select.tsx";
 import { listedCoins } from "../../../lib/chain/listedCoins.ts";
+import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { CoinView } from "../../../lib/money/CoinView.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { RosterDraft } from "./RosterDraft.ts";
@@ -20,6 +23,11 @@ interface MoneyRulesProps {
 export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps) {
   const { t } = useTranslation("desk");
   const coins = listedCoins(useChain().config);
+  const { locale } = useFormat();
+  const worthOf = (text: string) => {
+    const parsed = parseAmount(text, coin.decimals, locale);
+    return parsed.ok ? <LocalWorth amount={parsed.value} coin={coin} /> : undefined;
+  };
   const fields = ["seatFee", ...(draft.kind === "alone" ? [] : ["drawBounty"]), "minStake", "slash"] as (
     | "seatFee"
     | "drawBounty"
@@ -45,6 +53,7 @@ export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps)
           decimals={coin.decimals}
           symbol={coin.label}
           judged={false}
+          local={worthOf(draft[field])}
           error={problems[field] ? t(`publish.problem.${problems[field]}`) : undefined}
         />
       ))}

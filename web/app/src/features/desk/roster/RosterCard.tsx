@@ -30,7 +30,7 @@ export function RosterCard({ id, viewer, now }: { id: Hex; viewer: Address; now:
   return (
     <article className="grid min-w-0 gap-3 rounded-sheet border border-line bg-sheet p-4 sm:p-5">
       <header className="flex flex-wrap items-start justify-between gap-3">
-        <div className="grid min-w-0 gap-0.5">
+        <div className="grid min-w-0 flex-1 basis-40 gap-0.5">
           <h3 className="font-medium">
             <RosterName version={version} />
           </h3>
@@ -40,20 +40,22 @@ export function RosterCard({ id, viewer, now }: { id: Hex; viewer: Address; now:
           </p>
         </div>
         {isMember ? <span className="text-sm font-medium text-jade">{t("roster.joined")}</span> : null}
-        {sameAddress(version.publisher, viewer) ? (
-          <Link
-            to="/desk/roster/$id/version"
-            params={{ id }}
-            className={buttonClass({ kind: "quiet", size: "small" })}
-          >
-            {t("next.link")}
-          </Link>
-        ) : null}
-        {joins ? (
-          <Button size="small" kind={isInvited ? "primary" : "quiet"} onClick={() => setJoining(true)}>
-            {t(isInvited ? "roster.accept" : "roster.join")}
-          </Button>
-        ) : null}
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          {sameAddress(version.publisher, viewer) ? (
+            <Link
+              to="/desk/roster/$id/version"
+              params={{ id }}
+              className={buttonClass({ kind: "quiet", size: "small" })}
+            >
+              {t("next.link")}
+            </Link>
+          ) : null}
+          {joins ? (
+            <Button size="small" kind={isInvited ? "primary" : "quiet"} onClick={() => setJoining(true)}>
+              {t(isInvited ? "roster.accept" : "roster.join")}
+            </Button>
+          ) : null}
+        </div>
       </header>
       <RosterPurpose version={version} />
       <Disclosure title={t("roster.rules")}>

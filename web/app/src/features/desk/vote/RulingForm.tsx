@@ -69,12 +69,14 @@ export function RulingForm({ scene, choices, busy, failure, onRule }: RulingForm
         />
         <Notice kind="wait" title={t("vote.publicTitle")}>
           <p>{t("vote.public")}</p>
-          <Checkbox
-            label={t("vote.consent")}
-            checked={consent}
-            onChange={setConsent}
-            error={tried && !consent ? t("vote.consentNeeded") : undefined}
-          />
+          <div className="mt-2">
+            <Checkbox
+              label={t("vote.consent")}
+              checked={consent}
+              onChange={setConsent}
+              error={tried && !consent ? t("vote.consentNeeded") : undefined}
+            />
+          </div>
         </Notice>
         <ActFailure error={failure} />
         <Button busy={busy} onClick={submit}>

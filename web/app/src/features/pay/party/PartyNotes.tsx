@@ -4,6 +4,7 @@ import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { FullAddress } from "../../../components/address/FullAddress.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
 import { findLookAlike } from "./findLookAlike.ts";
 import type { KnownParty } from "./KnownParty.ts";
 
@@ -17,6 +18,7 @@ interface PartyNotesProps {
 /** What there is to know about an address before trusting it. */
 export function PartyNotes({ address, checked, known, coins }: PartyNotesProps) {
   const { t } = useTranslation("pay");
+  const { sentences } = useFormat();
   const who = known.find((one) => sameAddress(one.address, address));
   const twin = findLookAlike(
     address,
@@ -28,8 +30,10 @@ export function PartyNotes({ address, checked, known, coins }: PartyNotesProps) 
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <AddressChip address={address} name={who?.name ?? undefined} />
         <span>
-          {who && who.trades > 0 ? t("party.traded", { count: who.trades }) : t("party.first")}
-          {checked ? null : ` ${t("party.unchecked")}`}
+          {sentences(
+            who && who.trades > 0 ? t("party.traded", { count: who.trades }) : t("party.first"),
+            checked ? null : t("party.unchecked"),
+          )}
         </span>
       </div>
       {twin ? (

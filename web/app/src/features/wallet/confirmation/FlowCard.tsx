@@ -1,5 +1,6 @@
 import { ArrowDownLeft, ArrowRight, ArrowUpRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useCoin } from "../../../lib/query/useCoin.ts";
 import type { Flow } from "../../../lib/signing/Summary.ts";
 import { Money } from "./Money.tsx";
 import { Party } from "./Party.tsx";
@@ -13,6 +14,7 @@ const looks = {
 /** Money that moves: how much, from where, to whom. */
 export function FlowCard({ flow }: { flow: Flow }) {
   const { t } = useTranslation("wallet");
+  const coin = useCoin(flow.token);
   const { Icon, ink } = looks[flow.direction];
   return (
     <div className="grid gap-2 rounded-sheet border border-line bg-paper p-4">
@@ -21,7 +23,10 @@ export function FlowCard({ flow }: { flow: Flow }) {
         {t(`confirm.flow.${flow.direction}`)}
       </p>
       {flow.amount === null ? (
-        <p className="font-serif text-xl font-semibold">{t("confirm.flow.all")}</p>
+        <p>
+          <span className="font-serif text-xl font-semibold">{t("confirm.flow.all")}</span>{" "}
+          <span className="text-lg">{coin?.label}</span>
+        </p>
       ) : (
         <Money
           token={flow.token}
