@@ -15,7 +15,7 @@ export async function deployLocally(deployer: Deployer, say: (line: string) => v
   const feeds = testFeeds();
   const product = await deployProduct(deployer, {
     named: arbitrator.address,
-    name: { en: "The demo arbitrator", zh: "演示仲裁员" },
+    name: { en: "the demo arbitrator", zh: "演示仲裁员" },
     open: [arbitrator.address],
     feeRecipient: deployer.wallet.account.address,
   });

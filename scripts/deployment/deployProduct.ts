@@ -20,7 +20,8 @@ export interface Decisions {
   feeRecipient: Address | null;
 }
 
-const openName = { en: "An arbitrator drawn from Parley's open roster", zh: "言和公开名册中抽选的仲裁员" };
+/** As it stands in a sentence. */
+const openName = { en: "an arbitrator drawn from Parley's open roster", zh: "言和公开名册中抽选的仲裁员" };
 
 /**
  * Escrow, Court, two rosters and three policies, on any chain; without people for the open roster neither that nor the

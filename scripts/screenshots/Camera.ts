@@ -8,6 +8,8 @@ const sizes = [
 ];
 const themes = ["light", "dark"] as const;
 const LONGEST_WAIT = 15_000;
+/** Behind a dialog, what opened it may be busy for as long as the dialog is there. */
+const skeleton = ".animate-breathe";
 
 export interface Shot {
   name: string;
@@ -32,7 +34,7 @@ export class Camera {
       await page.setViewportSize(size);
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const isWhole = await settled(page);
+        const isWhole = await settled(page, isDialog ? skeleton : `${skeleton}, [aria-busy=true]`);
         const file = `${name}.${size.width}.${colorScheme}.png`;
         // The window grows with the page: a picture beyond the window would show the bar in its middle.
         if (!isDialog) await page.setViewportSize({ ...size, height: await lengthOf(page, size.height) });
@@ -46,11 +48,9 @@ export class Camera {
 }
 
 /** Waits until nothing is loading and the last change is painted. */
-export async function settled(page: Page): Promise<boolean> {
+export async function settled(page: Page, loading = skeleton): Promise<boolean> {
   const isWhole = await page
-    .waitForFunction(() => document.querySelector(".animate-breathe, [aria-busy=true]") === null, undefined, {
-      timeout: LONGEST_WAIT,
-    })
+    .waitForFunction((signs) => document.querySelector(signs) === null, loading, { timeout: LONGEST_WAIT })
     .then(() => true)
     .catch(() => false);
   await page.evaluate(async () => {

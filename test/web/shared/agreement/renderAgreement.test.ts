@@ -52,9 +52,9 @@ describe("renderAgreement", () => {
       for (const fact of [
         "Müller GmbH",
         "0.012 ETH",
-        "0.5 %",
-        "50 %",
-        "10 %",
+        "0.5%",
+        "50%",
+        "10%",
         policyId(goods.policy),
         agreement.nonce,
       ]) {

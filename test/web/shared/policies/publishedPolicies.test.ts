@@ -58,14 +58,14 @@ describe("policy documents", () => {
     const { summary, arbitratorName } = goods.document;
     for (const part of [
       "14 days to inspect",
-      "a fee of 0.5 %",
+      "a fee of 0.5%",
       arbitratorName.en,
       "at most 0.012 ETH",
-      "50 %",
+      "50%",
     ]) {
       expect(summary.en).toContain(part);
     }
-    for (const part of ["14 天 验收", "0.5 % 的手续费", arbitratorName.zh, "0.012 ETH"]) {
+    for (const part of ["14 天验收", "0.5% 的手续费", arbitratorName.zh, "0.012 ETH"]) {
       expect(summary.zh).toContain(part);
     }
     expect(handover.document.summary.en).toContain("There is no fee");

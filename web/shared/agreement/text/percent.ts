@@ -1,4 +1,4 @@
 /** Basis points as percent, exactly. */
 export function percent(bps: number): string {
-  return `${bps / 100} %`;
+  return `${bps / 100}%`;
 }

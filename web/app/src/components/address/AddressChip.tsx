@@ -27,7 +27,7 @@ export function AddressChip({ address, name, you }: AddressChipProps) {
         onClick={() => setOpen(true)}
         title={address}
         aria-haspopup="dialog"
-        className="-me-1.5 inline-flex min-h-9 max-w-full items-baseline gap-2 rounded-full py-0.5 ps-0.5 pe-1.5 text-start hover:bg-accent-wash"
+        className="inline-flex min-h-9 max-w-full items-baseline gap-2 rounded-full py-0.5 text-start hover:bg-accent-wash hover:ring-4 hover:ring-accent-wash"
       >
         <Identicon address={address} className="size-6 self-center" />
         {shown ? <span className="truncate font-medium">{shown}</span> : null}

@@ -14,7 +14,7 @@ export function DataList({ items }: { items: readonly DataItem[] }) {
       {items.map((item) => (
         <div
           key={item.label}
-          className={`flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 py-2.5 first:pt-0 last:pb-0 ${item.strong ? "font-semibold" : ""}`}
+          className={`flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5 py-2.5 first:pt-0 last:pb-0 ${item.strong ? "font-semibold" : ""}`}
         >
           <dt className={`text-sm ${item.strong ? "" : "text-soft"}`}>{item.label}</dt>
           <dd className="figures ms-auto min-w-0 max-w-full text-end">{item.value}</dd>

@@ -15,7 +15,7 @@ export function AgreementReview({ agreement }: { agreement: Agreement }) {
       <div className="grid gap-1 text-sm">
         <p className="text-soft">{t("review.hash")}</p>
         <div className="flex items-start gap-2">
-          <code className="min-w-0 font-mono text-xs leading-9 [overflow-wrap:anywhere]">{hash}</code>
+          <code className="min-w-0 py-2 font-mono text-xs leading-5 [overflow-wrap:anywhere]">{hash}</code>
           <CopyButton text={hash} label={t("review.copyHash")} iconOnly />
         </div>
       </div>
