@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  formatAge,
   formatDistance,
   formatDuration,
   formatInstant,
@@ -47,6 +48,12 @@ it("formatDuration keeps whole days and hours as such", () => {
   expect(formatDuration(7 * 86_400, "en-GB")).toBe("7 days");
   expect(formatDuration(36 * 3_600, "en-GB")).toBe("36 hours");
   expect(formatDuration(3_600, "zh-Hans-CN")).toBe("1小时");
+});
+
+it("formatAge is short, and rounds down", () => {
+  expect(formatAge(59, "en-GB")).toBe("59 secs");
+  expect(formatAge(3 * 3_600 + 1_800, "en-GB")).toBe("3 hrs");
+  expect(formatAge(120, "zh-Hans-CN")).toBe("2分钟");
 });
 
 it("formatRemaining stops at zero", () => {

@@ -18,7 +18,7 @@ interface LocalWorthProps {
 export function LocalWorth({ amount, coin, brief = false }: LocalWorthProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { locale, duration } = useFormat();
+  const { locale, age } = useFormat();
   const state = useRate(coin.address, currencyOf[language]);
   switch (state.kind) {
     case "reading":
@@ -27,12 +27,12 @@ export function LocalWorth({ amount, coin, brief = false }: LocalWorthProps) {
     case "none":
       return brief ? null : t("amount.noRate");
     case "stale":
-      return brief ? null : t("amount.staleRate", { age: duration(state.ageSeconds) });
+      return brief ? null : t("amount.staleRate", { age: age(state.ageSeconds) });
     case "fresh": {
       const worth = inHundredths(amount, coin.decimals, state.rate);
       const value = formatMoney(worth, state.rate.currency, locale);
       if (brief) return t("amount.worthBrief", { value });
-      return t("amount.worth", { value, age: duration(state.ageSeconds) });
+      return t("amount.worth", { value, age: age(state.ageSeconds) });
     }
   }
 }

@@ -34,6 +34,12 @@ export function formatDuration(seconds: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
 }
 
+/** "2 mins", "5 hrs": how old something is, beside what it is about. */
+export function formatAge(seconds: number, locale: string): string {
+  const [value, unit] = largestUnit(seconds);
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(value);
+}
+
 /** "2d", "5h": what is left of a clock, to stand inside its ring; zero once it ran out. */
 export function formatRemaining(endsAt: Instant, now: Instant, locale: string): string {
   const [value, unit] = largestUnit(Math.max(0, Number(endsAt) - Number(now)));

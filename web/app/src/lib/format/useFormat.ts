@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { localeTag } from "../i18n/language.ts";
 import { useLanguage } from "../i18n/useLanguage.ts";
 import {
+  formatAge,
   formatDistance,
   formatDuration,
   formatInstant,
@@ -20,6 +21,7 @@ export function useFormat() {
       distance: (at: Instant, now: Instant) => formatDistance(at, now, locale),
       remaining: (endsAt: Instant, now: Instant) => formatRemaining(endsAt, now, locale),
       duration: (seconds: number) => formatDuration(seconds, locale),
+      age: (seconds: number) => formatAge(seconds, locale),
       number: (value: number) => new Intl.NumberFormat(locale).format(value),
       /** From basis points, with as many decimals as they carry. */
       percent: (bps: number) =>
