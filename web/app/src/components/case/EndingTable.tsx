@@ -84,8 +84,8 @@ const isRuling = ({ ending }: PossibleEnding) => ending.kind === "ruled";
 function Money({ amount, worth, cost }: { amount: string; worth: ReactNode; cost: string | null }) {
   return (
     <td className="figures py-1.5 ps-2 text-end [overflow-wrap:anywhere]">
+      <span className="me-2 text-xs text-soft max-sm:hidden">{worth}</span>
       {amount}
-      <span className="block text-xs text-soft max-sm:hidden">{worth}</span>
       {cost ? <span className="block text-xs text-soft">{cost}</span> : null}
     </td>
   );
