@@ -13,7 +13,8 @@ export default defineConfig({
   // A journey that passes only at the second attempt has found something.
   retries: 0,
   forbidOnly: true,
-  timeout: 240_000,
+  // Where other work goes on beside it, a journey of four people takes its time.
+  timeout: 400_000,
   expect: { timeout: 30_000 },
   reporter: "list",
   use: {

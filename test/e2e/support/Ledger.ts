@@ -72,11 +72,17 @@ export async function readLedger(stack: Stack, trade: Hex): Promise<Ledger> {
   };
   const told = own.flatMap(({ args }) => Object.values(args)).filter((value) => typeof value === "bigint");
   const shares = own.flatMap(({ args }) => ("buyerBps" in args ? [args.buyerBps] : []));
+  // What was held after each payout: a claim is about what was held when it was made.
+  const remains = moved.map((_, index) =>
+    moved.slice(0, index + 1).reduce((left, one) => left - one.amount, amount),
+  );
+  const bases = [amount, stored.held, ...remains];
   const whole = [
-    amount,
-    stored.held,
+    ...bases,
     ...told,
-    ...[published.args.content.defaultBuyerBps, ...shares].flatMap((bps) => split(stored.held, bps)),
+    ...[published.args.content.defaultBuyerBps, ...shares].flatMap((bps) =>
+      bases.flatMap((base) => split(base, bps)),
+    ),
   ];
   const fees = whole.map((value) => (value * feeBps) / 10_000n);
   const known = new Set([

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Person } from "./Person.ts";
 import { textKeys } from "./texts.ts";
 
@@ -7,59 +7,73 @@ import { textKeys } from "./texts.ts";
 const sound = new Set<string>();
 const soundEverywhere = new Set<string>();
 
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+
+interface Look {
+  axe?: boolean;
+  /** A dialog that is to be judged whatever it stands before. */
+  dialog?: Locator;
+}
+
 /** Nothing for axe to find on the screen as it stands, and no text missing. */
-export async function expectSound({ page, name }: Person, { axe = true } = {}): Promise<void> {
+export async function expectSound({ page, name }: Person, { axe = true, dialog }: Look = {}): Promise<void> {
   const where = `${name} at ${new URL(page.url()).pathname}`;
   await page.locator("h1").waitFor({ state: "attached" });
   expect(await missingTexts(page), `texts missing: ${where}`).toEqual([]);
   if (!axe) return;
-  await page.evaluate(standStill);
-  const screen = await page.evaluate(outline);
+  const screen = await outlineOf(page, dialog);
   if (sound.has(screen)) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (dialog ? builder.include(await selectorOf(dialog)) : builder).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
   expect(found, `axe: ${where}`).toEqual([]);
   sound.add(screen);
 }
 
-const desktop = { width: 1280, height: 900 };
-const phone = { width: 390, height: 844 };
-
 /** On a wide screen in the light, and on a phone in the dark. */
-export async function expectSoundEverywhere(person: Person): Promise<void> {
+export async function expectSoundEverywhere(person: Person, look: Look = {}): Promise<void> {
   const { page } = person;
-  await expectSound(person);
-  const screen = await page.evaluate(outline);
+  await expectSound(person, look);
+  const screen = await outlineOf(page, look.dialog);
   if (soundEverywhere.has(screen)) return;
   soundEverywhere.add(screen);
   await page.setViewportSize(phone);
   await page.emulateMedia({ colorScheme: "dark" });
-  await expectSound(person);
+  await expectSound(person, look);
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(desktop);
 }
 
-/** What fades in, or changes its colour, is judged when it has; what never comes to an end is judged as it is. */
-async function standStill(): Promise<void> {
-  const ending = document
-    .getAnimations()
-    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-  const patience = new Promise((resolve) => setTimeout(resolve, 1_000));
-  await Promise.race([patience, Promise.allSettled(ending.map(({ finished }) => finished))]);
+async function selectorOf(dialog: Locator): Promise<string> {
+  const id = await dialog.getAttribute("id");
+  if (!id) throw new Error("The dialog has no id to find it by.");
+  return `[id="${id}"]`;
 }
+
+const outlineOf = (page: Page, dialog?: Locator): Promise<string> =>
+  (dialog ?? page.locator(":root")).evaluate(outline);
 
 /**
  * What axe judges of a screen, without the words and values that differ from trade to trade: its elements with their
- * classes and attributes, whether text stands in them, the language, the colours and the width.
+ * classes and attributes, whether text stands in them, the language, the colours and the width. What fades in, or
+ * changes its colour, is judged when it has.
  */
-function outline(): string {
-  const said =
+async function outline(root: Element): Promise<string> {
+  const fading = document.getAnimations().filter(({ playState, effect }) => {
+    return playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime);
+  });
+  const patience = new Promise((resolve) => setTimeout(resolve, 1_000));
+  await Promise.race([patience, Promise.allSettled(fading.map(({ finished }) => finished))]);
+
+  const values =
     /^(id|for|href|src|style|value|title|datetime|aria-(label|labelledby|describedby|controls|owns|valuetext|valuenow))$/;
-  const lines = [`${innerWidth} ${matchMedia("(prefers-color-scheme: dark)").matches}`];
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const lines = [`${document.documentElement.lang} ${innerWidth} ${isDark}`];
   // How a picture is drawn differs from address to address.
-  for (const element of document.querySelectorAll("*:not(svg *)")) {
+  for (const element of [root, ...root.querySelectorAll("*:not(svg *)")]) {
     const attributes = [...element.attributes].map((one) =>
-      said.test(one.name) ? one.name : `${one.name}=${one.value}`,
+      values.test(one.name) ? one.name : `${one.name}=${one.value}`,
     );
     const hasText = [...element.childNodes].some((child) => child.nodeType === 3 && child.nodeValue?.trim());
     let depth = 0;
@@ -70,7 +84,7 @@ function outline(): string {
 }
 
 /** What is shown or said where a text should be: a bare key, or a place that no value was put into. */
-async function missingTexts(page: Person["page"]): Promise<string[]> {
+async function missingTexts(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const texts: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

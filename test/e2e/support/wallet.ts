@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { getAddress } from "viem";
 import type { Summary } from "../../../web/app/src/lib/signing/Summary.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
@@ -55,13 +55,14 @@ export async function confirm(person: Person, action: Summary["action"]): Promis
 export async function agree(person: Person, action: Summary["action"]): Promise<Foretold[]> {
   const { page, t } = person;
   const title = t(`wallet:confirm.actions.${action}`);
-  const sheet = page.getByRole("dialog", { name: title, exact: true });
-  const button = person
-    .button(t("wallet:confirm.sign"), sheet)
-    .or(person.button(t("wallet:confirm.send"), sheet));
+  const agreeing = (within: Page | Locator) =>
+    person.button(t("wallet:confirm.sign"), within).or(person.button(t("wallet:confirm.send"), within));
+  // The dialog that led here may have the same name.
+  const sheet = page.getByRole("dialog", { name: title, exact: true }).filter({ has: agreeing(page) });
+  const button = agreeing(sheet);
   await expect(button).toBeEnabled();
   const said = await readSheet(person, sheet);
-  await expectSound(person);
+  await expectSound(person, { dialog: sheet });
   await button.click();
   await expect(sheet).toBeHidden();
   return said;
