@@ -1,4 +1,4 @@
-/** What a runner counted. A runner that could not finish counts as one failure, so that it never looks green. */
+/** What a runner counted. One that could not finish, or ran nothing, counts as one failure: it never looks green. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -17,7 +17,8 @@ export async function runAll(runners: readonly Runner[]): Promise<Tally> {
   for (const runner of runners) {
     console.log(`… ${runner.name}`);
     const startedAt = performance.now();
-    const { tally, output } = await runner.run();
+    const { tally: counted, output } = await runner.run();
+    const tally = counted.passed + counted.failed === 0 ? oneFailed : counted;
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     if (tally.failed > 0) console.log(output.trimEnd());
     console.log(

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { closingLines, readClosingLine } from "../../../scripts/run/tally.ts";
+import { expect, test, vi } from "vitest";
+import { countSuites } from "../../../scripts/run/countSuites.ts";
+import { closingLines, readClosingLine, runAll } from "../../../scripts/run/tally.ts";
 
 test.each([
   [{ passed: 12, failed: 0, skipped: 0 }, ["12 passed, 0 failed"]],
@@ -14,3 +15,16 @@ test.each(["✓ web: 1 passed, 0 failed (2 s)", "1 passed, 0 failed, 1 skipped",
   "any other line is none: %s",
   (line) => expect(readClosingLine(line)).toBeNull(),
 );
+
+test("a runner that ran nothing has failed", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => {});
+  const nothing = { passed: 0, failed: 0, skipped: 3 };
+  const runner = { name: "nothing", run: async () => ({ tally: nothing, output: "" }) };
+  expect(await runAll([runner])).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test("suites are counted by what each test came to", () => {
+  const suite = (...statuses: string[]) => ({ testResults: statuses.map((status) => ({ status })) });
+  const suites = [suite("Success", "Failure"), suite(), suite("Success", "Skipped", "Timeout")];
+  expect(countSuites(suites)).toEqual({ passed: 2, failed: 2, skipped: 1 });
+});
