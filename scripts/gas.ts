@@ -3,6 +3,7 @@
 //   node scripts/gas.ts --check  measures and fails when a committed figure rose
 import { ANCHORS } from "./gas/anchors.ts";
 import { measureCase } from "./gas/measureCase.ts";
+import { measurePanels } from "./gas/measurePanel.ts";
 import { measureTrades } from "./gas/measureTrades.ts";
 import { type Figures, findRises, readSnapshot, writeSnapshot } from "./gas/snapshot.ts";
 import { createWorld } from "./gas/world.ts";
@@ -10,6 +11,7 @@ import { createWorld } from "./gas/world.ts";
 const figures: Figures = {
   ...(await measureTrades(await createWorld())),
   ...(await measureCase(await createWorld())),
+  ...(await measurePanels(createWorld)),
 };
 print(figures);
 

@@ -20,9 +20,9 @@ const openName = { en: "An arbitrator drawn from Parley's open roster", zh: "言
 
 /** Escrow, Court, two rosters and three policies, on any chain. Running it again changes nothing. */
 export async function deployProduct(deployer: Deployer, arbitrators: Arbitrators) {
-  const { escrow, court } = productContracts();
+  const { escrow, courtOffice, court } = productContracts();
   const proxy = (await ensureDeploymentProxy(deployer)) ? ["the deployment proxy"] : [];
-  const contracts = await deployContracts(deployer, [escrow, court]);
+  const contracts = await deployContracts(deployer, [escrow, courtOffice, court]);
   const named = await publishRoster(deployer, court.address, namedRoster(arbitrators.named));
   const open = await publishRoster(deployer, court.address, openRoster(arbitrators.open));
   const policies = productPolicies(

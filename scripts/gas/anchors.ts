@@ -10,4 +10,13 @@ export const ANCHORS: Record<string, Anchor> = {
   "pay.native": { label: "pay, native coin", floor: 46_302, peer: 60_876, bar: 54_000 },
   "release.native": { label: "release, native coin", floor: 40_030, peer: 42_135, bar: 43_300 },
   "case.erc20.total": { label: "whole case, ERC-20", floor: 153_372, peer: 471_285, bar: 300_000 },
+  "case.drawn.total": { label: "whole case, drawn arbitrator", floor: 153_372, peer: 471_285, bar: 350_000 },
+  "panel3.total": { label: "hidden panel of 3", floor: 431_029, peer: 2_552_067, bar: 540_000 },
+  "panel3.batched": {
+    label: "hidden panel of 3, carried together",
+    floor: 431_029,
+    peer: 2_552_067,
+    bar: 420_000,
+  },
+  "panel5.total": { label: "hidden panel of 5", floor: 431_029, peer: 3_508_211, bar: 760_000 },
 };
