@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Case, Dispute, ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract DrawTest is CourtTest {
@@ -14,7 +15,7 @@ contract DrawTest is CourtTest {
             uint256 snapshot = vm.snapshotState();
             vm.setBlockhash(seedBlock, keccak256(abi.encode(rounds, i)));
             court.draw(dispute);
-            seated[_case().holder - 1]++;
+            seated[_number() - 1]++;
             vm.revertToState(snapshot);
         }
     }
@@ -36,7 +37,7 @@ contract DrawTest is CourtTest {
     function test_A15_reverts_whenAnyFieldIsAltered() public {
         _givenDrawing(2);
         bytes memory original = abi.encode(dispute);
-        for (uint256 word = 0; word < 12; ++word) {
+        for (uint256 word = 0; word < 11; ++word) {
             bytes memory altered = bytes.concat(original);
             altered[word * 32 + 31] ^= 0x01;
             Dispute memory other = abi.decode(altered, (Dispute));
@@ -112,17 +113,19 @@ contract DrawTest is CourtTest {
         vm.roll(START_BLOCK + 5);
         bytes32 seed = keccak256("seed");
         vm.setBlockhash(START_BLOCK + 4, seed);
-        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0)))) % 3;
+        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0), uint256(0)))) % 3;
         vm.expectEmit(address(court));
-        emit ICourt.SeatDrawn(disputeId, arbitrators[index], stranger, seed);
+        emit ICourt.SeatDrawn(disputeId, arbitrators[index], 0);
         vm.expectEmit(address(court));
-        emit ICourt.CreditAdded(stranger, NATIVE, BOUNTY);
+        emit ICourt.PanelDrawn(disputeId, stranger, seed);
+        vm.expectEmit(address(court));
+        emit IRosters.CreditAdded(stranger, NATIVE, BOUNTY);
         vm.prank(stranger);
         court.draw(dispute);
 
         Case memory current = _case();
         assertStage(Stage.Seated);
-        assertEq(current.holder, index + 1);
+        assertEq(_number(), index + 1);
         assertEq(current.draws, 1);
         assertEq(_member(arbitrators[index]).load, 1);
         assertEq(_member(arbitrators[index]).taken, 1);
@@ -145,9 +148,11 @@ contract DrawTest is CourtTest {
         uint256 next = START_BLOCK + 4 + 8191;
         vm.roll(next + 1);
         bytes32 seed = blockhash(next);
-        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0)))) % 5;
+        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0), uint256(0)))) % 5;
         vm.expectEmit(address(court));
-        emit ICourt.SeatDrawn(disputeId, arbitrators[index], address(this), seed);
+        emit ICourt.SeatDrawn(disputeId, arbitrators[index], 0);
+        vm.expectEmit(address(court));
+        emit ICourt.PanelDrawn(disputeId, address(this), seed);
         court.draw(dispute);
     }
 
@@ -157,9 +162,9 @@ contract DrawTest is CourtTest {
         vm.roll(next + 200);
         bytes32 seed = keccak256("third");
         vm.setBlockhash(next, seed);
-        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0)))) % 5;
+        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0), uint256(0)))) % 5;
         court.draw(dispute);
-        assertEq(_case().holder, index + 1);
+        assertEq(_number(), index + 1);
     }
 
     /// @dev A-22: two disputes of one block are drawn apart.
@@ -322,7 +327,7 @@ contract DrawTest is CourtTest {
         vm.assume(seed != 0);
         vm.setBlockhash(START_BLOCK + 4, seed);
         court.draw(dispute);
-        uint256 holder = _case().holder;
+        uint256 holder = _number();
         if (free << (256 - count) == 0) assertEq(holder, 0);
         else if (holder != 0) assertEq((free >> (holder - 1)) & 1, 1);
     }

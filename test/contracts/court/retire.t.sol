@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt, Standing} from "../../../contracts/court/ICourt.sol";
+import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {IRosters, Standing} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract RetireTest is CourtTest {
@@ -12,25 +13,25 @@ contract RetireTest is CourtTest {
 
     function test_reverts_whenCallerIsNoMember() public {
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.NotActive.selector, ada));
         _retire(ada);
     }
 
     function test_reverts_whenCallerHasRetired() public {
         _givenNamed();
         _retire(ada);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.NotActive.selector, ada));
         _retire(ada);
     }
 
     function test_creditsAllStake_givenNoSeat() public {
         _givenNamed();
         vm.expectEmit(address(court));
-        emit ICourt.ArbitratorRetired(version, ada);
+        emit IRosters.ArbitratorRetired(version, ada);
         vm.expectEmit(address(court));
-        emit ICourt.StakeChanged(version, ada, 0);
+        emit IRosters.StakeChanged(version, ada, 0);
         vm.expectEmit(address(court));
-        emit ICourt.CreditAdded(ada, NATIVE, STAKE);
+        emit IRosters.CreditAdded(ada, NATIVE, STAKE);
         _retire(ada);
         assertStanding(ada, Standing.Retired);
         assertEq(_member(ada).stake, 0);
@@ -51,12 +52,13 @@ contract RetireTest is CourtTest {
         _retire(ada);
         _afterEvidence();
         vm.expectEmit(address(court));
-        emit ICourt.StakeChanged(version, ada, 0);
+        emit IRosters.StakeChanged(version, ada, 0);
         vm.expectEmit(address(court));
-        emit ICourt.CreditAdded(ada, NATIVE, SLASH);
+        emit IRosters.CreditAdded(ada, NATIVE, SLASH);
         _vote(1);
         assertEq(_member(ada).stake, 0);
-        assertEq(_credit(ada), STAKE + FEE);
+        assertEq(_credit(ada), STAKE);
+        assertEq(_fees(ada), FEE);
     }
 
     function test_freesStakeAsEachSeatEnds_whenRecusing() public {
@@ -87,7 +89,8 @@ contract RetireTest is CourtTest {
         _retire(ada);
         _afterEvidence();
         _vote(1);
-        assertEq(_credit(ada), FEE);
+        assertEq(_credit(ada), 0);
+        assertEq(_fees(ada), FEE);
     }
 
     function test_stopsNewDisputes_givenNamed() public {

@@ -2,11 +2,12 @@
 pragma solidity 0.8.37;
 
 import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract ViewsTest is CourtTest {
     function test_longestCase_reverts_whenVersionIsNotPublished() public {
-        vm.expectRevert(abi.encodeWithSelector(ICourt.VersionNotPublished.selector, version));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.VersionNotPublished.selector, version));
         court.longestCase(version);
     }
 
@@ -48,11 +49,11 @@ contract ViewsTest is CourtTest {
         assertEq(ruling, 0);
     }
 
-    function test_voteEndsAt_reverts_whenDisputeIsUnknown() public {
+    function test_deadlinesOf_reverts_whenDisputeIsUnknown() public {
         _givenNamed();
         dispute = _nextDispute(buyer, seller);
         vm.expectRevert(abi.encodeWithSelector(ICourt.DisputeNotOpened.selector, court.disputeIdOf(dispute)));
-        court.voteEndsAt(dispute);
+        court.deadlinesOf(dispute);
     }
 
     function test_disputeIdOf_isTheHashOfTheEncoding() public {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {Policy, Terms} from "../../../contracts/escrow/IEscrow.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
@@ -33,7 +34,7 @@ contract VoteTest is CourtTest {
     function test_reverts_whenTheSeatIsEmpty() public {
         _givenDrawing(2);
         _afterEvidence();
-        _voteReverts(ada, abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Drawing));
+        _voteReverts(ada, abi.encodeWithSelector(ICourt.CallerNotInSeat.selector, ada));
     }
 
     /// @dev A vote is final.
@@ -113,11 +114,11 @@ contract VoteTest is CourtTest {
         _afterEvidence();
         vm.expectPartialRevert(ICourt.GasTooLowToDeliver.selector);
         vm.prank(ada);
-        court.vote{gas: 300_000}(dispute, 1, REASON, "");
+        court.vote{gas: 290_000}(dispute, 1, REASON, "");
 
         vm.expectPartialRevert(ICourt.GasTooLowToDeliver.selector);
         vm.prank(ada);
-        court.vote{gas: 800_000}(dispute, 1, REASON, _execution());
+        court.vote{gas: 790_000}(dispute, 1, REASON, _execution());
     }
 
     function testFuzz_recordsAndDelivers(uint8 choice) public {
@@ -126,8 +127,6 @@ contract VoteTest is CourtTest {
         choice = uint8(bound(choice, 0, CHOICES));
         vm.expectEmit(address(court));
         emit ICourt.SeatVoted(disputeId, ada, choice, REASON);
-        vm.expectEmit(address(court));
-        emit ICourt.CreditAdded(ada, NATIVE, FEE);
         vm.expectEmit(address(court));
         emit IArbitratorV2.Ruling(address(arbitrable), disputeId, choice);
         _vote(choice);
@@ -138,7 +137,7 @@ contract VoteTest is CourtTest {
         assertEq(arbitrable.disputeId(), disputeId);
         assertEq(arbitrable.ruling(), choice);
         assertEq(arbitrable.executions(), 0);
-        assertEq(_credit(ada), FEE);
+        assertEq(_fees(ada), FEE);
     }
 
     function test_endsTheSeat() public {
@@ -157,7 +156,7 @@ contract VoteTest is CourtTest {
         address holder = _givenDrawn(3);
         _afterEvidence();
         _vote(1);
-        assertEq(_credit(holder), FEE - BOUNTY);
+        assertEq(_fees(holder), FEE - BOUNTY);
         assertEq(_credit(address(this)), BOUNTY);
     }
 
@@ -166,8 +165,10 @@ contract VoteTest is CourtTest {
         _givenSeated();
         _afterEvidence();
         _vote(1);
-        assertEq(court.credits(ada, address(coin)), FEE);
-        assertEq(court.credits(ada, NATIVE), 0);
+        assertEq(_fees(ada), FEE);
+        vm.prank(ada);
+        court.withdrawFees(version, ada);
+        assertEq(coin.balanceOf(ada), PURSE - STAKE + FEE);
     }
 
     function test_executes_whenAsked() public {
@@ -243,7 +244,7 @@ contract VoteTest is CourtTest {
             assertStage(Stage.Ruled);
             assertEq(_case().ruling, 7);
             assertEq(arbitrable.rulings(), 0);
-            assertEq(_credit(ada), FEE * (i + 1));
+            assertEq(_fees(ada), FEE * (i + 1));
         }
     }
 
@@ -265,7 +266,7 @@ contract VoteTest is CourtTest {
         _assertReentryFails(abi.encodeCall(court.timeOut, (dispute, "")));
         _assertReentryFails(abi.encodeCall(court.draw, (dispute)));
         _assertReentryFails(abi.encodeCall(court.vote, (dispute, 2, REASON, "")));
-        _assertReentryFails(abi.encodeCall(court.recuse, (dispute, "")));
+        _assertReentryFails(abi.encodeCall(court.recuse, (dispute, 0, "")));
         _assertReentryFails(abi.encodeCall(court.closeEvidence, (dispute)));
     }
 
@@ -280,7 +281,7 @@ contract VoteTest is CourtTest {
             abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Delivered)
         );
         assertStage(Stage.Delivered);
-        assertEq(_credit(ada), FEE);
+        assertEq(_fees(ada), FEE);
         vm.revertToState(snapshot);
     }
 }

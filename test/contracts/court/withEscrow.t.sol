@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Case, Dispute, ICourt, Rules, Stage} from "../../../contracts/court/ICourt.sol";
+import {Case, Dispute, ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {Rules} from "../../../contracts/court/IRosters.sol";
+import {Seats} from "../../../contracts/court/Seats.sol";
 import {Status} from "../../../contracts/escrow/IEscrow.sol";
 import {EscrowTest} from "../escrow/EscrowTest.sol";
+import {CourtDeployment} from "../support/CourtDeployment.sol";
 import {Log} from "../support/Vm.sol";
+import {WholeCourt} from "../support/WholeCourt.sol";
 
 /// @notice Escrow and court together, with nothing in between: claim, answer, vote, payout.
-contract WithEscrowTest is EscrowTest {
+contract WithEscrowTest is EscrowTest, CourtDeployment {
     uint80 private constant FEE = 0.01 ether;
     uint80 private constant DOLLAR_FEE = uint80(AMOUNT / 10);
     bytes32 private constant REASON = keccak256("reasons");
 
-    ICourt private court;
+    WholeCourt private court;
     bytes32 private version;
     address private ada;
     Dispute private dispute;
@@ -20,7 +24,7 @@ contract WithEscrowTest is EscrowTest {
 
     function setUp() public override {
         super.setUp();
-        court = ICourt(deployArtifact("contracts/court/Court.sol:Court"));
+        court = deployCourt();
         ada = makeAddr("ada");
     }
 
@@ -28,7 +32,7 @@ contract WithEscrowTest is EscrowTest {
         Rules memory rules;
         (rules.seats, rules.rounds, rules.evidencePeriod, rules.votePeriod) = (1, 1, 3 days, 5 days);
         (rules.seatFee, rules.feeToken, rules.stakeToken) = (FEE, feeToken, feeToken);
-        if (named.length > 1) rules.drawBounty = FEE / 20;
+        if (named.length > 1) rules.bountyBps = 500;
         if (feeToken != NATIVE) rules.seatFee = DOLLAR_FEE;
         version = court.publishVersion(keccak256("roster"), rules, named);
         for (uint256 i = 0; i < named.length; ++i) {
@@ -55,7 +59,7 @@ contract WithEscrowTest is EscrowTest {
             if (logs[i].emitter != address(court)) continue;
             if (logs[i].topics[0] != ICourt.DisputeOpened.selector) continue;
             disputeId = uint256(logs[i].topics[1]);
-            (dispute, ) = abi.decode(logs[i].data, (Dispute, uint40));
+            (dispute, , ) = abi.decode(logs[i].data, (Dispute, uint40, uint40));
         }
         _assertStatus(Status.InCourt);
     }
@@ -69,6 +73,10 @@ contract WithEscrowTest is EscrowTest {
         _assertStatus(Status.Closed);
     }
 
+    function _holder() private view returns (address) {
+        return court.memberAt(version, uint32(Seats.first(court.caseOf(disputeId).seat).number()));
+    }
+
     function test_oneVotePaysOut_givenNamedArbitrator() public {
         _givenNamed(NATIVE);
         _givenHeard();
@@ -77,7 +85,7 @@ contract WithEscrowTest is EscrowTest {
         _assertSpent(address(dollar), buyer, CONCEDED_TO_SELLER);
         _assertSpent(NATIVE, buyer, 0);
         _assertSpent(NATIVE, seller, FEE);
-        assertEq(court.credits(ada, NATIVE), FEE);
+        assertEq(court.memberOf(version, ada).fees, FEE);
         _assertHolds(NATIVE, 0);
         _assertHolds(address(dollar), 0);
     }
@@ -87,7 +95,7 @@ contract WithEscrowTest is EscrowTest {
         (policy.caseFeeToken, policy.maxCaseFee) = (address(dollar), DOLLAR_FEE);
         _givenHeard();
         _voteAndPay(ada, 11);
-        assertEq(court.credits(ada, address(dollar)), DOLLAR_FEE);
+        assertEq(court.memberOf(version, ada).fees, DOLLAR_FEE);
         assertEq(dollar.balanceOf(address(court)), DOLLAR_FEE);
         _assertHolds(address(dollar), 0);
     }
@@ -101,9 +109,9 @@ contract WithEscrowTest is EscrowTest {
         Case memory current = court.caseOf(disputeId);
         vm.roll(uint256(current.seedBlock) + 1);
         court.draw(dispute);
-        assertEq(court.memberAt(version, court.caseOf(disputeId).holder), ada);
+        assertEq(_holder(), ada);
         _voteAndPay(ada, 6);
-        assertEq(court.credits(ada, NATIVE), FEE - FEE / 20);
+        assertEq(court.memberOf(version, ada).fees, FEE - FEE / 20);
     }
 
     /// @dev A-13: a silent arbitrator ends in the policy's default, and the parties have the court's fee back.
@@ -130,7 +138,7 @@ contract WithEscrowTest is EscrowTest {
         vm.prank(ada);
         court.vote(dispute, 11, REASON, execution);
         assertEq(uint256(court.caseOf(disputeId).stage), uint256(Stage.Delivered));
-        assertEq(court.credits(ada, NATIVE), FEE);
+        assertEq(court.memberOf(version, ada).fees, FEE);
         assertEq(dollar.balanceOf(buyer), before);
     }
 

@@ -2,21 +2,24 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Case, Dispute, ICourt, Rules, Stage, Version} from "../../../contracts/court/ICourt.sol";
+import {Case, Dispute, Stage} from "../../../contracts/court/ICourt.sol";
+import {Rules, Version} from "../../../contracts/court/IRosters.sol";
+import {Seats} from "../../../contracts/court/Seats.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
-import {Test} from "../support/Test.sol";
+import {CourtDeployment} from "../support/CourtDeployment.sol";
+import {WholeCourt} from "../support/WholeCourt.sol";
 
 /// @notice Acts on the court as its people would: one named arbitrator, a curated roster paid in a coin, an open one. A call
 /// the court refuses is no failure: what counts is what it leaves.
-contract CourtHandler is Test {
+contract CourtHandler is CourtDeployment {
     uint256 public constant ACTORS = 5;
     uint256 public constant VERSIONS = 3;
     uint256 private constant MAX_DISPUTES = 6;
     uint256 private constant PURSE = 1e30;
     uint80 private constant FEE = 1_000_003;
 
-    ICourt public court;
+    WholeCourt public court;
     TestCoin public coin = new TestCoin("Plain Coin", "PLAIN", 6);
     ArbitrableDouble public arbitrable = new ArbitrableDouble();
     address[ACTORS] public actors;
@@ -24,7 +27,7 @@ contract CourtHandler is Test {
     Dispute[] internal _disputes;
 
     constructor() {
-        court = ICourt(deployArtifact("contracts/court/Court.sol:Court"));
+        court = deployCourt();
         for (uint256 i = 0; i < ACTORS; ++i) {
             actors[i] = vm.addr(0xC0DE + i);
             vm.deal(actors[i], PURSE);
@@ -96,7 +99,7 @@ contract CourtHandler is Test {
         if (_disputes.length == 0) return;
         Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
         Case memory current = court.caseOf(court.disputeIdOf(dispute));
-        address holder = court.memberAt(dispute.version, current.holder);
+        address holder = court.memberAt(dispute.version, uint32(Seats.first(current.seat).number()));
         if (current.stage == Stage.Drawing) {
             if (vm.getBlockNumber() <= current.seedBlock) vm.roll(vm.getBlockNumber() + 10);
             try court.draw(dispute) {} catch {}
@@ -105,7 +108,7 @@ contract CourtHandler is Test {
         verb = verb % 4;
         vm.prank(verb < 2 ? holder : actors[choice % ACTORS]);
         if (verb == 0) try court.vote(dispute, choice % 12, keccak256("reasons"), "") {} catch {}
-        if (verb == 1) try court.recuse(dispute, "") {} catch {}
+        if (verb == 1) try court.recuse(dispute, 0, "") {} catch {}
         if (verb == 2) try court.timeOut(dispute, "") {} catch {}
         if (verb == 3) try court.executeRuling(dispute, "") {} catch {}
     }
@@ -132,7 +135,7 @@ contract CourtHandler is Test {
         rules.newcomerWait = open_ ? 7 days : 0;
         (rules.feeToken, rules.stakeToken) = (token, token);
         (rules.seatFee, rules.slash, rules.minStake) = (FEE, FEE / 2, FEE);
-        rules.drawBounty = named == 1 ? 0 : FEE / 10;
+        rules.bountyBps = named == 1 ? 0 : 1_000;
         address[] memory list = new address[](named);
         for (uint256 i = 0; i < named; ++i) list[i] = actors[i];
         return court.publishVersion(keccak256(abi.encode(named)), rules, list);
@@ -151,11 +154,10 @@ contract CourtHandler is Test {
             number: 1 + (named ? court.memberOf(version, rules.namedArbitrator).taken : rules.disputes),
             members: named ? 0 : rules.members,
             createdAt: uint40(vm.getBlockTimestamp()),
-            votePeriod: rules.votePeriod,
+            schedule: rules.schedule,
             choices: 11,
             feeToken: rules.feeToken,
             seatFee: rules.seatFee,
-            drawBounty: rules.drawBounty,
             buyer: buyer,
             seller: seller
         });

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Case, Dispute, ICourt, Member, Stage, Standing, Version} from "../../../contracts/court/ICourt.sol";
+import {Case, Dispute, Stage} from "../../../contracts/court/ICourt.sol";
+import {Member, Standing, Version} from "../../../contracts/court/IRosters.sol";
+import {Seats} from "../../../contracts/court/Seats.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {Test} from "../support/Test.sol";
+import {WholeCourt} from "../support/WholeCourt.sol";
 import {CourtHandler} from "./CourtHandler.t.sol";
 
 /// @notice See README.md beside this file for what the numbers claim.
 contract CourtInvariantsTest is Test {
     CourtHandler private handler;
-    ICourt private court;
+    WholeCourt private court;
     TestCoin private coin;
 
     function setUp() public {
@@ -71,7 +74,7 @@ contract CourtInvariantsTest is Test {
         for (uint256 i = 0; i < handler.disputeCount(); ++i) {
             (Dispute memory dispute, Case memory current) = handler.disputeAt(i);
             if (dispute.version != version || current.stage != Stage.Seated) continue;
-            if (current.holder != number) continue;
+            if (Seats.first(current.seat).number() != number) continue;
             address holder = court.memberAt(version, number);
             assertTrue(holder != dispute.buyer && holder != dispute.seller, "a party holds the seat");
             seats++;
@@ -104,7 +107,7 @@ contract CourtInvariantsTest is Test {
             if (rules.stakeToken != token) continue;
             for (uint256 j = 0; j < handler.ACTORS(); ++j) {
                 Member memory member = court.memberOf(version, handler.actors(j));
-                owed += member.stake + uint256(member.absent) * rules.slash;
+                owed += member.stake + uint256(member.absent) * rules.slash + member.fees;
             }
         }
         for (uint256 j = 0; j < handler.ACTORS(); ++j) owed += court.credits(handler.actors(j), token);
@@ -113,7 +116,9 @@ contract CourtInvariantsTest is Test {
             (Dispute memory dispute, Case memory current) = handler.disputeAt(i);
             if (dispute.feeToken != token) continue;
             if (current.stage != Stage.Drawing && current.stage != Stage.Seated) continue;
-            owed += dispute.seatFee - uint256(current.draws) * dispute.drawBounty;
+            owed +=
+                dispute.seatFee -
+                uint256(current.draws) * ((uint256(dispute.seatFee) * dispute.schedule.bountyBps()) / 10_000);
         }
     }
 }
