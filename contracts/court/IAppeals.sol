@@ -90,7 +90,8 @@ interface IAppeals {
     /// @notice `keccak256(abi.encode(dispute))`.
     function disputeIdOf(Dispute calldata dispute) external pure returns (uint256);
 
-    /// @notice Binds chain, court, dispute, sitting (and so round), seat, arbitrator, choice, salt and reason.
+    /// @notice Binds chain, court, dispute, sitting (and so round), seat, arbitrator, choice, salt and reason. From the low
+    /// end: seat 8 bits, last bits of the arbitrator's address 64, hash 184.
     function commitmentOf(
         uint256 disputeId,
         uint256 sitting,

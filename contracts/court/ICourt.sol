@@ -167,6 +167,8 @@ interface ICourt is IArbitratorV2 {
     event SittingFailed(uint256 indexed disputeId, uint8 sitting, uint40 endedAt);
     /// @notice Nobody decided: the ruling is 0.
     event DisputeAbandoned(uint256 indexed disputeId);
+    /// @notice The arbitrable contract did not take the ruling. It is final, and anyone may deliver it again.
+    event RulingWithheld(uint256 indexed disputeId, uint256 ruling);
 
     // ── Errors ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -197,6 +199,7 @@ interface ICourt is IArbitratorV2 {
     error ReasonMissing();
 
     error SeatOutOfRange(uint256 seat, uint256 seats);
+    error CommitmentOfAnother(bytes32 commitment, address arbitrator);
     error AlreadyCommitted(uint256 seat);
     error CommitmentsMismatch(bytes32 given, bytes32 recorded);
     error NotCommitted(uint256 seat);
@@ -238,13 +241,14 @@ interface ICourt is IArbitratorV2 {
 
     /// @notice A seat's holder commits to a hidden vote, once and for all. Whoever tells its opening to others before the
     /// reveals can be voided with it.
-    /// @param commitment `commitmentOf` the opening: its lowest byte is the seat.
+    /// @param commitment `commitmentOf` the opening: its last nine bytes are those of the arbitrator's address, and the seat.
     function commit(Dispute calldata dispute, bytes32 commitment) external;
 
     /// @notice Carries commitments that their arbitrators signed. What a seat committed before is passed over.
     function commitSigned(Dispute calldata dispute, SignedCommitment[] calldata signed) external;
 
-    /// @notice Opens hidden votes. Anyone who knows an opening may send it. What is open already is passed over.
+    /// @notice Opens hidden votes. Anyone who knows an opening may send it. What is open already is passed over. The last
+    /// one ends the sitting; where nobody is left to reveal, the clock does.
     /// @param commitments All of the sitting's, in the order of its `VotesCommitted`.
     function reveal(
         Dispute calldata dispute,

@@ -152,6 +152,7 @@ abstract contract CourtAwards is CourtDisputes {
         _checkGas(execution.length == 0 ? RULE_GAS : RULE_GAS + EXECUTE_GAS);
         if (!_rule(dispute.arbitrable, id, ruling, RULE_GAS)) {
             _cases[id] = current.withStage(Stage.Ruled);
+            emit RulingWithheld(id, ruling);
             return;
         }
         emit Ruling(dispute.arbitrable, id, ruling);

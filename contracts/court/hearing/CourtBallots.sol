@@ -44,7 +44,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
         (uint256 id, CaseState current, Panel memory panel) = _loadVoting(dispute);
         bytes32 recorded = _commitments[id][current.sitting()];
         uint256 seat = uint8(uint256(commitment));
-        _checkSeat(dispute, panel, seat, msg.sender);
+        _checkSeat(dispute, panel, commitment, msg.sender);
         if (_hasCommitted(recorded, seat)) revert AlreadyCommitted(seat);
 
         bytes32[] memory commitments = new bytes32[](1);
@@ -85,15 +85,18 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
         }
         bytes32 recorded = _checkCommitments(id, current, commitments);
 
+        bool hasOpened = false;
         for (uint256 i = 0; i < openings.length; ++i) {
             Opening calldata opening = openings[i];
             _checkOpening(id, current, commitments, opening);
-            uint256 seat = opening.seat;
-            if (panel.at(seat).ballot() != 0) continue;
+            Seat seat = panel.at(opening.seat);
+            if (seat.ballot() != 0) continue;
             uint256 choice = opening.choice > dispute.choices ? 0 : opening.choice;
-            panel.put(seat, panel.at(seat).withBallot(choice + 1));
+            panel.put(opening.seat, seat.withBallot(choice + 1));
             emit SeatVoted(id, opening.arbitrator, uint8(choice), opening.reason);
+            hasOpened = true;
         }
+        if (!hasOpened) return;
         _keepPanel(id, current, panel);
         // Every seat that committed is open or void: its word has served.
         if (!panel.isComplete(uint256(recorded) & BITMAP)) return;
@@ -112,6 +115,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
         _checkCommitments(id, current, commitments);
         _checkOpening(id, current, commitments, opening);
         uint256 seat = opening.seat;
+        _checkHolder(panel.at(seat), dispute.version, opening.arbitrator);
         if (panel.at(seat).ballot() != 0) revert AlreadyVoted(seat);
 
         panel.put(seat, panel.at(seat).withBallot(Seats.VOID));
@@ -142,7 +146,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
         SignedCommitment calldata signed
     ) private view {
         bytes32 commitment = signed.commitment;
-        _checkSeat(dispute, panel, uint8(uint256(commitment)), signed.arbitrator);
+        _checkSeat(dispute, panel, commitment, signed.arbitrator);
         bytes32 content = keccak256(abi.encode(COMMITMENT_TYPEHASH, id, current.sitting(), commitment));
         Signatures.check(signed.arbitrator, _hashTypedDataV4(content), signed.signature);
     }
@@ -150,11 +154,14 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
     function _checkSeat(
         Dispute calldata dispute,
         Panel memory panel,
-        uint256 seat,
+        bytes32 commitment,
         address arbitrator
     ) private view {
+        uint256 seat = uint8(uint256(commitment));
         if (seat >= panel.size) revert SeatOutOfRange(seat, panel.size);
         _checkHolder(panel.at(seat), dispute.version, arbitrator);
+        if (!Commitment.isOf(commitment, seat, arbitrator))
+            revert CommitmentOfAnother(commitment, arbitrator);
     }
 
     function _checkVoting(Dispute calldata dispute, CaseState current) private view {
