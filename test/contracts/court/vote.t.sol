@@ -238,6 +238,8 @@ contract VoteTest is CourtTest {
             arbitrable.setManner(manners[i]);
             _givenDispute();
             _afterEvidence();
+            vm.expectEmit(address(court));
+            emit ICourt.RulingWithheld(disputeId, 7);
             uint256 before = gasleft();
             _vote(7);
             assertLt(before - gasleft(), 450_000);
