@@ -2,6 +2,7 @@
 //   node scripts/gas.ts          measures and writes test/gas/snapshot.json
 //   node scripts/gas.ts --check  measures and fails when a committed figure rose
 import { ANCHORS } from "./gas/anchors.ts";
+import { measureBatches } from "./gas/measureBatches.ts";
 import { measureCase } from "./gas/measureCase.ts";
 import { measurePanels } from "./gas/measurePanel.ts";
 import { measureTrades } from "./gas/measureTrades.ts";
@@ -10,6 +11,7 @@ import { createWorld } from "./gas/world.ts";
 
 const figures: Figures = {
   ...(await measureTrades(await createWorld())),
+  ...(await measureBatches(await createWorld())),
   ...(await measureCase(await createWorld())),
   ...(await measurePanels(createWorld)),
 };

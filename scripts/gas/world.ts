@@ -13,6 +13,8 @@ export type EscrowContract = With<
   | "release"
   | "refund"
   | "collect"
+  | "payMany"
+  | "releaseMany"
   | "openCase"
   | "answer"
   | "submitEvidence"

@@ -1,7 +1,7 @@
 // Written by scripts/generate.ts from the compiled contracts. Do not edit.
 /** CREATE2 addresses, the same on every chain. */
 export const addresses = {
-  escrow: "0x3cD10c9AbfBdE3cA249BF37fe1E72Ed8812A397D",
-  courtOffice: "0x17a56fbA384936c27e33F9F2BA7FC0b0CA403023",
-  court: "0x1a091Bd8A35E4e87b5329bf90e5Be6574179675B",
+  escrow: "0x6dC8cb98c83f48E0D9374c7E1fBa589690Bd9200",
+  courtOffice: "0x96762Bac719af23c06a8d16aAf8369133F3eC8C6",
+  court: "0x069D88CE4D437037893966c8D6bBB6D650Ed4c7e",
 } as const;
