@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {ICourt, Stage} from "../../../contracts/court/ICourt.sol";
 import {IRosters} from "../../../contracts/court/IRosters.sol";
-import {Policy, Terms} from "../../../contracts/escrow/IEscrow.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
 import {CourtTest} from "./CourtTest.sol";
@@ -13,13 +12,6 @@ contract VoteTest is CourtTest {
         vm.expectRevert(reason);
         vm.prank(caller);
         court.vote(dispute, 1, REASON, "");
-    }
-
-    function _execution() private view returns (bytes memory) {
-        Terms memory terms;
-        Policy memory policy;
-        (terms.buyer, policy.arbitratorData) = (buyer, abi.encode(version));
-        return abi.encode(terms, policy);
     }
 
     function test_reverts_whenDisputeIsUnknown() public {
@@ -48,6 +40,15 @@ contract VoteTest is CourtTest {
     function test_reverts_whenTheRulingWaitsForDelivery() public {
         _givenUndelivered();
         _voteReverts(ada, abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Ruled));
+    }
+
+    /// @dev Nobody of a panel sees the others' votes.
+    function test_A21_reverts_whenSeveralSeatsVote() public {
+        (rules.seats, rules.revealPeriod) = (3, 1 days);
+        _givenDrawing(3);
+        _draw();
+        _afterEvidence();
+        _voteReverts(ada, abi.encodeWithSelector(ICourt.VoteIsHidden.selector, 3));
     }
 
     /// @dev A-14, A-25: neither a colleague nor a party nor the publisher votes.
@@ -92,6 +93,17 @@ contract VoteTest is CourtTest {
         assertStage(Stage.Delivered);
     }
 
+    /// @dev A vote is final, though the case waits for an appeal.
+    function test_reverts_whenTheSeatHasVoted_givenOneMayAppeal() public {
+        (rules.outsideCourt, rules.outsidePeriod) = (address(arbitrable), 30 days);
+        (rules.appealPeriod, rules.overturnedBps) = (2 days, 1);
+        _givenSeated();
+        _afterEvidence();
+        _vote(1);
+        assertStage(Stage.Seated);
+        _voteReverts(ada, abi.encodeWithSelector(ICourt.VoteEnded.selector, _now(), _now()));
+    }
+
     function test_reverts_whenTheChoiceExceedsTheChoices() public {
         _givenSeated();
         _afterEvidence();
@@ -115,10 +127,6 @@ contract VoteTest is CourtTest {
         vm.expectPartialRevert(ICourt.GasTooLowToDeliver.selector);
         vm.prank(ada);
         court.vote{gas: 290_000}(dispute, 1, REASON, "");
-
-        vm.expectPartialRevert(ICourt.GasTooLowToDeliver.selector);
-        vm.prank(ada);
-        court.vote{gas: 790_000}(dispute, 1, REASON, _execution());
     }
 
     function testFuzz_recordsAndDelivers(uint8 choice) public {
@@ -169,60 +177,6 @@ contract VoteTest is CourtTest {
         vm.prank(ada);
         court.withdrawFees(version, ada);
         assertEq(coin.balanceOf(ada), PURSE - STAKE + FEE);
-    }
-
-    function test_executes_whenAsked() public {
-        _givenSeated();
-        _afterEvidence();
-        bytes memory execution = _execution();
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, execution);
-        assertStage(Stage.Delivered);
-        assertEq(arbitrable.executions(), 1);
-        assertEq(arbitrable.execution(), execution);
-    }
-
-    function test_keepsTheDelivery_whenExecutionFails() public {
-        _givenSeated();
-        _afterEvidence();
-        arbitrable.setExecutionManner(ArbitrableDouble.Manner.Reverts);
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, _execution());
-        assertStage(Stage.Delivered);
-        assertEq(arbitrable.rulings(), 1);
-        assertEq(arbitrable.executions(), 0);
-    }
-
-    /// @dev Bytes that are no terms and policy can call nothing but `execute`, which refuses them.
-    function test_keepsTheDelivery_whenExecutionIsGarbage() public {
-        _givenSeated();
-        _afterEvidence();
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, hex"deadbeef");
-        assertStage(Stage.Delivered);
-        assertEq(arbitrable.executions(), 0);
-    }
-
-    function test_A12_keepsTheDelivery_whenExecutionBurnsGas() public {
-        _givenSeated();
-        _afterEvidence();
-        arbitrable.setExecutionManner(ArbitrableDouble.Manner.BurnsGas);
-        bytes memory execution = _execution();
-        uint256 before = gasleft();
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, execution);
-        assertLt(before - gasleft(), 700_000);
-        assertStage(Stage.Delivered);
-    }
-
-    function test_doesNotExecute_whenTheRulingWasRefused() public {
-        _givenSeated();
-        _afterEvidence();
-        arbitrable.setManner(ArbitrableDouble.Manner.Reverts);
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, _execution());
-        assertStage(Stage.Ruled);
-        assertEq(arbitrable.executions(), 0);
     }
 
     /// @dev A-12, A-23: whatever the arbitrable contract does, the vote counts, the arbitrator is paid, and it costs little.
