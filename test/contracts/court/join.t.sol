@@ -13,6 +13,19 @@ contract JoinTest is CourtTest {
         court.join{value: value}(version, stake, maxLoad, PROFILE);
     }
 
+    /// @dev A thousand million joins are not for a test: the count lies beside the named arbitrator.
+    function _setMembers(uint256 count) private {
+        uint256 versions = 2;
+        bytes32 slot = bytes32(uint256(keccak256(abi.encode(version, versions))) + 1);
+        uint256 word = uint256(vm.load(address(court), slot));
+        vm.store(
+            address(court),
+            slot,
+            bytes32((word & ~(uint256(type(uint32).max) << 160)) | (count << 160))
+        );
+        assertEq(court.versionOf(version).members, count);
+    }
+
     function test_reverts_whenVersionIsNotPublished() public {
         version = keccak256("nothing");
         vm.expectRevert(abi.encodeWithSelector(IRosters.VersionNotPublished.selector, version));
@@ -45,6 +58,17 @@ contract JoinTest is CourtTest {
         uint256 covered = uint256(SLASH) * 13;
         vm.expectRevert(abi.encodeWithSelector(IRosters.StakeTooLow.selector, covered - 1, covered));
         _join(ada, covered - 1, uint96(covered - 1), 13);
+    }
+
+    /// @dev Numbers are kept in 30 bits of a seat.
+    function test_reverts_whenTheRosterIsFull() public {
+        _givenPublished();
+        _setMembers((1 << 30) - 1);
+        vm.expectRevert(abi.encodeWithSelector(IRosters.RosterIsFull.selector, version));
+        _join(ada, STAKE, STAKE, LOAD);
+        _setMembers((1 << 30) - 2);
+        _join(ada, STAKE, STAKE, LOAD);
+        assertEq(_member(ada).number, (1 << 30) - 1);
     }
 
     function test_reverts_whenValueIsNotTheStake() public {
