@@ -1,13 +1,33 @@
-import type { Contract } from "ethers";
-import { DAY, deployCourt, namedRules, openedDispute, publishRoster, SEAT_FEE } from "./court.ts";
+import type { AbstractSigner } from "ethers";
+import {
+  type CourtContract,
+  DAY,
+  deployCourt,
+  drawPanel,
+  namedRules,
+  openedDispute,
+  publishRoster,
+  SEAT_FEE,
+} from "./court.ts";
 import { type EscrowContract, gasOf, policyFor, publish, type Terms, type World } from "./world.ts";
 
 const CHOICES_FOR_BUYER = 1n;
 
-/** The whole case as the protocol's table counts it: an ERC-20 trade, native fee, named arbitrator, evidence apart. */
-export async function measureCase(world: World): Promise<Record<string, number>> {
+/** The whole case as the protocol's table counts it: an ERC-20 trade, native fee, one arbitrator, evidence apart. */
+export async function measureCases(createWorld: () => Promise<World>): Promise<Record<string, number>> {
+  return {
+    "case.erc20.total": await measureCase(await createWorld(), 1),
+    "case.drawn.total": await measureCase(await createWorld(), 3),
+  };
+}
+
+/** With one arbitrator named, with more of them drawn. */
+async function measureCase(world: World, arbitrators: number): Promise<number> {
   const court = await deployCourt(world);
-  const version = await publishRoster(world, court, namedRules(world.ethers.id("rules")), [world.arbitrator]);
+  const roster = (await world.ethers.getSigners()).slice(5, 5 + arbitrators);
+  const bountyBps = arbitrators === 1 ? 0n : 1_000n;
+  const rules = { ...namedRules(world.ethers.id("rules")), bountyBps };
+  const version = await publishRoster(world, court, rules, roster);
   const policy = {
     ...policyFor(await court.getAddress(), version, world.ethers.id("case")),
     maxCaseFee: SEAT_FEE,
@@ -15,14 +35,20 @@ export async function measureCase(world: World): Promise<Record<string, number>>
   await publish(world.escrow, policy);
 
   let total = 0;
-  // The third case between the same people before the same arbitrator.
-  for (let round = 0; round < 3; round++) total = await measureOne(world, court, policy);
-  return { "case.erc20.total": total };
+  // Everybody has served, and been paid, before.
+  for (let round = 0; round < 3 * arbitrators; round++)
+    total = await measureOne(world, court, policy, roster);
+  return total;
 }
 
 type CasePolicy = ReturnType<typeof policyFor>;
 
-async function measureOne(world: World, court: Contract, policy: CasePolicy): Promise<number> {
+async function measureOne(
+  world: World,
+  court: CourtContract,
+  policy: CasePolicy,
+  roster: readonly AbstractSigner[],
+): Promise<number> {
   const { escrow, ethers } = world;
   const terms = await deliveredTrade(world, policy);
   const [asBuyer, asSeller] = [world.as(escrow, world.buyer), world.as(escrow, world.seller)];
@@ -34,13 +60,16 @@ async function measureOne(world: World, court: Contract, policy: CasePolicy): Pr
   const evidence = await gasOf(asBuyer.submitEvidence(await escrow.tradeId(terms), ethers.id("evidence")));
 
   const dispute = openedDispute(court, await answered.wait());
+  const drawn = roster.length === 1 ? undefined : await drawPanel(world, court, dispute, roster);
+  const [arbitrator] = drawn?.panel ?? roster;
+  if (!arbitrator) throw new Error("Nobody was seated.");
   await world.skip(8n * DAY);
   const payout = ethers.AbiCoder.defaultAbiCoder().encode(executeInputs(escrow), [terms, policy]);
-  const asArbitrator = world.as(court, world.arbitrator);
-  const vote = await gasOf(asArbitrator.vote?.(dispute, CHOICES_FOR_BUYER, ethers.id("reason"), payout));
+  const asArbitrator = world.as(court, arbitrator);
+  const vote = await gasOf(asArbitrator.vote(dispute, CHOICES_FOR_BUYER, ethers.id("reason"), payout));
   if ((await escrow.tradeOf(await escrow.tradeId(terms))).status !== 9n)
     throw new Error("The case was not paid out.");
-  return claim + answer + evidence + vote;
+  return claim + answer + evidence + (drawn?.gas ?? 0) + vote;
 }
 
 async function deliveredTrade(world: World, policy: CasePolicy): Promise<Terms> {

@@ -1,8 +1,16 @@
-import type { AbstractSigner, Contract } from "ethers";
-import { DAY, deployCourt, namedRules, openedDispute, publishRoster, SEAT_FEE } from "./court.ts";
+import type { AbstractSigner } from "ethers";
+import {
+  type CourtContract,
+  DAY,
+  deployCourt,
+  drawPanel,
+  namedRules,
+  openedDispute,
+  publishRoster,
+  SEAT_FEE,
+} from "./court.ts";
 import { gasOf, type World } from "./world.ts";
 
-const BLOCKS_TO_SEED = 5;
 const CHOICES = 101n;
 
 /** The court's side of hidden panels, each step a transaction of its own, and with a relayer carrying the commitments. */
@@ -16,7 +24,7 @@ export async function measurePanels(createWorld: () => Promise<World>): Promise<
 
 async function measurePanel(world: World, seats: number, batched: boolean): Promise<number> {
   const court = await deployCourt(world);
-  const arbitrators = (await world.ethers.getSigners()).slice(5, 5 + 2 * seats);
+  const arbitrators = (await world.ethers.getSigners()).slice(5, 5 + 3 * seats);
   const rules = {
     ...namedRules(world.ethers.id("panel")),
     seats: BigInt(seats),
@@ -39,11 +47,11 @@ async function measurePanel(world: World, seats: number, batched: boolean): Prom
 
 class Panel {
   private readonly world: World;
-  private readonly court: Contract;
+  private readonly court: CourtContract;
   private readonly arbitrators: readonly AbstractSigner[];
   private readonly batched: boolean;
 
-  constructor(world: World, court: Contract, arbitrators: readonly AbstractSigner[], batched: boolean) {
+  constructor(world: World, court: CourtContract, arbitrators: readonly AbstractSigner[], batched: boolean) {
     this.world = world;
     this.court = court;
     this.arbitrators = arbitrators;
@@ -53,37 +61,23 @@ class Panel {
   async run(extraData: string, seats: number): Promise<number> {
     const { world, court } = this;
     const value = SEAT_FEE * BigInt(seats);
-    const created = await court["createDispute(uint256,bytes)"]?.(CHOICES, extraData, { value });
+    const created = await court["createDispute(uint256,bytes)"](CHOICES, extraData, { value });
     const receipt = await created.wait();
     const dispute = openedDispute(court, receipt);
-    const id: bigint = await court.disputeIdOf?.(dispute);
-    for (let i = 0; i < BLOCKS_TO_SEED; i++) await world.ethers.provider.send("evm_mine", []);
-    const drawn = await world.as(court, world.relayer).draw?.(dispute);
-    const panel = await this.seated(await drawn.wait());
+    const id: bigint = await court.disputeIdOf(dispute);
+    const { panel, gas: draw } = await drawPanel(world, court, dispute, this.arbitrators);
     await world.skip(8n * DAY);
 
     const openings = await Promise.all(panel.map((signer, seat) => this.opening(signer, seat)));
     const commitments: string[] = [];
-    for (const opening of openings) commitments.push(await court.commitmentOf?.(id, 0n, opening));
+    for (const opening of openings) commitments.push(await court.commitmentOf(id, 0n, opening));
     const voting = this.batched
       ? (await this.commitTogether(dispute, id, panel, commitments)) +
-        (await gasOf(world.as(court, world.relayer).reveal?.(dispute, commitments, openings)))
+        (await gasOf(world.as(court, world.relayer).reveal(dispute, commitments, openings)))
       : (await this.commitAlone(dispute, panel, commitments)) +
         (await this.revealAlone(dispute, panel, commitments, openings));
-    const execute = await gasOf(world.as(court, world.relayer).executeRuling?.(dispute, "0x"));
-    return Number(receipt.gasUsed) + (await gasOf(Promise.resolve(drawn))) + voting + execute;
-  }
-
-  private async seated(receipt: { logs: readonly { topics: readonly string[]; data: string }[] }) {
-    const byAddress = new Map<string, AbstractSigner>();
-    for (const signer of this.arbitrators) byAddress.set(await signer.getAddress(), signer);
-    const panel: AbstractSigner[] = [];
-    for (const log of receipt.logs) {
-      const event = this.court.interface.parseLog(log);
-      const signer = event?.name === "SeatDrawn" ? byAddress.get(event.args.arbitrator) : undefined;
-      if (signer) panel[Number(event?.args.seat)] = signer;
-    }
-    return panel;
+    const execute = await gasOf(world.as(court, world.relayer).executeRuling(dispute, "0x"));
+    return Number(receipt.gasUsed) + draw + voting + execute;
   }
 
   private async opening(signer: AbstractSigner, seat: number) {
@@ -104,7 +98,7 @@ class Panel {
   ) {
     let gas = 0;
     for (const [seat, signer] of panel.entries()) {
-      gas += await gasOf(this.world.as(this.court, signer).commit?.(dispute, commitments[seat]));
+      gas += await gasOf(this.world.as(this.court, signer).commit(dispute, commitments[seat]));
     }
     return gas;
   }
@@ -136,7 +130,7 @@ class Panel {
         signer.signTypedData(domain, types, { disputeId, sitting: 0, commitment: commitments[seat] }),
       ),
     );
-    const carried = this.world.as(this.court, relayer).commitSigned?.(
+    const carried = this.world.as(this.court, relayer).commitSigned(
       dispute,
       panel.map((_, seat) => ({
         commitment: commitments[seat],
@@ -155,7 +149,7 @@ class Panel {
   ) {
     let gas = 0;
     for (const [seat, signer] of panel.entries()) {
-      const own = this.world.as(this.court, signer).reveal?.(dispute, commitments, [openings[seat]]);
+      const own = this.world.as(this.court, signer).reveal(dispute, commitments, [openings[seat]]);
       gas += await gasOf(own);
     }
     return gas;

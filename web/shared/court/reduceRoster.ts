@@ -25,6 +25,8 @@ export function applyMemberLog(
       return changeMember(version, log.args.arbitrator, () => ({ stake: log.args.stake }));
     case "ArbitratorRetired":
       return changeMember(version, log.args.arbitrator, () => ({ standing: "Retired" }));
+    case "FeesWithdrawn":
+      return changeMember(version, log.args.arbitrator, () => ({ fees: 0n }));
   }
 }
 
@@ -33,7 +35,7 @@ function join(version: RosterVersion, args: CourtArgs<"ArbitratorJoined">): Rost
   const joined = { address, number, standing: "Active", stake, maxLoad, eligibleAt, profile } as const;
   // Who comes back keeps number and record.
   if (memberOf(version, address)) return changeMember(version, address, () => joined);
-  const fresh: Member = { ...joined, load: 0, taken: 0, served: 0, absent: 0 };
+  const fresh: Member = { ...joined, load: 0, taken: 0, served: 0, absent: 0, overturned: 0, fees: 0n };
   return { ...version, members: [...version.members, fresh] };
 }
 

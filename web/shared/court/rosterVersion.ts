@@ -33,6 +33,10 @@ export interface Member {
   taken: number;
   served: number;
   absent: number;
+  /** Seats whose vote a later round overturned. */
+  overturned: number;
+  /** Earned and not withdrawn, in the version's fee coin. */
+  fees: bigint;
 }
 
 /** The only arbitrator of a curated roster of one, null when seats are drawn. */

@@ -39,10 +39,21 @@ export function voteCall(
   return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName: "vote", args }), context };
 }
 
-/** The three calls that may end a dispute without a vote. */
+export function recuseCall(
+  court: Address,
+  dispute: Dispute,
+  seat: number,
+  execution: Hex,
+  context: SigningContext = {},
+): Call {
+  const args = [dispute, seat, execution] as const;
+  return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName: "recuse", args }), context };
+}
+
+/** The calls by which anyone may end a dispute. */
 export function endingCall(
   court: Address,
-  functionName: "recuse" | "timeOut" | "executeRuling",
+  functionName: "timeOut" | "executeRuling",
   dispute: Dispute,
   execution: Hex,
   context: SigningContext = {},

@@ -44,6 +44,12 @@ export type FactLabel =
   | "slash"
   | "evidencePeriod"
   | "votePeriod"
+  | "seats"
+  | "rounds"
+  | "bounty"
+  | "seat"
+  | "votes"
+  | "commitment"
   | "arbitrators"
   | "openEntry"
   | "maxLoad"
@@ -87,6 +93,8 @@ export interface Undo {
     | "stakeReturns"
     | "changeable"
     | "voteIsFinal"
+    | "hiddenVoteIsFinal"
+    | "appealStands"
     | "nothingMoves"
     | "unknown";
   readonly until: number | null;
@@ -105,7 +113,7 @@ export type Warning =
 
 /** A check the Worker made itself, or could not make. A check that fails refuses the request instead. */
 export interface Check {
-  readonly name: "terms" | "policy" | "agreement" | "held";
+  readonly name: "terms" | "policy" | "agreement" | "held" | "ballot";
   readonly state: "passed" | "notChecked";
 }
 
@@ -150,9 +158,16 @@ export const courtActions = [
   "courtRecuse",
   "courtCloseEvidence",
   "courtVote",
+  "courtCommit",
+  "courtCommitSigned",
+  "courtReveal",
+  "courtVoidSeat",
+  "courtAppeal",
+  "courtAppealOutside",
   "courtTimeOut",
   "courtExecuteRuling",
   "courtWithdraw",
+  "courtWithdrawFees",
 ] as const;
 export type CourtAction = (typeof courtActions)[number];
 

@@ -20,6 +20,7 @@ export const walletErrorCodes = [
   "termsMismatch",
   "policyMismatch",
   "agreementMismatch",
+  "ballotMismatch",
   "termsMissing",
   "signerMismatch",
   "userRejected",

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
-import type { Hearing } from "../../../../../shared/court/hearing.ts";
-import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { type Hearing, seatOf } from "../../../../../shared/court/hearing.ts";
 import { CaseAgreement } from "../../../components/case/CaseAgreement.tsx";
 import { CaseScale } from "../../../components/case/CaseScale.tsx";
 import { HearingActs } from "../../../components/court/HearingActs.tsx";
@@ -27,11 +26,12 @@ interface DeskCaseProps {
 export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
   const { t } = useTranslation("desk");
   const { trade, policy, viewer, now } = scene;
-  const isMine = viewer !== null && hearing.holder !== null && sameAddress(hearing.holder, viewer);
   const allowed = allowedCourtActions(hearing, viewer, useCourtNow(now)).map(({ kind }) => kind as string);
   return (
     <>
-      {isMine ? <SeatDuty hearing={hearing} now={now} /> : null}
+      {viewer !== null && seatOf(hearing, viewer) !== null ? (
+        <SeatDuty hearing={hearing} viewer={viewer} now={now} />
+      ) : null}
       <Section title={t("case.dispute")}>
         {trade.case ? <CaseScale scene={scene} current={trade.case} /> : null}
         <CaseSummary scene={scene} />
@@ -48,7 +48,7 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
         <VotePanel key={String(hearing.id)} scene={scene} hearing={hearing} />
       ) : null}
       <Section title={t("case.seat")}>
-        <HearingFacts hearing={hearing} now={now} you={isMine} />
+        <HearingFacts hearing={hearing} now={now} />
         <HearingActs hearing={hearing} about={{ trade, policy }} now={now} />
         <Recuse scene={scene} hearing={hearing} />
       </Section>

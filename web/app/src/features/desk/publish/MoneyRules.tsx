@@ -3,10 +3,14 @@ import type { Address } from "viem";
 import { AmountField } from "../../../components/field/AmountField.tsx";
 import { Select } from "../../../components/select/Select.tsx";
 import { listedCoins } from "../../../lib/chain/listedCoins.ts";
+import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { CoinView } from "../../../lib/money/CoinView.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { RosterDraft } from "./RosterDraft.ts";
 import type { Problems } from "./readRoster.ts";
+
+/** The contract takes at most a tenth. */
+const bounties = [0, 100, 200, 500, 1_000];
 
 interface MoneyRulesProps {
   draft: RosterDraft;
@@ -19,12 +23,7 @@ interface MoneyRulesProps {
 export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps) {
   const { t } = useTranslation("desk");
   const coins = listedCoins(useChain().config);
-  const fields = ["seatFee", ...(draft.kind === "alone" ? [] : ["drawBounty"]), "minStake", "slash"] as (
-    | "seatFee"
-    | "drawBounty"
-    | "minStake"
-    | "slash"
-  )[];
+  const { percent } = useFormat();
   return (
     <>
       <Select
@@ -34,7 +33,16 @@ export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps)
         onChange={(value) => onChange({ coin: value as Address })}
         options={coins.map(({ address, label, name }) => ({ value: address, label: `${label} · ${name}` }))}
       />
-      {fields.map((field) => (
+      {draft.kind === "alone" ? null : (
+        <Select
+          label={t("publish.bountyBps")}
+          hint={t("publish.bountyBpsHint")}
+          value={String(draft.bountyBps)}
+          onChange={(value) => onChange({ bountyBps: Number(value) })}
+          options={bounties.map((bps) => ({ value: String(bps), label: percent(bps) }))}
+        />
+      )}
+      {(["seatFee", "minStake", "slash"] as const).map((field) => (
         <AmountField
           key={field}
           label={t(`publish.${field}`)}
