@@ -3,7 +3,7 @@
 //   node scripts/gas.ts --check  measures and fails when a committed figure rose
 import { ANCHORS } from "./gas/anchors.ts";
 import { measureBatches } from "./gas/measureBatches.ts";
-import { measureCase } from "./gas/measureCase.ts";
+import { measureCases } from "./gas/measureCase.ts";
 import { measurePanels } from "./gas/measurePanel.ts";
 import { measureTrades } from "./gas/measureTrades.ts";
 import { type Figures, findRises, readSnapshot, writeSnapshot } from "./gas/snapshot.ts";
@@ -12,7 +12,7 @@ import { createWorld } from "./gas/world.ts";
 const figures: Figures = {
   ...(await measureTrades(await createWorld())),
   ...(await measureBatches(await createWorld())),
-  ...(await measureCase(await createWorld())),
+  ...(await measureCases(createWorld)),
   ...(await measurePanels(createWorld)),
 };
 print(figures);
