@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Case, Dispute, ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {Case, Dispute, ICourt, Opening, Stage} from "../../../contracts/court/ICourt.sol";
 import {Rules} from "../../../contracts/court/IRosters.sol";
 import {Seats} from "../../../contracts/court/Seats.sol";
 import {Status} from "../../../contracts/escrow/IEscrow.sol";
@@ -34,6 +34,10 @@ contract WithEscrowTest is EscrowTest, CourtDeployment {
         (rules.seatFee, rules.feeToken, rules.stakeToken) = (FEE, feeToken, feeToken);
         if (named.length > 1) rules.bountyBps = 500;
         if (feeToken != NATIVE) rules.seatFee = DOLLAR_FEE;
+        _publish(rules, named);
+    }
+
+    function _publish(Rules memory rules, address[] memory named) private {
         version = court.publishVersion(keccak256("roster"), rules, named);
         for (uint256 i = 0; i < named.length; ++i) {
             vm.prank(named[i]);
@@ -41,6 +45,17 @@ contract WithEscrowTest is EscrowTest, CourtDeployment {
         }
         policy.arbitrator = address(court);
         policy.arbitratorData = abi.encode(version);
+    }
+
+    /// @dev Five arbitrators, of whom three sit.
+    function _givenPanel() private {
+        Rules memory rules;
+        (rules.seats, rules.rounds) = (3, 1);
+        (rules.evidencePeriod, rules.votePeriod, rules.revealPeriod) = (3 days, 5 days, 2 days);
+        (rules.seatFee, rules.bountyBps) = (FEE / 3, 500);
+        address[] memory named = new address[](5);
+        for (uint256 i = 0; i < 5; ++i) named[i] = makeAddr(string.concat("member ", vm.toString(i)));
+        _publish(rules, named);
     }
 
     function _givenNamed(address feeToken) private {
@@ -71,6 +86,11 @@ contract WithEscrowTest is EscrowTest, CourtDeployment {
         court.vote(dispute, choice, REASON, execution);
         assertEq(uint256(court.caseOf(disputeId).stage), uint256(Stage.Delivered));
         _assertStatus(Status.Closed);
+    }
+
+    function _panelist(uint256 seat) private view returns (address) {
+        uint256 word = court.seatsOf(disputeId, 0, 0);
+        return court.memberAt(version, uint32(Seats.at(word, seat).number()));
     }
 
     function _holder() private view returns (address) {
@@ -112,6 +132,31 @@ contract WithEscrowTest is EscrowTest, CourtDeployment {
         assertEq(_holder(), ada);
         _voteAndPay(ada, 6);
         assertEq(court.memberOf(version, ada).fees, FEE - FEE / 20);
+    }
+
+    /// @dev Hidden votes of three, and the last call pays out.
+    function test_panelPaysOut() public {
+        _givenPanel();
+        _givenHeard();
+        vm.roll(uint256(court.caseOf(disputeId).seedBlock) + 1);
+        court.draw(dispute);
+        vm.warp(uint256(court.caseOf(disputeId).evidenceEndsAt) + 1);
+        bytes32[] memory commitments = new bytes32[](3);
+        Opening[] memory openings = new Opening[](3);
+        for (uint8 i = 0; i < 3; ++i) {
+            address arbitrator = _panelist(i);
+            openings[i] = Opening(i, arbitrator, 1, keccak256(abi.encode(i)), REASON);
+            commitments[i] = court.commitmentOf(disputeId, 0, openings[i]);
+            vm.prank(arbitrator);
+            court.commit(dispute, commitments[i]);
+        }
+        court.reveal(dispute, commitments, openings);
+        vm.prank(stranger);
+        court.executeRuling(dispute, abi.encode(terms, policy));
+        _assertStatus(Status.Closed);
+        _assertSpent(address(dollar), buyer, CONCEDED_TO_SELLER);
+        uint256 pool = uint256(FEE / 3) * 3 - FEE / 60;
+        assertEq(court.memberOf(version, openings[1].arbitrator).fees, pool / 3);
     }
 
     /// @dev A-13: a silent arbitrator ends in the policy's default, and the parties have the court's fee back.
