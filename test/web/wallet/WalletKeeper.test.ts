@@ -1,16 +1,37 @@
 import "fake-indexeddb/auto";
-import { parseTransaction, recoverTransactionAddress, verifyMessage, verifyTypedData } from "viem";
+import {
+  encodeFunctionData,
+  parseTransaction,
+  recoverTransactionAddress,
+  verifyMessage,
+  verifyTypedData,
+  zeroAddress,
+  zeroHash,
+} from "viem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { VaultStore } from "../../../web/app/src/lib/wallet/vault/VaultStore.ts";
 import { answerCall } from "../../../web/app/src/lib/wallet/worker/answerCall.ts";
 import type { Method, Params, Results } from "../../../web/app/src/lib/wallet/worker/protocol.ts";
 import { WalletKeeper } from "../../../web/app/src/lib/wallet/worker/WalletKeeper.ts";
+import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
+import { disputeId } from "../../../web/shared/court/dispute.ts";
 import { tradeId } from "../../../web/shared/escrow/terms.ts";
 import { settlementTypedData } from "../../../web/shared/escrow/typedData.ts";
-import { chainId, contracts, escrow, escrowData, terms, transactionRequest } from "./support/scene.ts";
+import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
+import { drawnDispute } from "../shared/support/hearings.ts";
+import {
+  chainId,
+  escrow,
+  escrowData,
+  contracts as known,
+  stranger,
+  terms,
+  transactionRequest,
+} from "./support/scene.ts";
 
 const phrase = "test test test test test test test test test test test junk";
 const first = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+const contracts = { ...known, court: stranger };
 const opening = { password: "correct horse", minutes: 15, accounts: 1 };
 let stores = 0;
 
@@ -289,5 +310,103 @@ describe("accounts", () => {
     expect(addresses).toEqual([first, "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"]);
     const keys = await Promise.all(addresses.map((account) => tab.call("encryptionKey", { account })));
     expect(keys[0]?.publicKey).not.toBe(keys[1]?.publicKey);
+  });
+});
+
+describe("signFollowUp", () => {
+  const court = contracts.court;
+  const vote = { sitting: 0, choice: 4, reason: zeroHash };
+  const fees = 300_000n; // of the scene's requests: gas × maxFeePerGas
+
+  /** A hidden vote that was signed, and what would open it. */
+  async function voted(revealFee?: bigint) {
+    const tab = await restored();
+    const place = { chainId, court, disputeId: disputeId(drawnDispute), sitting: 0, seat: 1 };
+    const { salt } = await tab.call("ballotSalt", { account: first, place });
+    const ballotOpening = {
+      seat: 1,
+      arbitrator: first,
+      choice: vote.choice,
+      salt,
+      reason: vote.reason,
+    } as const;
+    const commitment = commitmentOf(place, ballotOpening);
+    const commit = encodeFunctionData({
+      abi: courtAbi,
+      functionName: "commit",
+      args: [drawnDispute, commitment],
+    });
+    const ballot = { ...vote, salt, ...(revealFee === undefined ? {} : { revealFee }) };
+    const request = transactionRequest(commit, { account: first, to: court, context: { ballot } });
+    const { token, summary } = await tab.call("prepare", { request });
+    const reveal = (changes: Partial<Opening> = {}) => {
+      const args = [drawnDispute, [commitment], [{ ...ballotOpening, ...changes }]] as const;
+      const data = encodeFunctionData({ abi: courtAbi, functionName: "reveal", args });
+      return transactionRequest(data, { account: first, to: court });
+    };
+    return { tab, token, summary, reveal };
+  }
+
+  it("opens the vote that was agreed to, as often as its fee lasts", async () => {
+    const { tab, token, summary, reveal } = await voted(2n * fees);
+    expect(summary.facts).toContainEqual({
+      label: "revealFee",
+      type: "amount",
+      value: 2n * fees,
+      token: zeroAddress,
+    });
+    expect(summary.undo.kind).toBe("hiddenVoteOpens");
+    await tab.call("sign", { token });
+    const signed = await tab.call("signFollowUp", { request: reveal() });
+    if (signed.kind !== "transaction") throw new Error("no transaction");
+    expect(await recoverTransactionAddress({ serializedTransaction: signed.raw as `0x02${string}` })).toBe(
+      first,
+    );
+    await tab.call("signFollowUp", { request: reveal() });
+    await expect(tab.call("signFollowUp", { request: reveal() })).rejects.toMatchObject({
+      code: "followUpNotAuthorised",
+    });
+  });
+
+  it("does nothing that was not agreed to, or before the vote is signed", async () => {
+    const { tab, token, reveal } = await voted(fees);
+    const refused = (request: ReturnType<typeof reveal>) =>
+      expect(tab.call("signFollowUp", { request })).rejects.toMatchObject({ code: "followUpNotAuthorised" });
+    await refused(reveal());
+    await tab.call("sign", { token });
+    await refused(reveal({ choice: 5 }));
+    await refused(reveal({ seat: 0 }));
+    await refused(transactionRequest("0x", { account: first, to: court, value: 1n }));
+    const own = reveal();
+    if (own.kind !== "transaction") throw new Error("no transaction");
+    await refused({ ...own, transaction: { ...own.transaction, value: 1n } });
+    await refused({ ...own, transaction: { ...own.transaction, to: escrow } });
+    await refused({ ...own, transaction: { ...own.transaction, gas: own.transaction.gas + 1n } });
+    await refused({ ...own, chainId: 1 });
+    await tab.call("signFollowUp", { request: own });
+  });
+
+  it("is forgotten with a lock, and never agreed to by a vote that did not name a fee", async () => {
+    const locked = await voted(fees);
+    await locked.tab.call("sign", { token: locked.token });
+    await locked.tab.call("lock", {});
+    await locked.tab.call("unlock", opening);
+    const silent = await voted();
+    expect(silent.summary.undo.kind).toBe("hiddenVoteIsFinal");
+    await silent.tab.call("sign", { token: silent.token });
+    for (const { tab, reveal } of [locked, silent]) {
+      await expect(tab.call("signFollowUp", { request: reveal() })).rejects.toMatchObject({
+        code: "followUpNotAuthorised",
+      });
+    }
+  });
+
+  it("refuses to sign a vote that is another than shown", async () => {
+    const tab = await restored();
+    const args = [drawnDispute, zeroHash] as const;
+    const data = encodeFunctionData({ abi: courtAbi, functionName: "commit", args });
+    const context = { ballot: { ...vote, salt: zeroHash } };
+    const request = transactionRequest(data, { account: first, to: court, context });
+    await expect(tab.call("prepare", { request })).rejects.toMatchObject({ code: "ballotMismatch" });
   });
 });

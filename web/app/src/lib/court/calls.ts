@@ -1,9 +1,12 @@
-import { type Address, encodeAbiParameters, encodeFunctionData, getAbiItem, type Hex } from "viem";
+import { type Address, concat, encodeAbiParameters, encodeFunctionData, getAbiItem, type Hex } from "viem";
+import type { Opening } from "../../../../shared/court/commitment.ts";
 import type { Dispute } from "../../../../shared/court/dispute.ts";
 import type { Policy } from "../../../../shared/escrow/policy.ts";
 import type { Terms } from "../../../../shared/escrow/terms.ts";
 import { courtAbi } from "../../../../shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
+import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
+import { isNativeCoin } from "../../../../shared/money/token.ts";
 import type { Call } from "../sendCalls/Call.ts";
 import type { SigningContext } from "../signing/SigningRequest.ts";
 
@@ -37,6 +40,42 @@ export function voteCall(
 ): Call {
   const args = [dispute, choice, reason, execution] as const;
   return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName: "vote", args }), context };
+}
+
+/** @param note what brings the vote back: the court does not look behind its arguments */
+export function commitCall(
+  court: Address,
+  dispute: Dispute,
+  { commitment, note }: { commitment: Hex; note: Hex },
+  context: SigningContext,
+): Call {
+  const args = [dispute, commitment] as const;
+  const data = encodeFunctionData({ abi: courtAbi, functionName: "commit", args });
+  return { to: court, data: concat([data, note]), context };
+}
+
+export function revealCall(
+  court: Address,
+  dispute: Dispute,
+  commitments: readonly Hex[],
+  openings: readonly Opening[],
+): Call {
+  const args = [dispute, commitments, openings] as const;
+  return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName: "reveal", args }) };
+}
+
+/** In native coin the price goes along, otherwise the court takes it by its allowance. */
+export function appealCalls(
+  court: Address,
+  dispute: Dispute,
+  { price, allowed }: { price: bigint; allowed: bigint },
+): Call[] {
+  const isNative = isNativeCoin({ address: dispute.feeToken });
+  const data = encodeFunctionData({ abi: courtAbi, functionName: "appeal", args: [dispute] });
+  const call: Call = { to: court, data, value: isNative ? price : 0n, context: { price } };
+  if (isNative || allowed >= price) return [call];
+  const approve = encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [court, price] });
+  return [{ to: dispute.feeToken, data: approve }, call];
 }
 
 export function recuseCall(

@@ -9,6 +9,8 @@ export interface Call {
   readonly value?: bigint;
   /** Terms, policy, agreement, what is held: lets the signer check and say more. */
   readonly context?: SigningContext;
+  /** Agreed to at an earlier signature: signed without asking, or not at all. */
+  readonly isFollowUp?: boolean;
 }
 
 /** What a transaction is for, kept with it so that a page which starts anew can say what is under way. */

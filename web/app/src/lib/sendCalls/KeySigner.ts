@@ -43,15 +43,13 @@ export class KeySigner implements Signer {
       context: call.context ?? {},
       transaction: { chainId, to: call.to, data: call.data ?? "0x", value: call.value ?? 0n, nonce, ...fees },
     });
-    const nonceShown = await nextNonce(client, account, await pending.load());
-    const shown = await wallet.call("prepare", { request: requestWith(nonceShown) });
-    await this.#parts.confirmations.ask({ summary: shown.summary, outsideWallet: null, ...step });
+    const sign = call.isFollowUp
+      ? (nonce: number) => wallet.call("signFollowUp", { request: requestWith(nonce) })
+      : await this.#confirmed(account, requestWith, step);
     return this.#parts.exclusively(`parley-send-${account}`, async () => {
       // While the question was open another tab may have used the number; nothing else of the request may change.
       const nonce = await nextNonce(client, account, await pending.load());
-      const { token } =
-        nonce === nonceShown ? shown : await wallet.call("prepare", { request: requestWith(nonce) });
-      const { raw, hash } = transactionOf(await wallet.call("sign", { token }));
+      const { raw, hash } = transactionOf(await sign(nonce));
       const sentAfterBlock = Number(await client.getBlockNumber());
       const entry: Pending = {
         hash,
@@ -68,6 +66,19 @@ export class KeySigner implements Signer {
       await this.#broadcast(entry, raw);
       return entry;
     });
+  }
+
+  /** Asks, and gives what signs the very thing that was agreed to, whatever its number will be. */
+  async #confirmed(account: Address, requestWith: (nonce: number) => SigningRequest, step: Step) {
+    const { client, wallet, pending, confirmations } = this.#parts;
+    const nonceShown = await nextNonce(client, account, await pending.load());
+    const shown = await wallet.call("prepare", { request: requestWith(nonceShown) });
+    await confirmations.ask({ summary: shown.summary, outsideWallet: null, ...step });
+    return async (nonce: number) => {
+      const { token } =
+        nonce === nonceShown ? shown : await wallet.call("prepare", { request: requestWith(nonce) });
+      return wallet.call("sign", { token });
+    };
   }
 
   async signTypedData(account: Address, { typedData, context = {} }: TypedDataRequest): Promise<Hex> {

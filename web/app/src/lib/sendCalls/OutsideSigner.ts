@@ -29,6 +29,8 @@ export class OutsideSigner implements Signer {
   }
 
   async send(account: Address, call: Call, purpose: Purpose | null, step: Step): Promise<Pending> {
+    // Another wallet is asked every time.
+    if (call.isFollowUp) throw new WalletError("followUpNotAuthorised");
     const fees = await quote(this.#parts.client, account, call);
     const wallet = await this.#parts.outside.client(account);
     await this.#confirm(this.#request(account, call, fees), step);

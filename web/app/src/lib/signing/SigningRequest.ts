@@ -20,6 +20,8 @@ const ballot = z.object({
   choice: z.int().check(z.minimum(0), z.maximum(255)),
   salt: bytes32,
   reason: bytes32,
+  /** When the vote shall be opened by itself: what the network may take for that. */
+  revealFee: z.optional(amount),
 });
 
 /** What the page knows about a request and the signer checks against it before it believes it. */

@@ -50,6 +50,7 @@ export type FactLabel =
   | "seat"
   | "votes"
   | "commitment"
+  | "revealFee"
   | "arbitrators"
   | "openEntry"
   | "maxLoad"
@@ -94,6 +95,7 @@ export interface Undo {
     | "changeable"
     | "voteIsFinal"
     | "hiddenVoteIsFinal"
+    | "hiddenVoteOpens"
     | "appealStands"
     | "nothingMoves"
     | "unknown";

@@ -21,6 +21,8 @@ export const walletErrorCodes = [
   "policyMismatch",
   "agreementMismatch",
   "ballotMismatch",
+  "followUpNotAuthorised",
+  "ballotUnknown",
   "termsMissing",
   "signerMismatch",
   "userRejected",

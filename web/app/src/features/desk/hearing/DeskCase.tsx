@@ -10,6 +10,7 @@ import { EvidenceList } from "../../../components/evidence/EvidenceList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { RevealPanel } from "../reveal/RevealPanel.tsx";
 import { VotePanel } from "../vote/VotePanel.tsx";
 import { CaseSummary } from "./CaseSummary.tsx";
 import { Recuse } from "./Recuse.tsx";
@@ -26,7 +27,9 @@ interface DeskCaseProps {
 export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
   const { t } = useTranslation("desk");
   const { trade, policy, viewer, now } = scene;
-  const allowed = allowedCourtActions(hearing, viewer, useCourtNow(now)).map(({ kind }) => kind as string);
+  const votes = allowedCourtActions(hearing, viewer, useCourtNow(now))
+    .map(({ kind }) => kind)
+    .filter((kind) => kind === "vote" || kind === "commit");
   return (
     <>
       {viewer !== null && seatOf(hearing, viewer) !== null ? (
@@ -44,9 +47,15 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
         <CaseAgreement scene={scene} />
       </Section>
       {award}
-      {allowed.includes("vote") && trade.status === "InCourt" ? (
-        <VotePanel key={String(hearing.id)} scene={scene} hearing={hearing} />
+      {votes.length > 0 && trade.status === "InCourt" ? (
+        <VotePanel
+          key={`${hearing.id}:${hearing.sitting}`}
+          scene={scene}
+          hearing={hearing}
+          isHidden={votes.includes("commit")}
+        />
       ) : null}
+      <RevealPanel hearing={hearing} now={now} />
       <Section title={t("case.seat")}>
         <HearingFacts hearing={hearing} now={now} />
         <HearingActs hearing={hearing} about={{ trade, policy }} now={now} />

@@ -14,11 +14,19 @@ import { Notice } from "../../../components/notice/Notice.tsx";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { choiceOf } from "./choiceOf.ts";
 import { RulingPreview } from "./RulingPreview.tsx";
+import { useCommit } from "./useCommit.ts";
 import { useVote } from "./useVote.ts";
 import { withRuling } from "./withRuling.ts";
 
+interface VotePanelProps {
+  scene: TradeScene;
+  hearing: Hearing;
+  /** One of several votes, shown to nobody before all are cast. */
+  isHidden: boolean;
+}
+
 /** Ruling on the difference: a share on the scale, what it pays and costs, and the reasons. */
-export function VotePanel({ scene, hearing }: { scene: TradeScene; hearing: Hearing }) {
+export function VotePanel({ scene, hearing, isHidden }: VotePanelProps) {
   const { t } = useTranslation("desk");
   const { choices } = hearing.dispute;
   const [share, setShare] = useState<number | null>(5_000);
@@ -26,14 +34,16 @@ export function VotePanel({ scene, hearing }: { scene: TradeScene; hearing: Hear
   const [reasons, setReasons] = useState("");
   const [consent, setConsent] = useState(false);
   const [tried, setTried] = useState(false);
-  const vote = useVote(scene, hearing);
+  const open = useVote(scene, hearing);
+  const hidden = useCommit(scene, hearing);
+  const vote = isHidden ? hidden : open;
   const choice = refuses ? 0 : share === null ? null : choiceOf(share, choices);
   const { case: current } = scene.trade;
   const isComplete = choice !== null && reasons.trim() !== "" && consent;
 
   return (
-    <Section title={t("vote.title")}>
-      <p className="text-sm text-soft">{t("vote.lead")}</p>
+    <Section title={t(isHidden ? "vote.hidden.title" : "vote.title")}>
+      <p className="text-sm text-soft">{t(isHidden ? "vote.hidden.lead" : "vote.lead")}</p>
       {refuses ? null : choices === 2 ? (
         <RadioCards
           legend={t("vote.pick")}
@@ -76,7 +86,7 @@ export function VotePanel({ scene, hearing }: { scene: TradeScene; hearing: Hear
         onChange={setReasons}
       />
       <Notice kind="wait" title={t("vote.publicTitle")}>
-        <p>{t("vote.public")}</p>
+        <p>{t(isHidden ? "vote.hidden.public" : "vote.public")}</p>
         <Checkbox
           label={t("vote.consent")}
           checked={consent}
@@ -93,7 +103,7 @@ export function VotePanel({ scene, hearing }: { scene: TradeScene; hearing: Hear
           if (isComplete) vote.mutate({ choice, reasons });
         }}
       >
-        {t("vote.submit")}
+        {t(isHidden ? "vote.hidden.submit" : "vote.submit")}
       </Button>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { type Address, type Hex, hexToNumber, slice } from "viem";
 import { commitmentOf } from "../../../../../shared/court/commitment.ts";
 import { type Dispute, disputeId } from "../../../../../shared/court/dispute.ts";
+import { nativeCoin } from "../../../../../shared/wire/nativeCoin.ts";
 import { WalletError } from "../../wallet/WalletError.ts";
 import type { Scene } from "../escrow/EscrowReader.ts";
 import type { Fact } from "../Summary.ts";
@@ -61,7 +62,7 @@ function committing(dispute: Dispute, commitment: Hex, scene: Scene): CourtReadi
     const facts: Fact[] = [{ label: "commitment", type: "hash", value: commitment }, ...place];
     return { ...nothing(facts, "hiddenVoteIsFinal"), checks: [{ name: "ballot", state: "notChecked" }] };
   }
-  const { sitting, ...vote } = context.ballot;
+  const { sitting, revealFee, ...vote } = context.ballot;
   const { chainId, to: court } = transaction;
   const ballot = { chainId, court, disputeId: disputeId(dispute), sitting };
   if (commitmentOf(ballot, { seat, arbitrator: account, ...vote }) !== commitment.toLowerCase()) {
@@ -71,6 +72,10 @@ function committing(dispute: Dispute, commitment: Hex, scene: Scene): CourtReadi
     awardFact(vote.choice, dispute.choices),
     { label: "reason", type: "hash", value: vote.reason },
     ...place,
+    ...(revealFee
+      ? [{ label: "revealFee", type: "amount", value: revealFee, token: nativeCoin } as const]
+      : []),
   ];
-  return { ...nothing(facts, "hiddenVoteIsFinal"), checks: [{ name: "ballot", state: "passed" }] };
+  const reading = nothing(facts, revealFee ? "hiddenVoteOpens" : "hiddenVoteIsFinal");
+  return { ...reading, checks: [{ name: "ballot", state: "passed" }] };
 }

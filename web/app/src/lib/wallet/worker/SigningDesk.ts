@@ -13,6 +13,7 @@ import type { KnownContracts, SigningRequest, TransactionToSign } from "../../si
 import type { Summary } from "../../signing/Summary.ts";
 import { summarize } from "../../signing/summarize.ts";
 import { WalletError } from "../WalletError.ts";
+import { FollowUps } from "./FollowUps.ts";
 
 /** How long a confirmation stays good. Fees and clocks move on; a sheet left open overnight must be read again. */
 const lifetime = 10 * 60_000;
@@ -34,10 +35,12 @@ export class SigningDesk {
   readonly #prepared = new Map<string, Prepared>();
 
   readonly #contracts: KnownContracts;
+  readonly #followUps: FollowUps;
   readonly #now: () => number;
 
   constructor(contracts: KnownContracts, now: () => number) {
     this.#contracts = contracts;
+    this.#followUps = new FollowUps(contracts);
     this.#now = now;
   }
 
@@ -58,14 +61,23 @@ export class SigningDesk {
     if (!prepared) throw new WalletError("confirmationExpired");
     this.#prepared.delete(token);
     const { request } = prepared;
-    if (request.kind === "transaction")
-      return signTransaction(request.transaction, request.account, signDigest);
-    const signature = signDigest(request.account, digestOf(request));
-    return { kind: "signature", signature: serializeSignature(signature) };
+    if (request.kind !== "transaction") {
+      const signature = signDigest(request.account, digestOf(request));
+      return { kind: "signature", signature: serializeSignature(signature) };
+    }
+    const signed = signTransaction(request.transaction, request.account, signDigest);
+    this.#followUps.note(request);
+    return signed;
+  }
+
+  /** Signs without asking again what an earlier signature agreed to. */
+  signFollowUp(request: SigningRequest, signDigest: SignDigest): Signed {
+    return signTransaction(this.#followUps.spend(request), request.account, signDigest);
   }
 
   forget(): void {
     this.#prepared.clear();
+    this.#followUps.forget();
   }
 
   #forgetExpired(): void {
