@@ -252,4 +252,41 @@ contract ExecuteAppealedTest is PanelTest {
         assertEq(_member(first).overturned, 1);
         assertEq(_credit(seller), FEE - BOUNTY);
     }
+
+    /// @dev A-12: a draw of the largest panel that finds nobody, and a ruling that ends all 26 seats of four rounds: both
+    /// fit a transaction (EIP-7825: 16,777,216 gas) several times over.
+    function test_A12_boundsTheGas() public {
+        _appealable(4);
+        rules.seats = 1;
+        _givenDrawing(100);
+        _drawAll();
+        _afterEvidence();
+        _vote(4);
+        for (uint256 size = 3; size <= 7; size = 2 * size + 1) {
+            _appeal(buyer);
+            _drawAll();
+            _afterEvidence();
+            _hear(_alike(size, 9));
+        }
+        _appeal(seller);
+        uint256 snapshot = vm.snapshotState();
+        for (uint256 i = 0; i < 100; ++i) {
+            vm.prank(arbitrators[i]);
+            court.setMaxLoad(version, 0);
+        }
+        vm.roll(uint256(_case().seedBlock) + 1);
+        uint256 before = gasleft();
+        court.draw(dispute);
+        assertLt(before - gasleft(), 4_000_000);
+        assertStage(Stage.Drawing);
+
+        vm.revertToState(snapshot);
+        _drawAll();
+        _afterEvidence();
+        _hear(_alike(15, 9));
+        before = gasleft();
+        _execute();
+        assertLt(before - gasleft(), 1_000_000);
+        assertEq(arbitrable.ruling(), 9);
+    }
 }
