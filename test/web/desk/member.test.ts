@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { choiceOf } from "../../../web/app/src/components/case/choiceOf.ts";
 import { draftOf, readProfile } from "../../../web/app/src/features/desk/member/ProfileDraft.ts";
 import { readLoad } from "../../../web/app/src/features/desk/member/readLoad.ts";
-import { choiceOf } from "../../../web/app/src/features/desk/vote/choiceOf.ts";
 import { profileSchema } from "../../../web/shared/court/courtDocuments.ts";
 import { rulingBuyerBps } from "../../../web/shared/escrow/amounts.ts";
 import { decodeDocument, encodeDocument } from "../../../web/shared/wire/canonicalDocument.ts";

@@ -2,10 +2,15 @@ import { AbiCoder, keccak256 as ethersKeccak } from "ethers";
 import { concat, type Hex, keccak256, numberToHex, size, slice, toHex, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 import { readNote, writeNote } from "../../../../web/shared/court/ballotNote.ts";
-import { commitmentOf, type Opening, recordOf } from "../../../../web/shared/court/commitment.ts";
+import {
+  type Ballot,
+  commitmentOf,
+  type Opening,
+  recordOf,
+} from "../../../../web/shared/court/commitment.ts";
 import { court, onlooker, seller } from "../support/cast.ts";
 
-const ballot = { chainId: 31_337, court, disputeId: 2n ** 255n + 9n, sitting: 3 };
+const ballot: Ballot = { chainId: 31_337, court, disputeId: 2n ** 255n + 9n, sitting: 3 };
 const opening: Opening = {
   seat: 2,
   arbitrator: onlooker,

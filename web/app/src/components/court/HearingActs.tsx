@@ -47,7 +47,7 @@ export function HearingActs({ hearing, about, now }: HearingActsProps) {
             kind={kind === "closeEvidence" ? "quiet" : "primary"}
             busy={act.isPending && act.variables?.action === kind}
             disabled={act.isPending && act.variables?.action !== kind}
-            onClick={() => act.mutate({ action: kind, trade: about?.trade.id, call: () => callOf(kind) })}
+            onClick={() => act.mutate({ action: kind, trade: about?.trade.id, calls: () => [callOf(kind)] })}
           >
             {t(`court.acts.${kind}.label`)}
           </Button>

@@ -64,18 +64,43 @@ export function revealCall(
   return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName: "reveal", args }) };
 }
 
-/** In native coin the price goes along, otherwise the court takes it by its allowance. */
-export function appealCalls(
+/** What an appeal costs, and what the court may take of its coin already. */
+export interface Price {
+  price: bigint;
+  allowed: bigint;
+}
+
+export function appealCalls(court: Address, dispute: Dispute, price: Price): Call[] {
+  return paying(
+    court,
+    dispute,
+    price,
+    encodeFunctionData({ abi: courtAbi, functionName: "appeal", args: [dispute] }),
+  );
+}
+
+export function appealOutsideCalls(
   court: Address,
   dispute: Dispute,
-  { price, allowed }: { price: bigint; allowed: bigint },
+  { outsideData, statedAward }: { outsideData: Hex; statedAward: number },
+  price: Price,
 ): Call[] {
-  const isNative = isNativeCoin({ address: dispute.feeToken });
-  const data = encodeFunctionData({ abi: courtAbi, functionName: "appeal", args: [dispute] });
+  const args = [dispute, outsideData, statedAward, price.price] as const;
+  return paying(
+    court,
+    dispute,
+    price,
+    encodeFunctionData({ abi: courtAbi, functionName: "appealOutside", args }),
+  );
+}
+
+/** In native coin the price goes along, otherwise the court takes it by its allowance. */
+function paying(court: Address, { feeToken }: Dispute, { price, allowed }: Price, data: Hex): Call[] {
+  const isNative = isNativeCoin({ address: feeToken });
   const call: Call = { to: court, data, value: isNative ? price : 0n, context: { price } };
   if (isNative || allowed >= price) return [call];
   const approve = encodeFunctionData({ abi: tokenAbi, functionName: "approve", args: [court, price] });
-  return [{ to: dispute.feeToken, data: approve }, call];
+  return [{ to: feeToken, data: approve }, call];
 }
 
 export function recuseCall(

@@ -4,6 +4,7 @@ import { allowedCourtActions } from "../../../../../shared/court/allowedCourtAct
 import { type Hearing, seatOf } from "../../../../../shared/court/hearing.ts";
 import { CaseAgreement } from "../../../components/case/CaseAgreement.tsx";
 import { CaseScale } from "../../../components/case/CaseScale.tsx";
+import { AppealPanel } from "../../../components/court/AppealPanel.tsx";
 import { HearingActs } from "../../../components/court/HearingActs.tsx";
 import { HearingFacts } from "../../../components/court/HearingFacts.tsx";
 import { EvidenceList } from "../../../components/evidence/EvidenceList.tsx";
@@ -58,6 +59,7 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
       <RevealPanel hearing={hearing} now={now} />
       <Section title={t("case.seat")}>
         <HearingFacts hearing={hearing} now={now} />
+        <AppealPanel hearing={hearing} scene={scene} />
         <HearingActs hearing={hearing} about={{ trade, policy }} now={now} />
         <Recuse scene={scene} hearing={hearing} />
       </Section>

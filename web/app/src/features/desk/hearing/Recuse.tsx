@@ -42,8 +42,9 @@ export function Recuse({ scene, hearing }: { scene: TradeScene; hearing: Hearing
                 {
                   action: "courtRecuse",
                   trade: trade.id,
-                  call: () =>
+                  calls: () => [
                     recuseCall(court, hearing.dispute, recuse.seat, execution, { held: trade.held }),
+                  ],
                 },
                 { onSuccess: () => setOpen(false) },
               )
