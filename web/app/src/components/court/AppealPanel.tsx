@@ -16,6 +16,7 @@ import { ActFailure } from "../notice/ActFailure.tsx";
 import { Notice } from "../notice/Notice.tsx";
 import { Deadline } from "../time/Deadline.tsx";
 import { OutsideAppeal } from "./OutsideAppeal.tsx";
+import { VoteReasons } from "./VoteReasons.tsx";
 
 interface AppealPanelProps {
   hearing: Hearing;
@@ -36,42 +37,45 @@ export function AppealPanel({ hearing, scene: { trade, viewer, now } }: AppealPa
   const share = rulingBuyerBps(action.award, choices);
   return (
     <Notice title={t("appeal.title")}>
-      <p>
-        {share === null ? t("appeal.refused") : t("appeal.gives", { share: percent(share) })}{" "}
-        {t("appeal.untilThen")}
-      </p>
-      {action.until === null ? null : <Deadline at={action.until} now={now} />}
-      {action.kind === "appealOutside" ? (
-        <OutsideAppeal hearing={hearing} award={action.award} trade={trade.id} />
-      ) : (
-        <>
-          <p>{t("appeal.panel", { seats: number(action.seats) })}</p>
-          <DataList
-            items={[
-              { label: t("appeal.price"), value: words(action.cost) },
-              { label: t("appeal.repaid"), value: words(repaidIfOverturned(hearing, action.cost)) },
-            ]}
-          />
-          <ActFailure error={act.error} />
-          <Button
-            kind="quiet"
-            busy={act.isPending}
-            onClick={() =>
-              act.mutate({
-                action: "courtAppeal",
-                trade: trade.id,
-                calls: async ({ court, allowed }) =>
-                  appealCalls(court, hearing.dispute, {
-                    price: action.cost,
-                    allowed: await allowed(feeToken),
-                  }),
-              })
-            }
-          >
-            {t("appeal.submit", { price: words(action.cost) })}
-          </Button>
-        </>
-      )}
+      <div className="grid gap-3">
+        <p>
+          {share === null ? t("appeal.refused") : t("appeal.gives", { share: percent(share) })}{" "}
+          {t("appeal.untilThen")}
+        </p>
+        {action.until === null ? null : <Deadline at={action.until} now={now} />}
+        {action.kind === "appealOutside" ? (
+          <OutsideAppeal hearing={hearing} award={action.award} trade={trade.id} />
+        ) : (
+          <>
+            <p>{t("appeal.panel", { seats: number(action.seats) })}</p>
+            <DataList
+              items={[
+                { label: t("appeal.price"), value: words(action.cost) },
+                { label: t("appeal.repaid"), value: words(repaidIfOverturned(hearing, action.cost)) },
+              ]}
+            />
+            <ActFailure error={act.error} />
+            <Button
+              kind="quiet"
+              busy={act.isPending}
+              onClick={() =>
+                act.mutate({
+                  action: "courtAppeal",
+                  trade: trade.id,
+                  calls: async ({ court, allowed }) =>
+                    appealCalls(court, hearing.dispute, {
+                      price: action.cost,
+                      allowed: await allowed(feeToken),
+                    }),
+                })
+              }
+            >
+              {t("appeal.submit", { price: words(action.cost) })}
+            </Button>
+          </>
+        )}
+        <VoteReasons hearing={hearing} />
+      </div>
     </Notice>
   );
 }

@@ -19,7 +19,7 @@ export function HearingFacts({ hearing, now }: { hearing: Hearing; now: number }
   const viewer = useAccount()?.address ?? null;
   const { stage, dispute, schedule, closedBy, seedBlock, panel, round } = hearing;
   const phase = phaseOf(hearing, now);
-  const isSitting = stage === "Drawing" || stage === "Seated";
+  const isSitting = phase === "evidence" || phase === "voting" || phase === "revealing";
   const holders = panel.flatMap(({ holder }) => holder ?? []);
   return (
     <>
