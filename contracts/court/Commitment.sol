@@ -5,7 +5,7 @@ import {Opening} from "./ICourt.sol";
 
 /// @dev What a hidden vote commits to. It binds chain, court, dispute, sitting (and so round), seat, arbitrator, choice, salt
 /// and reason. From the low end: seat 8 · last bits of the arbitrator's address 64 · hash 184. Committing checks the first
-/// two, so an opening cannot name anybody but who committed to it.
+/// two; as addresses that end alike can be made, whom an opening names is never taken for who holds the seat.
 library Commitment {
     uint256 private constant SEAT_BITS = 8;
     /// @dev Seat and end of the address.

@@ -160,9 +160,10 @@ interface ICourt is IArbitratorV2 {
     event EvidenceClosed(uint256 indexed disputeId, address indexed party, uint40 evidenceEndsAt);
     /// @notice Hidden votes, in the order in which reveals resend them. The lowest byte of each is its seat.
     event VotesCommitted(uint256 indexed disputeId, uint8 indexed sitting, bytes32[] commitments);
-    /// @notice The final vote of a seat: open at once, or revealed.
+    /// @notice The final vote of a seat: open at once, or revealed. It names the seat, whose holder is known: an opening may
+    /// name another address that ends alike.
     /// @param reason SHA-256 of the written reasons.
-    event SeatVoted(uint256 indexed disputeId, address indexed arbitrator, uint8 choice, bytes32 reason);
+    event SeatVoted(uint256 indexed disputeId, uint8 indexed seat, uint8 choice, bytes32 reason);
     /// @notice A panel failed, and another is drawn.
     event SittingFailed(uint256 indexed disputeId, uint8 sitting, uint40 endedAt);
     /// @notice Nobody decided: the ruling is 0.

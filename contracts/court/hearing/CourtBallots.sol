@@ -31,7 +31,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
 
         current = current.withSeat(Seat.unwrap(seat.withBallot(uint256(choice) + 1)));
         current = current.turned(Turn.Revealed, block.timestamp);
-        emit SeatVoted(id, msg.sender, choice, reason);
+        emit SeatVoted(id, 0, choice, reason);
         if (_isAppealable(dispute, current)) {
             _cases[id] = current;
             return;
@@ -93,7 +93,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
             if (seat.ballot() != 0) continue;
             uint256 choice = opening.choice > dispute.choices ? 0 : opening.choice;
             panel.put(opening.seat, seat.withBallot(choice + 1));
-            emit SeatVoted(id, opening.arbitrator, uint8(choice), opening.reason);
+            emit SeatVoted(id, opening.seat, uint8(choice), opening.reason);
             hasOpened = true;
         }
         if (!hasOpened) return;
@@ -115,12 +115,11 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
         _checkCommitments(id, current, commitments);
         _checkOpening(id, current, commitments, opening);
         uint256 seat = opening.seat;
-        _checkHolder(panel.at(seat), dispute.version, opening.arbitrator);
         if (panel.at(seat).ballot() != 0) revert AlreadyVoted(seat);
 
         panel.put(seat, panel.at(seat).withBallot(Seats.VOID));
         _keepPanel(id, current, panel);
-        _slashSeat(dispute.version, id, opening.arbitrator);
+        _slashSeat(dispute.version, id, _memberAt[dispute.version][panel.at(seat).number()]);
     }
 
     function _loadHidden(

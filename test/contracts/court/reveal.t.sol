@@ -142,7 +142,7 @@ contract RevealTest is PanelTest {
         _givenTwoCommitted();
         for (uint256 i = 0; i < 2; ++i) {
             vm.expectEmit(address(court));
-            emit ICourt.SeatVoted(disputeId, openings[i].arbitrator, openings[i].choice, REASON);
+            emit ICourt.SeatVoted(disputeId, openings[i].seat, openings[i].choice, REASON);
         }
         vm.prank(stranger);
         _revealAll();
@@ -158,7 +158,7 @@ contract RevealTest is PanelTest {
         _commit(1, 255);
         _commit(2, 11);
         vm.expectEmit(address(court));
-        emit ICourt.SeatVoted(disputeId, openings[0].arbitrator, 0, REASON);
+        emit ICourt.SeatVoted(disputeId, openings[0].seat, 0, REASON);
         _revealAll();
         assertEq(_seat(0).ballot(), 1);
         assertEq(_seat(1).ballot(), 1);

@@ -67,8 +67,8 @@ contract VoidSeatTest is PanelTest {
         _voidReverts(opening, abi.encodeWithSelector(ICourt.NotCommitted.selector, 0));
     }
 
-    /// @dev A-21: nor in the place of another whose address ends alike.
-    function test_A21_reverts_whenTheOpeningNamesANamesake() public {
+    /// @dev A-21: naming another whose address ends alike shields nobody, and harms nobody.
+    function test_A21_slashesTheHolder_whenTheOpeningNamesANamesake() public {
         _givenVoting(3);
         Opening memory opening = _opening(0, 4);
         address holder = opening.arbitrator;
@@ -76,7 +76,12 @@ contract VoidSeatTest is PanelTest {
         bytes32 commitment = _keep(opening);
         vm.prank(holder);
         court.commit(dispute, commitment);
-        _voidReverts(opening, abi.encodeWithSelector(ICourt.CallerNotInSeat.selector, opening.arbitrator));
+        vm.expectEmit(address(court));
+        emit ICourt.SeatAbsent(disputeId, holder, SLASH);
+        _void(0);
+        assertEq(_seat(0).ballot(), Seats.VOID);
+        assertEq(_member(holder).absent, 1);
+        assertEq(_member(opening.arbitrator).absent, 0);
     }
 
     function test_reverts_whenTheSeatIsVoid() public {

@@ -134,7 +134,7 @@ contract VoteTest is CourtTest {
         _afterEvidence();
         choice = uint8(bound(choice, 0, CHOICES));
         vm.expectEmit(address(court));
-        emit ICourt.SeatVoted(disputeId, ada, choice, REASON);
+        emit ICourt.SeatVoted(disputeId, 0, choice, REASON);
         vm.expectEmit(address(court));
         emit IArbitratorV2.Ruling(address(arbitrable), disputeId, choice);
         _vote(choice);

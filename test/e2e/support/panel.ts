@@ -82,7 +82,8 @@ export class PanelCase {
   /** Choices that stand open on the chain, by whom. */
   async votes(): Promise<Map<Address, number>> {
     const voted = parseEventLogs({ abi: courtAbi, eventName: "SeatVoted", logs: await this.#logs() });
-    return new Map(voted.map(({ args }) => [args.arbitrator, args.choice]));
+    const holders = new Map((await this.#seats()).map(({ args }) => [args.seat, args.arbitrator]));
+    return new Map(voted.map(({ args }) => [holders.get(args.seat) as Address, args.choice]));
   }
 
   async isSeated(arbitrator: Address): Promise<boolean> {

@@ -135,11 +135,11 @@ function commit(hearing: Hearing, args: CourtArgs<"VotesCommitted">, time: numbe
 /** An open vote ends its sitting; a revealed one when it is the last. Without a further instance it is the ruling. */
 function recordVote(
   hearing: Hearing,
-  { arbitrator, choice, reason }: CourtArgs<"SeatVoted">,
+  { seat, choice, reason }: CourtArgs<"SeatVoted">,
   { blockNumber, logIndex, transactionHash, time }: LogPosition,
 ): Partial<Hearing> {
-  const seat = seatOf(hearing, arbitrator);
-  if (seat === null) throw new ParleyError("courtLogsIncomplete");
+  const arbitrator = hearing.panel[seat]?.holder;
+  if (!arbitrator) throw new ParleyError("courtLogsIncomplete");
   const at = { blockNumber, logIndex, transactionHash, time };
   const voted = withSeat(hearing, seat, { vote: { arbitrator, choice, reason, at } });
   const isLast = hiddenSeats({ ...hearing, ...voted }).length === 0;

@@ -993,9 +993,9 @@ export const courtAbi = [
       },
       {
         "indexed": true,
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
+        "internalType": "uint8",
+        "name": "seat",
+        "type": "uint8"
       },
       {
         "indexed": false,

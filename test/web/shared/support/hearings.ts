@@ -133,8 +133,16 @@ export class CourtStory {
 
   voted(address: `0x${string}`, choice: number, time: number) {
     const reason = `0x${"4e".repeat(32)}` as const;
-    const args = { disputeId: this.id, arbitrator: address, choice, reason } as const;
+    const args = { disputeId: this.id, seat: this.seatOf(address), choice, reason } as const;
     return this.at(time, { eventName: "SeatVoted", args });
+  }
+
+  /** The seat last drawn to somebody; the only one of a named arbitrator. */
+  seatOf(address: `0x${string}`): number {
+    const drawn = this.hearingLogs.findLast(
+      (log) => log.eventName === "SeatDrawn" && log.args.arbitrator === address,
+    );
+    return drawn?.eventName === "SeatDrawn" ? drawn.args.seat : 0;
   }
 
   failed(sitting: number, endedAt: number, time = endedAt + 1) {
