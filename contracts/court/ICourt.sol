@@ -124,7 +124,8 @@ struct SignedCommitment {
 /// first round gives 0 and an appeal leaves the award before it standing.
 ///
 /// Fees are paid when nothing can overturn them any more. Those of an overturned round repay who appealed it, never more
-/// than the appeal had cost; what nobody earned returns to who paid: half each to the parties, or to the appellant.
+/// than the appeal had cost; what nobody earned returns to who paid: half each to the parties, or to the appellant as far as
+/// it is not repaid, the rest half each to the parties.
 ///
 /// `execution` in the functions that may end a dispute: when not empty, and after the ruling was delivered, the arbitrable
 /// contract is called with `IEscrow.execute.selector` followed by these bytes (`abi.encode(terms, policy)`), so that the

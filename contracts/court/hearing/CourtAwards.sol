@@ -18,6 +18,12 @@ abstract contract CourtAwards is CourtDisputes {
     /// @dev For what follows the calls, and for the 64th part of the gas that calls leave behind.
     uint256 private constant RESERVE_GAS = 40_000;
 
+    /// @dev Whom what nobody earned of a round returns to, and how much at most; the parties have the rest.
+    struct Payer {
+        address account;
+        uint256 limit;
+    }
+
     // ── The end of a dispute ─────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev Nothing can overturn `award` any more: all rounds are paid, and the ruling is delivered.
@@ -30,35 +36,38 @@ abstract contract CourtAwards is CourtDisputes {
         uint256 award,
         bytes calldata execution
     ) internal {
-        address payer = current.round() == 0 ? address(0) : _closeAppealed(dispute, id, current, award);
+        Payer memory payer;
+        if (current.round() != 0) payer = _closeAppealed(dispute, id, current, award);
         if (panel.size != 0) _payPanel(dispute, id, panel, current.draws(), payer);
         _conclude(dispute, id, current, award, execution);
     }
 
     /// @dev A further panel always costs more than the one it overturns; the outside court may cost less.
-    /// @return payer Who paid for what followed the last appealed round.
+    /// @return payer Who paid for what followed the last appealed round, and what of it is not repaid.
     function _closeAppealed(
         Dispute calldata dispute,
         uint256 id,
         CaseState current,
         uint256 award
-    ) private returns (address payer) {
+    ) private returns (Payer memory payer) {
         uint256 rounds = current.round();
         for (uint256 r = 0; r < rounds; ++r) {
             Round memory round = _rounds[id][r];
             Panel memory panel = _panelAt(id, dispute.schedule.seats(r), round.sitting, round.seat);
             _countOverturned(dispute, panel, award);
+            uint256 repaid = 0;
             if (_overturns(dispute, award, round.award)) {
                 uint256 pool = _pool(dispute, panel.size, round.draws);
                 bool byOutside = current.stage() == Stage.Outside && r + 1 == rounds;
-                uint256 repaid = byOutside ? Math.min(pool, _escalations[id].cost) : pool;
+                repaid = byOutside ? Math.min(pool, _escalations[id].cost) : pool;
                 _closeSeats(dispute, id, panel, 0, 0);
                 _credit(round.appellant, dispute.feeToken, repaid);
                 _giveBack(dispute, payer, pool - repaid);
             } else {
                 _payPanel(dispute, id, panel, round.draws, payer);
             }
-            payer = round.appellant;
+            // No appellant has back more than it paid for the next panel.
+            payer = Payer(round.appellant, dispute.seatFee * dispute.schedule.seats(r + 1) - repaid);
         }
     }
 
@@ -68,7 +77,7 @@ abstract contract CourtAwards is CourtDisputes {
         uint256 id,
         Panel memory panel,
         uint256 draws,
-        address payer
+        Payer memory payer
     ) private {
         uint256 pool = _pool(dispute, panel.size, draws);
         uint256 share = pool / panel.size;
@@ -109,9 +118,10 @@ abstract contract CourtAwards is CourtDisputes {
     }
 
     /// @dev What nobody earned returns to who paid.
-    function _giveBack(Dispute calldata dispute, address payer, uint256 amount) private {
-        if (payer == address(0)) _creditHalves(dispute.buyer, dispute.seller, dispute.feeToken, amount);
-        else _credit(payer, dispute.feeToken, amount);
+    function _giveBack(Dispute calldata dispute, Payer memory payer, uint256 amount) private {
+        uint256 toPayer = Math.min(amount, payer.limit);
+        _credit(payer.account, dispute.feeToken, toPayer);
+        _creditHalves(dispute.buyer, dispute.seller, dispute.feeToken, amount - toPayer);
     }
 
     /// @dev Refusing is unlike every ruling.

@@ -11,6 +11,12 @@ export interface Payout {
   kind: "fee" | "unearned" | "repaid";
 }
 
+/** Who appealed, and what of its price is not repaid: no appellant has back more than it paid. */
+interface Payer {
+  to: Address;
+  limit: bigint;
+}
+
 /** How a round ends when the final award is known. */
 export interface RoundEnd {
   panel: readonly Seat[];
@@ -51,8 +57,8 @@ export function repaidIfOverturned(hearing: Hearing, cost: bigint): bigint {
 
 /** Who gets what of every round's fees when the dispute ends with `award`. */
 export function roundEnds(hearing: Hearing, award: number): RoundEnd[] {
-  const { appealed, escalation, panel, draws } = hearing;
-  let payer: Address | null = null;
+  const { appealed, dispute, escalation, panel, draws } = hearing;
+  let payer: Payer | null = null;
   const ends: RoundEnd[] = [];
   for (const [index, round] of appealed.entries()) {
     const pool = poolOf(hearing, round.panel.length, round.draws);
@@ -66,7 +72,8 @@ export function roundEnds(hearing: Hearing, award: number): RoundEnd[] {
         ]
       : paidPanel(hearing, round.panel, pool, payer);
     ends.push({ panel: round.panel, isOverturned, payouts: payouts.filter(({ amount }) => amount > 0n) });
-    payer = round.appellant;
+    const price = dispute.seatFee * BigInt(panelSize(hearing.schedule, index + 1));
+    payer = { to: round.appellant, limit: isOverturned ? price - repaid : price };
   }
   if (panel.length === 0) return ends;
   const payouts = paidPanel(hearing, panel, poolOf(hearing, panel.length, draws), payer);
@@ -74,7 +81,7 @@ export function roundEnds(hearing: Hearing, award: number): RoundEnd[] {
 }
 
 /** Votes are paid alike; the rest of the division goes to the first of them, and what nobody earned back. */
-function paidPanel(hearing: Hearing, panel: readonly Seat[], pool: bigint, payer: Address | null): Payout[] {
+function paidPanel(hearing: Hearing, panel: readonly Seat[], pool: bigint, payer: Payer | null): Payout[] {
   const [seats, votes] = [BigInt(panel.length), votesIn(panel)];
   const share = pool / seats;
   const fees = votes.map(({ arbitrator }, index) => {
@@ -84,12 +91,15 @@ function paidPanel(hearing: Hearing, panel: readonly Seat[], pool: bigint, payer
   return [...fees, ...givenBack(hearing, payer, unearned)];
 }
 
-/** What nobody earned returns to who paid: the appellant, or half each to the parties, an odd unit to the buyer. */
-function givenBack({ dispute }: Hearing, payer: Address | null, amount: bigint): Payout[] {
-  if (payer !== null) return [{ to: payer, amount, kind: "unearned" }];
-  const half = amount / 2n;
+/** What nobody earned returns to the appellant who paid, and half each to the parties, an odd unit to the buyer. */
+function givenBack({ dispute }: Hearing, payer: Payer | null, amount: bigint): Payout[] {
+  const limit = payer?.limit ?? 0n;
+  const toPayer = amount < limit ? amount : limit;
+  const rest = amount - toPayer;
+  const half = rest / 2n;
   return [
-    { to: dispute.buyer, amount: amount - half, kind: "unearned" },
+    ...(payer ? [{ to: payer.to, amount: toPayer, kind: "unearned" } as const] : []),
+    { to: dispute.buyer, amount: rest - half, kind: "unearned" },
     { to: dispute.seller, amount: half, kind: "unearned" },
   ];
 }
