@@ -54,7 +54,8 @@ interface IAppeals {
     /// @notice After the roster's last round, or where too few members are left for another, anyone asks the outside court
     /// to choose between the last award and `statedAward`, at its price in the version's fee coin.
     /// @param outsideData The version's, against its hash.
-    /// @param maxCost What the caller pays at most. Native value above the price is credited back.
+    /// @param maxCost What the caller pays at most. What is sent or pulled above what the outside court
+    /// takes is credited back.
     function appealOutside(
         Dispute calldata dispute,
         bytes calldata outsideData,

@@ -58,7 +58,7 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
             ? _askForValue(court, outsideData, maxCost)
             : _askForToken(court, outsideData, dispute.feeToken, maxCost);
         _escalated[court][outsideId] = id;
-        // casting is safe: `maxCost` was paid, and no coin has more than 2^96 units of use here
+        // casting is safe: both ways of asking see to it
         _escalations[id] = Escalation(uint96(cost), endsAt, statedAward, 0);
         _cases[id] = _closeRound(dispute, id, current, award).appealed(0).withStage(Stage.Outside);
         emit DisputeRequest(IArbitratorV2(court), outsideId, 0);
@@ -139,7 +139,8 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
         uint256 maxCost
     ) private returns (uint256 outsideId, uint256 cost) {
         cost = IArbitratorV2(court).arbitrationCost(data);
-        if (cost > maxCost || cost > msg.value) revert OutsideFeeTooHigh(cost, maxCost);
+        if (cost > msg.value) revert OutsideFeeTooHigh(cost, msg.value);
+        _checkCost(cost, maxCost);
         outsideId = IArbitratorV2(court).createDispute{value: cost}(OUTSIDE_CHOICES, data);
         _credit(msg.sender, NATIVE, msg.value - cost);
     }
@@ -149,16 +150,23 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
         bytes calldata data,
         address token,
         uint256 maxCost
-    ) private returns (uint256 outsideId, uint256 cost) {
+    ) private returns (uint256 outsideId, uint256 spent) {
         if (msg.value != 0) revert AppealPaymentMismatch(msg.value, 0);
-        cost = IArbitratorV2(court).arbitrationCost(data, IERC20(token));
-        if (cost > maxCost) revert OutsideFeeTooHigh(cost, maxCost);
+        uint256 cost = IArbitratorV2(court).arbitrationCost(data, IERC20(token));
+        _checkCost(cost, maxCost);
         _pull(token, cost);
         uint256 balance = IERC20(token).balanceOf(address(this));
         IERC20(token).forceApprove(court, cost);
         outsideId = IArbitratorV2(court).createDispute(OUTSIDE_CHOICES, data, IERC20(token), cost);
         IERC20(token).forceApprove(court, 0);
-        uint256 spent = balance - IERC20(token).balanceOf(address(this));
+        spent = balance - IERC20(token).balanceOf(address(this));
         if (spent > cost) revert OutsideFeeTooHigh(spent, cost);
+        _credit(msg.sender, token, cost - spent);
+    }
+
+    /// @dev What it cost is kept in 96 bits.
+    function _checkCost(uint256 cost, uint256 maxCost) private pure {
+        if (maxCost > type(uint96).max) maxCost = type(uint96).max;
+        if (cost > maxCost) revert OutsideFeeTooHigh(cost, maxCost);
     }
 }

@@ -104,8 +104,9 @@ contract AppealOutsideTest is OutsideTest {
         uint256 cost = OUTSIDE_COST + JURORS;
         bytes memory reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, OUTSIDE_COST);
         _askReverts(1, cost, OUTSIDE_COST, reason);
-        reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, cost);
+        reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, OUTSIDE_COST);
         _askReverts(1, OUTSIDE_COST, cost, reason);
+        reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, 0);
         _askReverts(1, 0, cost, reason);
     }
 
@@ -116,6 +117,18 @@ contract AppealOutsideTest is OutsideTest {
         uint256 cost = _outsideCost();
         bytes memory reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, cost - 1);
         _askReverts(1, 0, cost - 1, reason);
+    }
+
+    /// @dev A-09: a price that its record cannot hold is never recorded as another.
+    function test_A09_reverts_whenThePriceExceedsItsRecord() public {
+        _payInCoin();
+        kleros.accept(coin, 1 ether);
+        _givenAward();
+        uint256 most = type(uint96).max;
+        kleros.setFeeForJuror(most);
+        uint256 cost = _outsideCost();
+        bytes memory reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, most);
+        _askReverts(1, 0, type(uint256).max, reason);
     }
 
     /// @dev The case stays as it was: until the time to appeal is over the court may change its mind.
@@ -231,6 +244,20 @@ contract AppealOutsideTest is OutsideTest {
         assertEq(coin.allowance(address(court), address(kleros)), 0);
         assertEq(kleros.disputeAt(0).jurors, JURORS);
         assertEq(_escalation().cost, cost);
+    }
+
+    /// @dev A-09: what the outside court leaves of its price is the appellant's, and no cost of the case.
+    function test_A09_creditsWhatTheOutsideCourtDidNotTake() public {
+        _payInCoin();
+        HostileArbitrator hostile = new HostileArbitrator(9e6);
+        hostile.setManner(HostileArbitrator.Manner.TakesLess);
+        _askOutside(address(hostile));
+        _givenAward();
+        vm.prank(buyer);
+        court.appealOutside(dispute, rules.outsideData, 1, 9e6);
+        assertEq(coin.balanceOf(address(hostile)), 3e6);
+        assertEq(_credit(buyer), 6e6);
+        assertEq(_escalation().cost, 3e6);
     }
 
     /// @dev A-26: a roster too small for its next round is no dead end.
