@@ -42,6 +42,7 @@ interface IAppeals {
     error AwardsAlike(uint256 award);
     error AppealPaymentMismatch(uint256 value, uint256 cost);
     error OutsideFeeTooHigh(uint256 cost, uint256 maximum);
+    error OutsideDisputeKnown(uint256 outsideId);
     error CallerNotOutsideCourt(address caller, uint256 disputeId);
     error AppealEnded(uint256 endedAt, uint256 time);
 

@@ -57,6 +57,7 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
         (uint256 outsideId, uint256 cost) = dispute.feeToken == NATIVE
             ? _askForValue(court, outsideData, maxCost)
             : _askForToken(court, outsideData, dispute.feeToken, maxCost);
+        if (_escalated[court][outsideId] != 0) revert OutsideDisputeKnown(outsideId);
         _escalated[court][outsideId] = id;
         // casting is safe: both ways of asking see to it
         _escalations[id] = Escalation(uint96(cost), endsAt, statedAward, 0);

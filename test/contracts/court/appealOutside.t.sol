@@ -280,6 +280,24 @@ contract AppealOutsideTest is OutsideTest {
         assertEq(court.roundOf(disputeId, 0).award, 4);
     }
 
+    /// @dev A-15: a dispute that decides one case decides no other.
+    function test_A15_reverts_whenTheOutsideDisputeBelongsToAnotherCase() public {
+        HostileArbitrator hostile = new HostileArbitrator(OUTSIDE_COST);
+        hostile.setFixedId(7);
+        _askOutside(address(hostile));
+        _givenAward();
+        uint256 first = disputeId;
+        vm.prank(buyer);
+        court.appealOutside{value: OUTSIDE_COST}(dispute, rules.outsideData, 1, OUTSIDE_COST);
+
+        _givenDispute();
+        assertNotEq(disputeId, first);
+        _drawAll();
+        _afterEvidence();
+        _hear(_votes(2, 5, 5));
+        _askReverts(abi.encodeWithSelector(IAppeals.OutsideDisputeKnown.selector, 7));
+    }
+
     /// @dev A-23: from within the creation nothing of the case can be moved, nor its ruling given in advance.
     function test_A23_holdsStill_whenTheOutsideCourtReenters() public {
         HostileArbitrator hostile = new HostileArbitrator(OUTSIDE_COST);

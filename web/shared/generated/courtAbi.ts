@@ -320,6 +320,17 @@ export const courtAbi = [
     "inputs": [
       {
         "internalType": "uint256",
+        "name": "outsideId",
+        "type": "uint256"
+      }
+    ],
+    "name": "OutsideDisputeKnown",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
         "name": "buyer",
         "type": "uint256"
       },
