@@ -40,6 +40,7 @@ struct Rules {
     /// overturned, 1 … 10,000. Without an appeal: 0.
     uint16 overturnedBps;
     /// Last instance beyond the roster, asked two choices: the last award (1) or the appellant's (2). Zero: none.
+    /// Never this court.
     address outsideCourt;
     /// How long the outside court has, 1 … 365 days. Without one: 0.
     uint32 outsidePeriod;
@@ -155,6 +156,7 @@ interface IRosters {
     error PeriodOutOfRange(uint256 period, uint256 minimum, uint256 maximum);
     error OverturnedBpsOutOfRange(uint256 overturnedBps, uint256 minimum, uint256 maximum);
     error OutsideDataTooLong(uint256 length, uint256 maximum);
+    error OutsideCourtIsSelf();
     error OutsideCourtWithoutCode(address outsideCourt);
     error SeatFeeIsZero();
     error BountyTooHigh(uint256 bountyBps, uint256 maximum);

@@ -135,6 +135,7 @@ abstract contract CourtRosters is IRosters, CourtLedger {
         bool used = rules.outsideCourt != address(0);
         _checkPeriod(rules.outsidePeriod, used, MIN_PERIOD, MAX_WAIT);
         if (!used && rules.outsideData.length != 0) revert UnusedRuleIsSet();
+        if (rules.outsideCourt == address(this)) revert OutsideCourtIsSelf();
         if (used && rules.outsideCourt.code.length == 0) revert OutsideCourtWithoutCode(rules.outsideCourt);
         if (rules.outsideData.length > MAX_OUTSIDE_DATA) {
             revert OutsideDataTooLong(rules.outsideData.length, MAX_OUTSIDE_DATA);

@@ -143,6 +143,13 @@ contract PublishPanelsTest is CourtTest {
         _publishReverts(abi.encodeWithSelector(IRosters.OutsideCourtWithoutCode.selector, stranger));
     }
 
+    /// @dev A-15: a court that asks itself would be both who asks and who answers.
+    function test_A15_reverts_whenTheOutsideCourtIsThisOne() public {
+        _panelRules();
+        rules.outsideCourt = address(court);
+        _publishReverts(abi.encodeWithSelector(IRosters.OutsideCourtIsSelf.selector));
+    }
+
     function test_reverts_whenOutsideDataIsTooLong() public {
         _panelRules();
         rules.outsideData = new bytes(1_025);

@@ -301,6 +301,11 @@ export const courtAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "OutsideCourtIsSelf",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "internalType": "uint256",
