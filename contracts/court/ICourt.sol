@@ -93,7 +93,7 @@ struct Escalation {
 /// @notice A hidden vote, opened.
 /// @param choice What is above the dispute's choices counts as 0.
 /// @param salt Random: 32 bytes that nobody can guess.
-/// @param reason SHA-256 of the written reasons.
+/// @param reason SHA-256 of the written reasons, required to reveal.
 struct Opening {
     uint8 seat;
     address arbitrator;

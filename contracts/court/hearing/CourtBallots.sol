@@ -91,6 +91,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
             _checkOpening(id, current, commitments, opening);
             Seat seat = panel.at(opening.seat);
             if (seat.ballot() != 0) continue;
+            if (opening.reason == 0) revert ReasonMissing();
             uint256 choice = opening.choice > dispute.choices ? 0 : opening.choice;
             panel.put(opening.seat, seat.withBallot(choice + 1));
             emit SeatVoted(id, opening.seat, uint8(choice), opening.reason);

@@ -128,6 +128,23 @@ contract RevealTest is PanelTest {
         _notCommitted(opening);
     }
 
+    /// @dev No vote counts without reasons, hidden or open.
+    function test_reverts_whenTheReasonIsMissing() public {
+        _givenVoting(3);
+        _commit(0, 4);
+        Opening memory opening = _opening(1, 6);
+        opening.reason = 0;
+        bytes32 commitment = _keep(opening);
+        vm.prank(opening.arbitrator);
+        court.commit(dispute, commitment);
+        _afterVote();
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ReasonMissing.selector));
+        _revealAll();
+        _reveal(0);
+        assertEq(_seat(0).ballot(), 5);
+        assertEq(_seat(1).ballot(), 0);
+    }
+
     /// @dev A-24: what was committed in one dispute opens nothing in another.
     function test_A24_reverts_whenTheOpeningIsOfAnotherDispute() public {
         _givenTwoCommitted();
