@@ -192,6 +192,7 @@ interface ICourt is IArbitratorV2 {
     error EvidenceEnded(uint256 endedAt, uint256 time);
     error EvidenceNotEnded(uint256 endsAt, uint256 time);
     error EvidenceAlreadyClosed(address party);
+    error DrawIsDue(uint256 seedBlock);
     error RecusalsExhausted(uint256 recusals);
     error VoteEnded(uint256 endedAt, uint256 time);
     error VoteIsHidden(uint256 seats);
@@ -228,6 +229,7 @@ interface ICourt is IArbitratorV2 {
 
     /// @notice A seat's holder withdraws in the evidence period; another is drawn. At most twice a seat. A named arbitrator
     /// has nobody to follow, so its recusal ends the dispute with ruling 0.
+    /// @dev Reverts with `DrawIsDue` while vacant seats could be drawn: their draw comes first.
     function recuse(Dispute calldata dispute, uint8 seat, bytes calldata execution) external;
 
     /// @notice A party has no more evidence. When both say so the round's evidence period ends and votes begin.

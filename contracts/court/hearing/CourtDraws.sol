@@ -44,6 +44,9 @@ abstract contract CourtDraws is CourtAwards {
         if (block.timestamp > current.evidenceEndsAt() || current.isSecondSitting()) {
             revert EvidenceEnded(current.evidenceEndsAt(), block.timestamp);
         }
+        // Whoever sees a draw coming shall not have it drawn from another block by leaving.
+        bool isDue = current.stage() == Stage.Drawing && block.number > current.seedBlock();
+        if (isDue) revert DrawIsDue(current.seedBlock());
         if (given.recusals() == MAX_RECUSALS) revert RecusalsExhausted(MAX_RECUSALS);
 
         panel.put(seat, given.recused());

@@ -172,6 +172,29 @@ contract DrawPanelTest is PanelTest {
         court.recuse(dispute, 1, "");
     }
 
+    /// @dev A-22: whoever sees that another than it likes would be drawn cannot move the draw to another block.
+    function test_A22_reverts_whenGivingBackASeat_givenADrawIsDue() public {
+        _givenPanel(9);
+        address one = _holderOf(0);
+        address other = _holderOf(1);
+        _recuse(one);
+        uint256 seedBlock = _case().seedBlock;
+        vm.roll(seedBlock + 1);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.DrawIsDue.selector, seedBlock));
+        vm.prank(other);
+        court.recuse(dispute, 1, "");
+
+        vm.roll(seedBlock);
+        uint256 snapshot = vm.snapshotState();
+        vm.prank(other);
+        court.recuse(dispute, 1, "");
+        vm.revertToState(snapshot);
+        vm.roll(seedBlock + 1);
+        court.draw(dispute);
+        vm.prank(other);
+        court.recuse(dispute, 1, "");
+    }
+
     function test_reverts_whenGivingBackAnothersSeat() public {
         _givenPanel(6);
         address holder = _holderOf(0);

@@ -59,13 +59,14 @@ export function allowedCourtActions(hearing: Hearing, viewer: Address | null, no
   }
 }
 
-function holdersActions(hearing: Hearing, viewer: Address, { time }: CourtNow): CourtAction[] {
+function holdersActions(hearing: Hearing, viewer: Address, { time, block }: CourtNow): CourtAction[] {
   const { dispute, evidenceEndsAt } = hearing;
   const seat = seatOf(hearing, viewer);
   if (seat === null) return [];
   if (time <= evidenceEndsAt) {
     const isStuck = hearing.isSecondSitting || hearing.panel[seat]?.recusals === maxRecusals;
-    return isStuck ? [] : [{ kind: "recuse", seat, endsCase: isNamed(dispute), until: evidenceEndsAt }];
+    const isDrawDue = hearing.stage === "Drawing" && decidingBlock(hearing, block) !== null;
+    return isStuck || isDrawDue ? [] : [{ kind: "recuse", seat, endsCase: isNamed(dispute), until: evidenceEndsAt }];
   }
   const until = commitEndsAt(hearing);
   if (hearing.turn !== "None" || time > until || hasCommitted(hearing, seat)) return [];

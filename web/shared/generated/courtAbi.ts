@@ -185,6 +185,17 @@ export const courtAbi = [
   {
     "inputs": [
       {
+        "internalType": "uint256",
+        "name": "seedBlock",
+        "type": "uint256"
+      }
+    ],
+    "name": "DrawIsDue",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "address",
         "name": "party",
         "type": "address"
