@@ -25,6 +25,8 @@ abstract contract CourtStorage {
     mapping(bytes32 version => mapping(address arbitrator => Duty)) internal _duties;
     mapping(bytes32 version => mapping(address arbitrator => Backing)) internal _backings;
     mapping(bytes32 version => mapping(uint256 number => address arbitrator)) internal _memberAt;
+    /// @dev Numbers whose members have retired, for the next who join.
+    mapping(bytes32 version => uint32[] numbers) internal _freeNumbers;
 
     mapping(uint256 disputeId => CaseState) internal _cases;
     /// @dev Panels of more than one seat: six seats a word, three words a sitting.

@@ -48,6 +48,10 @@ library Duties {
         return Duty.wrap(others | (uint256(Standing.Retired) << STANDING));
     }
 
+    function withoutNumber(Duty self) internal pure returns (Duty) {
+        return Duty.wrap(Duty.unwrap(self) & ~uint256(type(uint32).max));
+    }
+
     function withMaxLoad(Duty self, uint8 maxLoad_) internal pure returns (Duty) {
         uint256 others = Duty.unwrap(self) & ~(uint256(type(uint8).max) << MAX_LOAD);
         return Duty.wrap(others | (uint256(maxLoad_) << MAX_LOAD));

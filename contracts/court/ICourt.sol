@@ -6,7 +6,8 @@ import {Schedule} from "./Schedule.sol";
 
 /// @notice What never changes about a dispute. It travels as calldata; its hash is the dispute's id.
 /// @param number Of the dispute within the version (of the named arbitrator's cases, or of the drawn ones).
-/// @param members How many had joined when the dispute was created: only they can be drawn. 0 for a named arbitrator.
+/// @param members Numbers that were given when the dispute was created: only who has one of them, and since before, can be
+/// drawn. 0 for a named arbitrator.
 /// @param choices Rulings are 1 … `choices`, or 0 when the court refused to rule or nobody decided.
 struct Dispute {
     address arbitrable;

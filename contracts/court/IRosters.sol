@@ -60,7 +60,7 @@ struct Version {
     // ── slot
     /// The only arbitrator of a curated roster of one, otherwise zero: seats are drawn.
     address namedArbitrator;
-    /// How many have ever joined.
+    /// Numbers ever given; those of retired members are given again.
     uint32 members;
     /// How many drawn disputes were opened.
     uint32 disputes;
@@ -85,7 +85,7 @@ enum Standing {
 }
 
 /// @notice An arbitrator in one version of a roster.
-/// @param number Place in the order of joining, from 1; 0 before joining. It is kept for ever.
+/// @param number From 1: draws find the member by it. 0 before joining, and again once retired without a seat.
 /// @param taken Seats ever taken, named or drawn.
 /// @param served Seats that voted in a case that is final.
 /// @param load Seats held now.
@@ -211,7 +211,8 @@ interface IRosters {
     /// @notice A member publishes a new profile.
     function setProfile(bytes32 version, bytes32 profile) external;
 
-    /// @notice A member stops being drawn. Free stake is credited now, locked stake as each seat ends.
+    /// @notice A member stops being drawn. Free stake is credited now, locked stake as each seat ends; with the last of them
+    /// its number goes to the next who joins.
     function retire(bytes32 version) external;
 
     // ── Money ────────────────────────────────────────────────────────────────────────────────────────────────────

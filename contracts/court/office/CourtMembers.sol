@@ -3,12 +3,13 @@ pragma solidity 0.8.37;
 
 import {Duty} from "../Duty.sol";
 import {Member, Standing, Version} from "../IRosters.sol";
+import {CourtSeats} from "../CourtSeats.sol";
 import {Seats} from "../Seats.sol";
 import {CourtRosters} from "./CourtRosters.sol";
 
 /// @dev Joining, staking and retiring. Invariants: `stake ≥ load × slash`, so whoever holds a seat can be slashed for it;
 /// an active member's `maxLoad × slash ≤ stake`, so a draw need not look at the stake.
-abstract contract CourtMembers is CourtRosters {
+abstract contract CourtMembers is CourtSeats, CourtRosters {
     function join(
         bytes32 version,
         uint96 stake,
@@ -67,7 +68,7 @@ abstract contract CourtMembers is CourtRosters {
         uint96 locked = uint96(uint256(duty.load()) * rules.slash);
         uint96 freed = backing.stake - locked;
 
-        _duties[version][msg.sender] = duty.retired();
+        _keepDuty(version, msg.sender, duty.retired());
         backing.stake = locked;
         emit ArbitratorRetired(version, msg.sender);
         emit StakeChanged(version, msg.sender, locked);
@@ -105,8 +106,14 @@ abstract contract CourtMembers is CourtRosters {
     }
 
     function _enrol(bytes32 version, Version storage rules) private returns (uint32 number) {
-        if (rules.members == Seats.MAX_NUMBER) revert RosterIsFull(version);
-        number = ++rules.members;
+        uint32[] storage free = _freeNumbers[version];
+        if (free.length != 0) {
+            number = free[free.length - 1];
+            free.pop();
+        } else {
+            if (rules.members == Seats.MAX_NUMBER) revert RosterIsFull(version);
+            number = ++rules.members;
+        }
         _memberAt[version][number] = msg.sender;
     }
 

@@ -64,6 +64,13 @@ contract DutyTest is Test {
         _assertEq(_duty(number, load, fees).retired().joined(number, maxLoad, at), expected);
     }
 
+    function testFuzz_withoutNumber(uint32 number, uint8 load, uint80 fees) public pure {
+        load = uint8(bound(load, 0, 100));
+        Fields memory expected = _fields(number, load, fees);
+        expected.number = 0;
+        _assertEq(_duty(number, load, fees).withoutNumber(), expected);
+    }
+
     function testFuzz_retired(uint32 number, uint8 load, uint80 fees) public pure {
         load = uint8(bound(load, 0, 100));
         Fields memory expected = _fields(number, load, fees);

@@ -191,7 +191,7 @@ contract JoinTest is CourtTest {
         assertStanding(ada, Standing.Active);
     }
 
-    function test_keepsItsNumberAndWaitsAgain_givenRetired() public {
+    function test_takesAFreeNumberAndWaitsAgain_givenRetired() public {
         _openRules();
         _givenPublished();
         _givenJoined(stranger);

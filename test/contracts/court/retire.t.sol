@@ -93,6 +93,64 @@ contract RetireTest is CourtTest {
         assertEq(_fees(ada), FEE);
     }
 
+    /// @dev A-22: whoever joins and retires again and again does not fill the draws with numbers of nobody.
+    function test_A22_freesTheNumberForTheNext() public {
+        _drawnRules(3);
+        _givenPublished();
+        _givenJoined(arbitrators[0]);
+        _givenJoined(arbitrators[1]);
+        _retire(arbitrators[0]);
+        assertEq(_member(arbitrators[0]).number, 0);
+        assertEq(court.memberAt(version, 1), address(0));
+
+        _givenJoined(arbitrators[2]);
+        assertEq(_member(arbitrators[2]).number, 1);
+        assertEq(court.memberAt(version, 1), arbitrators[2]);
+        _givenJoined(arbitrators[0]);
+        assertEq(_member(arbitrators[0]).number, 3);
+        assertEq(court.versionOf(version).members, 3);
+    }
+
+    function _assertKeepsItsNumberUntil(function() internal seatEnds) private {
+        address holder = _givenDrawn(3);
+        uint32 number = _member(holder).number;
+        _retire(holder);
+        assertEq(_member(holder).number, number);
+        assertEq(court.memberAt(version, number), holder);
+        seatEnds();
+        assertEq(_member(holder).number, 0);
+        assertEq(court.memberAt(version, number), address(0));
+        _givenJoined(holder);
+        assertEq(_member(holder).number, number);
+        assertEq(court.versionOf(version).members, 3);
+    }
+
+    function _holderVotes() private {
+        _afterEvidence();
+        _vote(1);
+    }
+
+    function _holderRecuses() private {
+        _recuse(_holder());
+    }
+
+    function _holderIsAbsent() private {
+        _afterVote();
+        court.timeOut(dispute, "");
+    }
+
+    function test_A22_keepsItsNumberUntilTheLastSeatEnds_whenVoting() public {
+        _assertKeepsItsNumberUntil(_holderVotes);
+    }
+
+    function test_A22_keepsItsNumberUntilTheLastSeatEnds_whenRecusing() public {
+        _assertKeepsItsNumberUntil(_holderRecuses);
+    }
+
+    function test_A22_keepsItsNumberUntilTheLastSeatEnds_whenAbsent() public {
+        _assertKeepsItsNumberUntil(_holderIsAbsent);
+    }
+
     function test_stopsNewDisputes_givenNamed() public {
         _givenNamed();
         _retire(ada);

@@ -22,6 +22,7 @@ export interface RosterVersion {
 /** A member and its public record. */
 export interface Member {
   address: Address;
+  /** Draws find the member by it; 0 once retired without a seat. */
   number: number;
   standing: "Active" | "Retired";
   stake: bigint;

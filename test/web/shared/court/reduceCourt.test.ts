@@ -170,7 +170,7 @@ describe("reduceCourt", () => {
     story.at(openedAt, { eventName: "ProfileChanged", args: { ...args, profile: reason } });
     story.at(openedAt, { eventName: "ArbitratorRetired", args });
     const [first, next] = versionOf(story).members;
-    expect(first).toMatchObject({ stake: 7n, maxLoad: 1, profile: reason, standing: "Retired", number: 1 });
+    expect(first).toMatchObject({ stake: 7n, maxLoad: 1, profile: reason, standing: "Retired", number: 0 });
     expect(next).toMatchObject({ address: second, number: 2, stake: 1_000n, standing: "Active" });
   });
 
