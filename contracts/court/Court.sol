@@ -56,17 +56,17 @@ contract Court is CourtBallots {
         uint256 end = _sittingEnd(dispute, current);
         if (!_hasEnded(dispute, current)) revert SittingNotEnded(end, block.timestamp);
         Panel memory panel = _panelOf(dispute, id, current);
-        uint256 votes = panel.countVotes();
-        if (votes * 2 > panel.size) revert SittingDecided(votes, panel.size);
-
+        if (panel.hasMajority() || _leavesTheAward(current)) {
+            revert SittingDecided(panel.countVotes(), panel.size);
+        }
         if (dispute.members == 0 || current.isSecondSitting()) {
-            return _endUndecided(dispute, id, current, panel, execution);
+            return _abandon(dispute, id, current, panel, execution);
         }
         _closeSeats(dispute, id, panel, 0, 0);
         emit SittingFailed(id, uint8(current.sitting()), uint40(end));
         current = _dismissAll(id, current, panel).resumed(end);
-        if (block.timestamp > _latestDraw(dispute, current)) {
-            return _endUndecided(dispute, id, current, _panelOf(dispute, id, current), execution);
+        if (block.timestamp > _latestDraw(dispute, current) && current.round() == 0) {
+            return _abandon(dispute, id, current, _panelOf(dispute, id, current), execution);
         }
         _scheduleDraw(id, current);
     }
@@ -83,7 +83,7 @@ contract Court is CourtBallots {
                 revert SittingNotEnded(_sittingEnd(dispute, current), block.timestamp);
             }
             Panel memory panel = _panelOf(dispute, id, current);
-            uint256 award = _award(panel, current);
+            uint256 award = _awardOf(id, current, panel);
             uint256 end = _appealEnd(dispute, current);
             if (_isAppealable(dispute, current) && block.timestamp <= end) {
                 revert AppealNotEnded(end, block.timestamp);
@@ -100,17 +100,5 @@ contract Court is CourtBallots {
         if (current.stage() == Stage.None) revert DisputeNotOpened(disputeId);
         if (current.stage() >= Stage.Ruled || current.round() == 0) return (current.ruling(), false, false);
         return (_rounds[disputeId][current.round() - 1].award, false, false);
-    }
-
-    /// @dev Nobody decided: 0, or in an appeal the award that it did not overturn.
-    function _endUndecided(
-        Dispute calldata dispute,
-        uint256 id,
-        CaseState current,
-        Panel memory panel,
-        bytes calldata execution
-    ) private {
-        if (current.round() == 0) _abandon(dispute, id, current, panel, execution);
-        else _finish(dispute, id, current, panel, _rounds[id][current.round() - 1].award, execution);
     }
 }

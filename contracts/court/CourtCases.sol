@@ -82,10 +82,20 @@ abstract contract CourtCases is CourtSeats {
 
     // ── The award of a sitting ───────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev Reverts when fewer than a majority voted.
-    function _award(Panel memory panel, CaseState current) internal pure returns (uint256) {
+    /// @dev An appeal that nobody heard leaves the award before it, which may be appealed as any other.
+    function _awardOf(uint256 id, CaseState current, Panel memory panel) internal view returns (uint256) {
+        if (panel.hasMajority()) return _median(panel, current);
+        if (!_leavesTheAward(current)) revert ICourt.SittingUndecided(panel.countVotes(), panel.size);
+        return _rounds[id][current.round() - 1].award;
+    }
+
+    /// @dev Whether a failure of this sitting is the failure of an appeal.
+    function _leavesTheAward(CaseState current) internal pure returns (bool) {
+        return current.isSecondSitting() && current.round() != 0;
+    }
+
+    function _median(Panel memory panel, CaseState current) private pure returns (uint256) {
         uint256 count = panel.countVotes();
-        if (count * 2 <= panel.size) revert ICourt.SittingUndecided(count, panel.size);
         uint256[] memory votes = new uint256[](count);
         uint256 next = 0;
         for (uint256 i = 0; i < panel.size; ++i) {

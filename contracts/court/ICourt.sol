@@ -45,7 +45,7 @@ enum Turn {
 /// @param ruling The final award, once there is one.
 /// @param round From 0; each appeal begins the next.
 /// @param sitting From 0; each panel, of a round or after a failed one, is the next.
-/// @param isSecondSitting The round's first panel failed; when this one does, too, nobody decides.
+/// @param isSecondSitting The round's first panel failed; when this one does, too, nobody decides this round.
 /// @param draws Draws of this round that were paid.
 /// @param formers How many sat once and shall not sit again.
 /// @param closedBy Who closed this round's evidence early: bit 0 the buyer, bit 1 the seller.
@@ -122,7 +122,7 @@ struct SignedCommitment {
 /// A round: evidence; then one seat votes openly, or more seats commit and reveal; then, where there is a further
 /// instance, the time to appeal. The last commit opens the reveals, the last reveal ends them; otherwise the clock does,
 /// and nobody needs to call. A panel of which fewer than a majority voted has failed: another is drawn, once; then a
-/// first round gives 0 and an appeal leaves the award before it standing.
+/// first round gives 0 and an appeal leaves the award before it standing, which may be appealed as any other.
 ///
 /// Fees are paid when nothing can overturn them any more. Those of an overturned round repay who appealed it, never more
 /// than the appeal had cost; what nobody earned returns to who paid: half each to the parties, or to the appellant as far as
@@ -269,7 +269,8 @@ interface ICourt is IArbitratorV2 {
     ) external;
 
     /// @notice Ends a sitting of which fewer than a majority voted: absences are slashed and another panel is drawn. The
-    /// second time, and with a named arbitrator at once, nobody decides: ruling 0, or in an appeal the award before it.
+    /// second time, and with a named arbitrator at once, nobody decides: ruling 0. Where an appeal's second sitting failed
+    /// there is an award, the one before it, for `executeRuling` and further appeals: `SittingDecided`.
     function timeOut(Dispute calldata dispute, bytes calldata execution) external;
 
     /// @notice Anyone ends a dispute that nothing can overturn any more: computes the award, pays the arbitrators, delivers

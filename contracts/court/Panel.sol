@@ -33,6 +33,11 @@ library Panels {
         for (uint256 i = 0; i < self.size; ++i) if (self.at(i).hasVoted()) ++votes;
     }
 
+    /// @dev Fewer cannot decide.
+    function hasMajority(Panel memory self) internal pure returns (bool) {
+        return self.countVotes() * 2 > self.size;
+    }
+
     function includes(Panel memory self, uint256 number) internal pure returns (bool) {
         uint256 count = self.wordCount();
         for (uint256 i = 0; i < count; ++i) {

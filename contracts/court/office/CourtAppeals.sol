@@ -46,7 +46,7 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
     ) external payable nonReentrant {
         (uint256 id, CaseState current) = _loadSitting(dispute);
         uint256 award = _appealable(dispute, id, current);
-        _checkOutside(dispute, current, outsideData);
+        _checkOutside(dispute, id, current, outsideData);
         if (statedAward > dispute.choices) revert ICourt.ChoiceOutOfRange(statedAward, dispute.choices);
         if (statedAward == award) revert AwardsAlike(award);
 
@@ -90,19 +90,20 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
         if (!_hasEnded(dispute, current)) {
             revert ICourt.SittingNotEnded(_sittingEnd(dispute, current), block.timestamp);
         }
-        award = _award(_panelOf(dispute, id, current), current);
+        award = _awardOf(id, current, _panelOf(dispute, id, current));
         uint256 end = _appealEnd(dispute, current);
         if (block.timestamp > end) revert AppealEnded(end, block.timestamp);
     }
 
     function _checkOutside(
         Dispute calldata dispute,
+        uint256 id,
         CaseState current,
         bytes calldata outsideData
     ) private view {
         if (!dispute.schedule.outside()) revert NoOutsideCourt();
         uint256 rounds = dispute.schedule.rounds();
-        bool isLast = current.round() + 1 >= rounds;
+        bool isLast = current.round() + 1 >= rounds || !_panelOf(dispute, id, current).hasMajority();
         if (!isLast && _membersLeft(dispute, current) >= dispute.schedule.seats(current.round() + 1)) {
             revert FurtherRoundLeft(rounds);
         }

@@ -151,7 +151,9 @@ contract ExecuteAppealedTest is PanelTest {
         assertTrue(_case().isSecondSitting);
         _drawAll();
         _afterSitting();
+        vm.expectRevert(abi.encodeWithSelector(ICourt.SittingDecided.selector, 0, 7));
         _timeOut();
+        _execute();
         assertStage(Stage.Delivered);
         assertEq(arbitrable.ruling(), 5);
         _assertFirstPaid(_pool());
@@ -171,11 +173,26 @@ contract ExecuteAppealedTest is PanelTest {
         }
         _draw();
         assertStage(Stage.Drawing);
-        vm.warp(START + court.longestCase(version));
+        _afterSitting();
         _timeOut();
+        assertStage(Stage.Drawing);
+        _afterSitting();
+        _execute();
         assertStage(Stage.Delivered);
         assertEq(arbitrable.ruling(), 5);
         assertEq(_credit(buyer), uint256(FEE) * 7);
+    }
+
+    /// @dev A-26: whoever calls late finds the second sitting over as the clock had it.
+    function test_A26_keepsTheAward_whenTheFailureIsNoticedLate() public {
+        _givenAppealed();
+        vm.warp(START + court.longestCase(version));
+        _timeOut();
+        assertStage(Stage.Drawing);
+        _execute();
+        assertStage(Stage.Delivered);
+        assertEq(arbitrable.ruling(), 5);
+        assertEq(_credit(buyer), _secondPool());
     }
 
     /// @dev 5, then 9, then 5 again: the first round was right after all, and only the second is repaid.

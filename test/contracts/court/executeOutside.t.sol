@@ -126,6 +126,34 @@ contract ExecuteOutsideTest is OutsideTest {
         assertEq(_member(_formerHolder(1, 3)).overturned, 1);
     }
 
+    function _givenTheAppealFailed(uint8 rounds) private {
+        _appealable(rounds);
+        _givenHeard(28, 2, 5, 5);
+        _appeal(stranger);
+        for (uint256 i = 0; i < 2; ++i) {
+            _drawAll();
+            _afterSitting();
+            if (i == 0) _timeOut();
+        }
+    }
+
+    /// @dev A-26: an appeal that nobody heard does not close the door to the outside court.
+    function test_A26_asksAfterAnAppealThatNobodyHeard() public {
+        _givenTheAppealFailed(2);
+        _ask(buyer, 1);
+        assertEq(court.roundOf(disputeId, 1).award, 5);
+        _klerosRules(2);
+        _assertRules(1);
+        assertEq(_member(_formerHolder(0, 1)).overturned, 1);
+    }
+
+    /// @dev A-26: nor is one that nobody heard to be followed by a larger one.
+    function test_A26_asksAfterAnAppealThatNobodyHeard_givenAFurtherRoundIsLeft() public {
+        _givenTheAppealFailed(3);
+        _ask(buyer, 1);
+        assertStage(Stage.Outside);
+    }
+
     function test_repaysInTokens() public {
         _payInCoin();
         kleros.accept(coin, RATE);

@@ -1,5 +1,5 @@
 import type { CourtAction } from "./allowedCourtActions.ts";
-import { awardOf } from "./award.ts";
+import { awardOf, isDecided } from "./award.ts";
 import { appealEndsAt, hasEnded } from "./clock.ts";
 import type { Hearing } from "./hearing.ts";
 import { appealCost } from "./payouts.ts";
@@ -13,10 +13,16 @@ export function allowedAppeals(hearing: Hearing, time: number): CourtAction[] {
   if (award === null || !hasEnded(hearing, time) || time > until) return [];
   const seats = panelSize(schedule, round + 1);
   const isLast = round + 1 >= schedule.rounds;
-  if (!isLast && membersLeft(hearing) >= seats) {
-    return [{ kind: "appeal", award, cost: appealCost(hearing), seats, until }];
-  }
-  return schedule.outside ? [{ kind: "appealOutside", award, choices: dispute.choices, until }] : [];
+  const further: CourtAction[] =
+    !isLast && membersLeft(hearing) >= seats
+      ? [{ kind: "appeal", award, cost: appealCost(hearing), seats, until }]
+      : [];
+  // After an appeal that nobody heard a larger one need not be tried.
+  if (further.length > 0 && isDecided(hearing.panel)) return further;
+  const outside: CourtAction[] = schedule.outside
+    ? [{ kind: "appealOutside", award, choices: dispute.choices, until }]
+    : [];
+  return [...further, ...outside];
 }
 
 /** At most: some may be retired, at their limit, or parties. Named arbitrators have no followers. */

@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import { sideOf } from "../escrow/side.ts";
 import { allowedAppeals } from "./allowedAppeals.ts";
-import { isDecided } from "./award.ts";
+import { awardOf } from "./award.ts";
 import {
   appealEndsAt,
   areRevealsOpen,
@@ -99,7 +99,7 @@ function anyonesActions(hearing: Hearing, now: CourtNow): CourtAction[] {
 }
 
 function afterTheSitting(hearing: Hearing, { time }: CourtNow): CourtAction[] {
-  if (!isDecided(hearing.panel)) return [{ kind: "timeOut", until: null }];
+  if (awardOf(hearing) === null) return [{ kind: "timeOut", until: null }];
   const appeals = allowedAppeals(hearing, time);
   const isOpen = isAppealable(hearing) && time <= appealEndsAt(hearing);
   return isOpen ? appeals : [...appeals, { kind: "executeRuling", until: null }];

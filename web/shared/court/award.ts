@@ -6,11 +6,18 @@ export function isDecided(panel: readonly Seat[]): boolean {
   return votesIn(panel).length * 2 > panel.length;
 }
 
-/** What the votes of the present sitting come to; null while, or when, fewer than a majority voted. */
-export function awardOf({ panel, upper }: Pick<Hearing, "panel" | "upper">): number | null {
+/**
+ * What the votes of the present sitting come to; null while, or when, fewer than a majority voted. An appeal whose second
+ * sitting failed, too, leaves the award before it.
+ */
+export function awardOf(hearing: AwardParts): number | null {
+  const { panel, upper, isSecondSitting } = hearing;
+  if (!isDecided(panel)) return isSecondSitting ? standingAward(hearing) : null;
   const choices = votesIn(panel).map(({ choice }) => choice);
-  return isDecided(panel) ? medianOf(choices, upper) : null;
+  return medianOf(choices, upper);
 }
+
+type AwardParts = Pick<Hearing, "panel" | "upper" | "isSecondSitting" | "appealed">;
 
 /** The award that stands unless this round changes it; null in the first round. */
 export function standingAward({ appealed }: Pick<Hearing, "appealed">): number | null {

@@ -1,4 +1,4 @@
-import { isDecided } from "./award.ts";
+import { awardOf } from "./award.ts";
 import { appealEndsAt, areRevealsOpen, hasEnded, isAppealable, isHidden } from "./clock.ts";
 import type { Hearing } from "./hearing.ts";
 
@@ -44,6 +44,6 @@ function inTheSitting(hearing: Hearing, time: number): Phase {
 }
 
 function afterTheSitting(hearing: Hearing, time: number): Phase {
-  if (!isDecided(hearing.panel)) return "failed";
+  if (awardOf(hearing) === null) return "failed";
   return isAppealable(hearing) && time <= appealEndsAt(hearing) ? "appeal" : "decided";
 }
