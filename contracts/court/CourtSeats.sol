@@ -95,13 +95,14 @@ abstract contract CourtSeats is CourtLedger {
     }
 
     /// @dev A seat ends without a vote, or with one told too early. The slash leaves the stake and is credited to nobody.
-    function _slashSeat(bytes32 version, uint256 id, address arbitrator) internal {
+    function _slashSeat(bytes32 version, uint256 id, address arbitrator, uint256 seat) internal {
         Duty duty = _duties[version][arbitrator].left();
         _keepDuty(version, arbitrator, duty);
         Backing storage backing = _backings[version][arbitrator];
         backing.absent += 1;
         uint80 slash = _versions[version].slash;
-        emit ICourt.SeatAbsent(id, arbitrator, slash);
+        // casting is safe: a panel has at most 15 seats
+        emit ICourt.SeatAbsent(id, arbitrator, uint8(seat), slash);
         if (slash == 0) return;
         uint96 stake = backing.stake - slash;
         backing.stake = stake;

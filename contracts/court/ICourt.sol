@@ -156,8 +156,9 @@ interface ICourt is IArbitratorV2 {
     event SeatDrawn(uint256 indexed disputeId, address indexed arbitrator, uint8 seat);
     event SeatRecused(uint256 indexed disputeId, address indexed arbitrator, uint8 seat);
     /// @notice The seat did not vote in time, or told its vote too early.
+    /// @param seat Of its sitting's panel.
     /// @param slash Burned: it stays in the court for ever, credited to nobody.
-    event SeatAbsent(uint256 indexed disputeId, address indexed arbitrator, uint80 slash);
+    event SeatAbsent(uint256 indexed disputeId, address indexed arbitrator, uint8 seat, uint80 slash);
     /// @param evidenceEndsAt Moved to now when the other party had closed it before.
     event EvidenceClosed(uint256 indexed disputeId, address indexed party, uint40 evidenceEndsAt);
     /// @notice Hidden votes, in the order in which reveals resend them. The lowest byte of each is its seat.

@@ -101,7 +101,7 @@ abstract contract CourtAwards is CourtDisputes {
             if (seat.number() == 0 || seat.ballot() == Seats.VOID) continue;
             address arbitrator = members[seat.number()];
             if (seat.ballot() == 0) {
-                _slashSeat(version, id, arbitrator);
+                _slashSeat(version, id, arbitrator, i);
                 continue;
             }
             _completeSeat(version, arbitrator, dispute.feeToken, votes == 0 ? share + extra : share);

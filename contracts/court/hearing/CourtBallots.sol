@@ -120,7 +120,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
 
         panel.put(seat, panel.at(seat).withBallot(Seats.VOID));
         _keepPanel(id, current, panel);
-        _slashSeat(dispute.version, id, _memberAt[dispute.version][panel.at(seat).number()]);
+        _slashSeat(dispute.version, id, _memberAt[dispute.version][panel.at(seat).number()], seat);
     }
 
     function _loadHidden(

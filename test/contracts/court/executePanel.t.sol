@@ -172,7 +172,7 @@ contract ExecutePanelTest is PanelTest {
         _revealAll();
         address absent = _holderOf(2);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, absent, SLASH);
+        emit ICourt.SeatAbsent(disputeId, absent, 2, SLASH);
         vm.expectEmit(address(court));
         emit IRosters.StakeChanged(version, absent, STAKE - SLASH);
         _execute();

@@ -65,7 +65,7 @@ contract TimeOutTest is CourtTest {
         vm.expectEmit(address(court));
         emit ICourt.DisputeAbandoned(disputeId);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, ada, SLASH);
+        emit ICourt.SeatAbsent(disputeId, ada, 0, SLASH);
         vm.expectEmit(address(court));
         emit IArbitratorV2.Ruling(address(arbitrable), disputeId, 0);
         _timeOut();
@@ -114,7 +114,7 @@ contract TimeOutTest is CourtTest {
         _givenSeated();
         vm.warp(FIRST_END + 1);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, ada, 0);
+        emit ICourt.SeatAbsent(disputeId, ada, 0, 0);
         _timeOut();
         assertEq(_member(ada).stake, STAKE);
         assertEq(_member(ada).maxLoad, LOAD);
@@ -126,7 +126,7 @@ contract TimeOutTest is CourtTest {
         address holder = _givenDrawn(2);
         vm.warp(FIRST_END + 1);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, holder, SLASH);
+        emit ICourt.SeatAbsent(disputeId, holder, 0, SLASH);
         vm.expectEmit(address(court));
         emit ICourt.SittingFailed(disputeId, 0, uint40(FIRST_END));
         vm.expectEmit(address(court));

@@ -54,9 +54,9 @@ contract TimeOutPanelTest is PanelTest {
         _oneVotes();
         uint40 endedAt = uint40(_now());
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, _holderOf(0), SLASH);
+        emit ICourt.SeatAbsent(disputeId, _holderOf(0), 0, SLASH);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, _holderOf(2), SLASH);
+        emit ICourt.SeatAbsent(disputeId, _holderOf(2), 2, SLASH);
         vm.expectEmit(address(court));
         emit ICourt.SittingFailed(disputeId, 0, endedAt);
         vm.expectEmit(address(court));

@@ -77,7 +77,7 @@ contract VoidSeatTest is PanelTest {
         vm.prank(holder);
         court.commit(dispute, commitment);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, holder, SLASH);
+        emit ICourt.SeatAbsent(disputeId, holder, 0, SLASH);
         _void(0);
         assertEq(_seat(0).ballot(), Seats.VOID);
         assertEq(_member(holder).absent, 1);
@@ -94,7 +94,7 @@ contract VoidSeatTest is PanelTest {
         _givenTwoCommitted();
         address teller = openings[0].arbitrator;
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, teller, SLASH);
+        emit ICourt.SeatAbsent(disputeId, teller, 0, SLASH);
         vm.expectEmit(address(court));
         emit IRosters.StakeChanged(version, teller, STAKE - SLASH);
         vm.prank(stranger);

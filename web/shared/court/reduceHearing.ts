@@ -5,15 +5,7 @@ import type { LogPosition } from "../escrow/tradeLog.ts";
 import { isAppealable, isHidden, voteEndsAt } from "./clock.ts";
 import type { CourtArgs, DisputeLog } from "./courtLog.ts";
 import { isNamed } from "./dispute.ts";
-import {
-  type Hearing,
-  hasCommitted,
-  hiddenSeats,
-  type Seat,
-  seatOf,
-  vacantPanel,
-  vacantSeat,
-} from "./hearing.ts";
+import { type Hearing, hasCommitted, hiddenSeats, type Seat, vacantPanel, vacantSeat } from "./hearing.ts";
 import { panelSize, readSchedule } from "./schedule.ts";
 
 /** Folds the logs of one dispute, in chain order, into its row. Equal to the contract's `caseOf` after every transaction. */
@@ -109,14 +101,9 @@ function recuse(hearing: Hearing, { arbitrator, seat }: CourtArgs<"SeatRecused">
 }
 
 /** Within the time to commit an absence is a vote that was told too early; afterwards it is a seat that ends. */
-function noteAbsence(
-  hearing: Hearing,
-  { arbitrator }: CourtArgs<"SeatAbsent">,
-  time: number,
-): Partial<Hearing> {
+function noteAbsence(hearing: Hearing, { seat }: CourtArgs<"SeatAbsent">, time: number): Partial<Hearing> {
   const isEarly = hearing.turn === "None" && time <= voteEndsAt(hearing);
-  const seat = seatOf(hearing, arbitrator);
-  return isEarly && seat !== null ? withSeat(hearing, seat, { isVoid: true }) : {};
+  return isEarly ? withSeat(hearing, seat, { isVoid: true }) : {};
 }
 
 function closeEvidence(hearing: Hearing, args: CourtArgs<"EvidenceClosed">): Partial<Hearing> {

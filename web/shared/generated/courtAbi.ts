@@ -951,6 +951,12 @@ export const courtAbi = [
       },
       {
         "indexed": false,
+        "internalType": "uint8",
+        "name": "seat",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
         "internalType": "uint80",
         "name": "slash",
         "type": "uint80"

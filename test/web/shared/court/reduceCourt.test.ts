@@ -32,7 +32,7 @@ const delivered = (story: CourtStory, ruling: bigint) =>
 const absent = (story: CourtStory, holder: `0x${string}`, time: number) =>
   story.at(time, {
     eventName: "SeatAbsent",
-    args: { disputeId: story.id, arbitrator: holder, slash: rules.slash },
+    args: { disputeId: story.id, arbitrator: holder, seat: story.seatOf(holder), slash: rules.slash },
   });
 
 describe("disputeId", () => {
