@@ -11,12 +11,14 @@ library Commitment {
     /// @dev Seat and end of the address.
     bytes32 private constant OWNER = bytes32(uint256(type(uint72).max));
 
+    /// @param chainId Of the court's creation: what was hidden before a fork opens after it.
     function ofOpening(
+        uint256 chainId,
         uint256 disputeId,
         uint256 sitting,
         Opening calldata opening
     ) internal view returns (bytes32) {
-        bytes32 content = keccak256(abi.encode(block.chainid, address(this), disputeId, sitting, opening));
+        bytes32 content = keccak256(abi.encode(chainId, address(this), disputeId, sitting, opening));
         return (content & ~OWNER) | _owner(opening.seat, opening.arbitrator);
     }
 

@@ -11,6 +11,8 @@ import {Seat} from "./Seats.sol";
 
 /// @dev What hearings and appeals share: finding a dispute, its clock, its money, its award.
 abstract contract CourtCases is CourtSeats {
+    uint256 internal immutable CHAIN_ID = block.chainid;
+
     uint256 internal constant BPS = 10_000;
     /// @dev Blocks from scheduling a draw to the block that decides it: nobody knows its hash when scheduling.
     uint256 private constant DRAW_DELAY = 4;

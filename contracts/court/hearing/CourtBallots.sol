@@ -217,7 +217,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
         bytes32[] calldata commitments,
         Opening calldata opening
     ) private view {
-        bytes32 commitment = Commitment.ofOpening(id, current.sitting(), opening);
+        bytes32 commitment = Commitment.ofOpening(CHAIN_ID, id, current.sitting(), opening);
         for (uint256 i = 0; i < commitments.length; ++i) if (commitments[i] == commitment) return;
         revert NotCommitted(opening.seat);
     }

@@ -48,6 +48,6 @@ abstract contract CourtRecords is CourtAppeals {
         uint256 sitting,
         Opening calldata opening
     ) external view returns (bytes32) {
-        return Commitment.ofOpening(disputeId, sitting, opening);
+        return Commitment.ofOpening(CHAIN_ID, disputeId, sitting, opening);
     }
 }

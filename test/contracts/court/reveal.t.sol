@@ -151,8 +151,15 @@ contract RevealTest is PanelTest {
         bytes32 other = court.commitmentOf(disputeId + 1, 0, openings[0]);
         assertNotEq(other, commitments[0]);
         assertNotEq(court.commitmentOf(disputeId, 1, openings[0]), commitments[0]);
+    }
+
+    /// @dev A-24: what was committed before the chain forked and took another id can still be opened.
+    function test_A24_opensWhatWasCommitted_givenTheChainForked() public {
+        _givenTwoCommitted();
         vm.chainId(1);
-        assertNotEq(_commitment(openings[0]), commitments[0]);
+        assertEq(_commitment(openings[0]), commitments[0]);
+        _revealAll();
+        assertEq(_seat(0).ballot(), 5);
     }
 
     function test_keepsTheVotes_whoeverSends() public {
