@@ -196,7 +196,7 @@ abstract contract CourtBallots is CourtDraws, EIP712("Parley Court", "1") {
     }
 
     function _hasCommitted(bytes32 recorded, uint256 seat) private pure returns (bool) {
-        return (uint256(recorded) >> seat) & 1 == 1;
+        return ((uint256(recorded) & BITMAP) >> seat) & 1 == 1;
     }
 
     function _checkCommitments(

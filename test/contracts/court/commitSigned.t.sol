@@ -69,6 +69,19 @@ contract CommitSignedTest is PanelTest {
         _carryReverts(abi.encodeWithSelector(ICourt.SeatOutOfRange.selector, 3, 3));
     }
 
+    /// @dev A-21: what follows the bitmap in its word is a hash, and no list of seats that committed.
+    function test_A21_reverts_whenThereIsNoSuchSeat_givenAHashBesideTheBitmap() public {
+        _givenVoting(3);
+        _commit(0, 1);
+        Opening memory opening = _opening(1, 1);
+        for (uint8 seat = 32; seat < 64; ++seat) {
+            delete signed;
+            opening.seat = seat;
+            signed.push(_signed(opening));
+            _carryReverts(abi.encodeWithSelector(ICourt.SeatOutOfRange.selector, seat, 3));
+        }
+    }
+
     /// @dev A-14: a signature of one's own is none of the seat's holder.
     function test_A14_reverts_whenTheSignerIsNotInTheSeat() public {
         _givenVoting(3);
