@@ -312,11 +312,6 @@ export const courtAbi = [
     "type": "error"
   },
   {
-    "inputs": [],
-    "name": "OutsideCourtIsSelf",
-    "type": "error"
-  },
-  {
     "inputs": [
       {
         "internalType": "uint256",
@@ -330,17 +325,6 @@ export const courtAbi = [
       }
     ],
     "name": "OutsideCourtPending",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "outsideId",
-        "type": "uint256"
-      }
-    ],
-    "name": "OutsideDisputeKnown",
     "type": "error"
   },
   {
@@ -2314,6 +2298,11 @@ export const courtAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "OutsideCourtIsSelf",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "internalType": "address",
@@ -2354,6 +2343,17 @@ export const courtAbi = [
       }
     ],
     "name": "OutsideDataTooLong",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "outsideId",
+        "type": "uint256"
+      }
+    ],
+    "name": "OutsideDisputeKnown",
     "type": "error"
   },
   {
