@@ -86,25 +86,25 @@ abstract contract CourtCases is CourtSeats {
 
     /// @dev An appeal that nobody heard leaves the award before it, which may be appealed as any other.
     function _awardOf(uint256 id, CaseState current, Panel memory panel) internal view returns (uint256) {
-        if (panel.hasMajority()) return _median(panel, current);
-        if (!_leavesTheAward(current)) revert ICourt.SittingUndecided(panel.countVotes(), panel.size);
-        return _rounds[id][current.round() - 1].award;
+        uint256[] memory votes = new uint256[](panel.size);
+        uint256 count = 0;
+        for (uint256 i = 0; i < panel.size; ++i) {
+            Seat seat = panel.at(i);
+            if (seat.hasVoted()) votes[count++] = seat.ballot() - 1;
+        }
+        if (count * 2 <= panel.size) {
+            if (!_leavesTheAward(current)) revert ICourt.SittingUndecided(count, panel.size);
+            return _rounds[id][current.round() - 1].award;
+        }
+        assembly ("memory-safe") {
+            mstore(votes, count)
+        }
+        return Median.ofVotes(votes, current.upper());
     }
 
     /// @dev Whether a failure of this sitting is the failure of an appeal.
     function _leavesTheAward(CaseState current) internal pure returns (bool) {
         return current.isSecondSitting() && current.round() != 0;
-    }
-
-    function _median(Panel memory panel, CaseState current) private pure returns (uint256) {
-        uint256 count = panel.countVotes();
-        uint256[] memory votes = new uint256[](count);
-        uint256 next = 0;
-        for (uint256 i = 0; i < panel.size; ++i) {
-            Seat seat = panel.at(i);
-            if (seat.hasVoted()) votes[next++] = seat.ballot() - 1;
-        }
-        return Median.ofVotes(votes, current.upper());
     }
 
     // ── Money ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -82,22 +82,29 @@ abstract contract CourtSeats is CourtLedger {
     /// @dev A seat ends without a vote, and without fault.
     function _leaveSeat(bytes32 version, address arbitrator) internal {
         Duty duty = _duties[version][arbitrator].left();
-        _keepDuty(version, arbitrator, duty);
-        if (duty.standing() == Standing.Retired) _freeStake(version, arbitrator);
+        _duties[version][arbitrator] = duty;
+        if (duty.standing() == Standing.Retired) {
+            _freeStake(version, arbitrator);
+            _freeNumber(version, arbitrator, duty);
+        }
     }
 
     /// @dev A seat ends with a vote. The fee shares the slot that is written anyway.
     function _completeSeat(bytes32 version, address arbitrator, address feeToken, uint256 fee) internal {
         (Duty duty, bool isPaid) = _duties[version][arbitrator].completed(fee);
-        _keepDuty(version, arbitrator, duty);
+        _duties[version][arbitrator] = duty;
         if (!isPaid) _credit(arbitrator, feeToken, fee);
-        if (duty.standing() == Standing.Retired) _freeStake(version, arbitrator);
+        if (duty.standing() == Standing.Retired) {
+            _freeStake(version, arbitrator);
+            _freeNumber(version, arbitrator, duty);
+        }
     }
 
     /// @dev A seat ends without a vote, or with one told too early. The slash leaves the stake and is credited to nobody.
     function _slashSeat(bytes32 version, uint256 id, address arbitrator, uint256 seat) internal {
         Duty duty = _duties[version][arbitrator].left();
-        _keepDuty(version, arbitrator, duty);
+        _duties[version][arbitrator] = duty;
+        if (duty.standing() == Standing.Retired) _freeNumber(version, arbitrator, duty);
         Backing storage backing = _backings[version][arbitrator];
         backing.absent += 1;
         uint80 slash = _versions[version].slash;
@@ -111,13 +118,11 @@ abstract contract CourtSeats is CourtLedger {
     }
 
     /// @dev Who has retired and holds no seat gives its number to the next who joins, so that draws do not try in vain.
-    function _keepDuty(bytes32 version, address arbitrator, Duty duty) internal {
-        if (duty.standing() == Standing.Retired && duty.load() == 0) {
-            delete _memberAt[version][duty.number()];
-            _freeNumbers[version].push(duty.number());
-            duty = duty.withoutNumber();
-        }
-        _duties[version][arbitrator] = duty;
+    function _freeNumber(bytes32 version, address arbitrator, Duty duty) internal {
+        if (duty.load() != 0) return;
+        delete _memberAt[version][duty.number()];
+        _freeNumbers[version].push(duty.number());
+        _duties[version][arbitrator] = duty.withoutNumber();
     }
 
     function _freeStake(bytes32 version, address arbitrator) private {

@@ -68,7 +68,9 @@ abstract contract CourtMembers is CourtSeats, CourtRosters {
         uint96 locked = uint96(uint256(duty.load()) * rules.slash);
         uint96 freed = backing.stake - locked;
 
-        _keepDuty(version, msg.sender, duty.retired());
+        duty = duty.retired();
+        _duties[version][msg.sender] = duty;
+        _freeNumber(version, msg.sender, duty);
         backing.stake = locked;
         emit ArbitratorRetired(version, msg.sender);
         emit StakeChanged(version, msg.sender, locked);

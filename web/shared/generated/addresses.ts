@@ -2,6 +2,6 @@
 /** CREATE2 addresses, the same on every chain. */
 export const addresses = {
   escrow: "0x6dC8cb98c83f48E0D9374c7E1fBa589690Bd9200",
-  courtOffice: "0xbF86558db0BB368429644b895b739e11E3B24191",
-  court: "0x7EAEb9341E1Ec5ffE92Be289790c262E4EB07222",
+  courtOffice: "0x60B3a59551a01FDc16DDEdE5098EdAeb7525A9Fe",
+  court: "0x19e6fcba30185D24Cd052a7c3778cd5324B33Bdf",
 } as const;
