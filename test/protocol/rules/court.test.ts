@@ -369,7 +369,7 @@ describe("shared court rules for panels", function () {
     await theatre.act(onlooker, "timeOut", sittingEndsAt(await theatre.hearing()) + 1);
     await assertTrue(theatre);
     await compareAll(theatre);
-    await end(theatre, "timeOut", 3, sittingEndsAt(await theatre.hearing()) + 1);
+    await end(theatre, "executeRuling", 3, sittingEndsAt(await theatre.hearing()) + 1);
   });
 });
 
