@@ -2,14 +2,18 @@
 //   node scripts/gas.ts          measures and writes test/gas/snapshot.json
 //   node scripts/gas.ts --check  measures and fails when a figure rose, is above its bar, or is not committed
 import { ANCHORS } from "./gas/anchors.ts";
-import { measureCase } from "./gas/measureCase.ts";
+import { measureBatches } from "./gas/measureBatches.ts";
+import { measureCases } from "./gas/measureCase.ts";
+import { measurePanels } from "./gas/measurePanel.ts";
 import { measureTrades } from "./gas/measureTrades.ts";
 import { type Figures, gasFaults, readSnapshot, writeSnapshot } from "./gas/snapshot.ts";
 import { createWorld } from "./gas/world.ts";
 
 const figures: Figures = {
   ...(await measureTrades(await createWorld())),
-  ...(await measureCase(await createWorld())),
+  ...(await measureBatches(await createWorld())),
+  ...(await measureCases(createWorld)),
+  ...(await measurePanels(createWorld)),
 };
 print(figures);
 

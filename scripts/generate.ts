@@ -2,14 +2,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { productContracts } from "./deployment/contracts.ts";
+import { mergeAbis } from "./deployment/mergeAbis.ts";
 import { readArtifact } from "./deployment/readArtifact.ts";
 import { root } from "./run/root.ts";
 
 const folder = join(root, "web", "shared", "generated");
 const header = "// Written by scripts/generate.ts from the compiled contracts. Do not edit.\n";
 
-function abiFile(name: string, artifact: string): [file: string, text: string] {
-  const abi = JSON.stringify(readArtifact(artifact).abi, null, 2);
+function abiFile(name: string, ...artifacts: readonly string[]): [file: string, text: string] {
+  const abi = JSON.stringify(mergeAbis(...artifacts.map((path) => readArtifact(path).abi)), null, 2);
   return [`${name}.ts`, `${header}export const ${name} = ${abi} as const;\n`];
 }
 
@@ -24,7 +25,7 @@ function addressFile(): [file: string, text: string] {
 
 const files = [
   abiFile("escrowAbi", "escrow/Escrow"),
-  abiFile("courtAbi", "court/Court"),
+  abiFile("courtAbi", "court/Court", "court/office/CourtOffice"),
   abiFile("tokenAbi", "mocks/TestDollar"),
   abiFile("priceFeedAbi", "interfaces/AggregatorV3Interface"),
   addressFile(),

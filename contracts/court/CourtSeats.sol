@@ -1,151 +1,151 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
-import {Case, Dispute, Member, Stage, Standing} from "./ICourt.sol";
-import {CourtRulings} from "./CourtRulings.sol";
+import {CaseState} from "./CaseState.sol";
+import {CourtLedger} from "./CourtLedger.sol";
+import {Duty} from "./Duty.sol";
+import {Dispute, ICourt} from "./ICourt.sol";
+import {IRosters, Standing, Version} from "./IRosters.sol";
+import {Panel, Panels} from "./Panel.sol";
+import {Seat} from "./Seats.sol";
 
-/// @dev Filling and emptying the seat.
-abstract contract CourtSeats is CourtRulings {
-    uint256 private constant MAX_RECUSALS = 2;
-    /// @dev Random tries of one draw. With one member in ten able to serve, one draw in 800 finds nobody.
-    uint256 private constant DRAW_TRIES = 64;
-    /// @dev Blocks whose hash is known (EIP-2935), and so the distance from a missed block to the next one.
-    uint256 private constant HASH_WINDOW = 8191;
+/// @dev Panels and those who sit in them: how seats are kept, taken and left.
+abstract contract CourtSeats is CourtLedger {
+    uint256 private constant FORMERS_PER_WORD = 8;
+    uint256 private constant NUMBER_BITS = 32;
 
-    function draw(Dispute calldata dispute) external {
-        (uint256 id, Case memory current) = _load(dispute);
-        if (current.stage != Stage.Drawing) revert StageNotAllowed(current.stage);
-        uint256 latest = _latestDraw(dispute, current);
-        if (block.timestamp > latest) revert TooLateToDraw(latest, block.timestamp);
-        bytes32 seed = _seed(current.seedBlock);
+    // ── Panels ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-        (uint32 number, address arbitrator) = _sample(dispute, id, current, seed);
-        if (number == 0) {
-            _scheduleDraw(id, current);
-            _cases[id] = current;
-            return;
-        }
-        current.stage = Stage.Seated;
-        current.holder = number;
-        current.draws += 1;
-        _cases[id] = current;
-        _takeSeat(_members[dispute.version][arbitrator]);
-        emit SeatDrawn(id, arbitrator, msg.sender, seed);
-        _credit(msg.sender, dispute.feeToken, dispute.drawBounty);
-    }
-
-    function recuse(Dispute calldata dispute, bytes calldata execution) external {
-        (uint256 id, Case memory current) = _loadSeated(dispute);
-        if (block.timestamp > current.evidenceEndsAt) {
-            revert EvidenceEnded(current.evidenceEndsAt, block.timestamp);
-        }
-        if (current.recusals == MAX_RECUSALS) revert RecusalsExhausted(MAX_RECUSALS);
-
-        current.recusals += 1;
-        _leaveSeat(dispute.version, msg.sender, false);
-        emit SeatRecused(id, msg.sender);
-        if (dispute.members == 0) return _abandon(dispute, id, current, execution);
-        _vacate(current);
-        _scheduleDraw(id, current);
-        _cases[id] = current;
-    }
-
-    function timeOut(Dispute calldata dispute, bytes calldata execution) external {
-        (uint256 id, Case memory current) = _loadUndecided(dispute);
-        uint256 end = _voteEnd(dispute, current);
-        if (block.timestamp <= end) revert VoteNotEnded(end, block.timestamp);
-
-        if (current.stage == Stage.Seated) _countAbsent(dispute, id, current.holder);
-        if (dispute.members == 0 || current.secondSitting) return _abandon(dispute, id, current, execution);
-        current.secondSitting = true;
-        if (block.timestamp > _latestDraw(dispute, current)) return _abandon(dispute, id, current, execution);
-        if (current.stage == Stage.Seated) _vacate(current);
-        _scheduleDraw(id, current);
-        _cases[id] = current;
-    }
-
-    function voteEndsAt(Dispute calldata dispute) public view returns (uint256) {
-        (, Case memory current) = _load(dispute);
-        return _voteEnd(dispute, current);
-    }
-
-    function _loadUndecided(
-        Dispute calldata dispute
-    ) internal view returns (uint256 id, Case memory current) {
-        (id, current) = _load(dispute);
-        if (current.stage != Stage.Drawing && current.stage != Stage.Seated) {
-            revert StageNotAllowed(current.stage);
-        }
-    }
-
-    function _loadSeated(Dispute calldata dispute) internal view returns (uint256 id, Case memory current) {
-        (id, current) = _load(dispute);
-        if (current.stage != Stage.Seated) revert StageNotAllowed(current.stage);
-        if (_members[dispute.version][msg.sender].number != current.holder)
-            revert CallerNotInSeat(msg.sender);
-    }
-
-    /// @dev The clock alone decides, however late somebody calls: no case exceeds `longestCase`.
-    function _voteEnd(Dispute calldata dispute, Case memory current) internal pure returns (uint256) {
-        uint256 sittings = current.secondSitting ? 2 : 1;
-        return current.evidenceEndsAt + sittings * dispute.votePeriod;
-    }
-
-    /// @dev Whoever is drawn has half a vote period, so nobody can be drawn just in time to be slashed.
-    function _latestDraw(Dispute calldata dispute, Case memory current) private pure returns (uint256) {
-        return _voteEnd(dispute, current) - dispute.votePeriod / 2;
-    }
-
-    function _countAbsent(Dispute calldata dispute, uint256 id, uint32 holder) private {
-        address arbitrator = _memberAt[dispute.version][holder];
-        emit SeatAbsent(id, arbitrator, _slashSeat(dispute.version, arbitrator));
-    }
-
-    /// @dev Three fit: two recusals and one absence.
-    function _vacate(Case memory current) private pure {
-        current.formers = (current.formers << 32) | current.holder;
-        current.holder = 0;
-    }
-
-    function _seed(uint256 seedBlock) private view returns (bytes32 seed) {
-        if (block.number > seedBlock) {
-            uint256 missed = (block.number - seedBlock - 1) / HASH_WINDOW;
-            seedBlock += missed * HASH_WINDOW;
-            seed = Blockhash.blockHash(seedBlock);
-        }
-        if (seed == 0) revert SeedNotAvailable(seedBlock, block.number);
-    }
-
-    /// @dev Uniform over those who may serve: every try is uniform over all, and the first fitting one is taken.
-    function _sample(
+    function _panelOf(
         Dispute calldata dispute,
         uint256 id,
-        Case memory current,
-        bytes32 seed
-    ) private view returns (uint32 number, address arbitrator) {
-        for (uint256 i = 0; i < DRAW_TRIES; ++i) {
-            number = 1 + uint32(uint256(keccak256(abi.encode(seed, id, i))) % dispute.members);
-            arbitrator = _memberAt[dispute.version][number];
-            if (_mayServe(dispute, current.formers, number, arbitrator)) return (number, arbitrator);
-        }
-        return (0, address(0));
+        CaseState current
+    ) internal view returns (Panel memory) {
+        return _panelAt(id, dispute.schedule.seats(current.round()), current.sitting(), current.seat());
     }
 
-    function _mayServe(
-        Dispute calldata dispute,
-        uint96 formers,
-        uint32 number,
-        address arbitrator
-    ) private view returns (bool) {
-        if (arbitrator == dispute.buyer || arbitrator == dispute.seller) return false;
-        if (uint32(formers) == number || uint32(formers >> 32) == number || uint32(formers >> 64) == number) {
-            return false;
+    /// @param seat The panel itself when it has one seat.
+    function _panelAt(
+        uint256 id,
+        uint256 size,
+        uint256 sitting,
+        uint256 seat
+    ) internal view returns (Panel memory panel) {
+        panel.size = size;
+        if (size == 1) panel.words[0] = seat;
+        else {
+            uint256 count = panel.wordCount();
+            for (uint256 i = 0; i < count; ++i) panel.words[i] = _panels[id][sitting * Panels.WORDS + i];
         }
-        Member storage member = _members[dispute.version][arbitrator];
-        return
-            member.standing == Standing.Active &&
-            member.load < member.maxLoad &&
-            member.eligibleAt <= dispute.createdAt;
+    }
+
+    /// @dev A panel of one is stored with the case.
+    function _keepPanel(uint256 id, CaseState current, Panel memory panel) internal returns (CaseState) {
+        if (panel.size == 1) return current.withSeat(panel.words[0]);
+        uint256 count = panel.wordCount();
+        for (uint256 i = 0; i < count; ++i)
+            _panels[id][current.sitting() * Panels.WORDS + i] = panel.words[i];
+        return current;
+    }
+
+    function _checkHolder(Seat seat, bytes32 version, address arbitrator) internal view {
+        uint256 number = _duties[version][arbitrator].number();
+        if (number == 0 || number != seat.number()) revert ICourt.CallerNotInSeat(arbitrator);
+    }
+
+    // ── Those who sat once ───────────────────────────────────────────────────────────────────────────────────────
+
+    function _dismiss(uint256 id, CaseState current, Seat seat) internal returns (CaseState) {
+        if (seat.number() == 0) return current;
+        uint256 index = current.formers();
+        _formers[id][index / FORMERS_PER_WORD] |= seat.number() << ((index % FORMERS_PER_WORD) * NUMBER_BITS);
+        return current.dismissed();
+    }
+
+    function _dismissAll(uint256 id, CaseState current, Panel memory panel) internal returns (CaseState) {
+        for (uint256 i = 0; i < panel.size; ++i) current = _dismiss(id, current, panel.at(i));
+        return current;
+    }
+
+    function _satBefore(uint256 id, uint256 formers, uint256 number) internal view returns (bool) {
+        uint256 word;
+        for (uint256 index = 0; index < formers; ++index) {
+            if (index % FORMERS_PER_WORD == 0) word = _formers[id][index / FORMERS_PER_WORD];
+            if (uint32(word) == number) return true;
+            word >>= NUMBER_BITS;
+        }
+        return false;
+    }
+
+    // ── Members ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev A seat ends without a vote, and without fault.
+    function _leaveSeat(bytes32 version, address arbitrator) internal {
+        Duty duty = _duties[version][arbitrator].left();
+        _duties[version][arbitrator] = duty;
+        if (duty.standing() == Standing.Retired) {
+            _freeStake(version, arbitrator);
+            _freeNumber(version, arbitrator, duty);
+        }
+    }
+
+    /// @dev A seat ends with a vote. The fee shares the slot that is written anyway.
+    function _completeSeat(bytes32 version, address arbitrator, address feeToken, uint256 fee) internal {
+        (Duty duty, bool isPaid) = _duties[version][arbitrator].completed(fee);
+        _duties[version][arbitrator] = duty;
+        if (!isPaid) _credit(arbitrator, feeToken, fee);
+        if (duty.standing() == Standing.Retired) {
+            _freeStake(version, arbitrator);
+            _freeNumber(version, arbitrator, duty);
+        }
+    }
+
+    /// @dev A seat ends without a vote, or with one told too early. The slash leaves the stake and is credited to nobody.
+    function _slashSeat(bytes32 version, uint256 id, address arbitrator, uint256 seat) internal {
+        Duty duty = _duties[version][arbitrator].left();
+        _duties[version][arbitrator] = duty;
+        if (duty.standing() == Standing.Retired) _freeNumber(version, arbitrator, duty);
+        Backing storage backing = _backings[version][arbitrator];
+        backing.absent += 1;
+        uint80 slash = _versions[version].slash;
+        // casting is safe: a panel has at most 15 seats
+        emit ICourt.SeatAbsent(id, arbitrator, uint8(seat), slash);
+        if (slash == 0) return;
+        uint96 stake = backing.stake - slash;
+        backing.stake = stake;
+        emit IRosters.StakeChanged(version, arbitrator, stake);
+        if (duty.standing() == Standing.Active) _lowerMaxLoad(version, arbitrator, duty, stake, slash);
+    }
+
+    /// @dev Who has retired and holds no seat gives its number to the next who joins, so that draws do not try in vain.
+    function _freeNumber(bytes32 version, address arbitrator, Duty duty) internal {
+        if (duty.load() != 0) return;
+        delete _memberAt[version][duty.number()];
+        _freeNumbers[version].push(duty.number());
+        _duties[version][arbitrator] = duty.withoutNumber();
+    }
+
+    function _freeStake(bytes32 version, address arbitrator) private {
+        Version storage rules = _versions[version];
+        uint80 slash = rules.slash;
+        if (slash == 0) return;
+        Backing storage backing = _backings[version][arbitrator];
+        backing.stake -= slash;
+        emit IRosters.StakeChanged(version, arbitrator, backing.stake);
+        _credit(arbitrator, rules.stakeToken, slash);
+    }
+
+    function _lowerMaxLoad(
+        bytes32 version,
+        address arbitrator,
+        Duty duty,
+        uint256 stake,
+        uint256 slash
+    ) private {
+        uint256 covered = stake < _versions[version].minStake ? 0 : stake / slash;
+        if (covered >= duty.maxLoad()) return;
+        // casting is safe: it is below a uint8
+        _duties[version][arbitrator] = duty.withMaxLoad(uint8(covered));
+        emit IRosters.MaxLoadChanged(version, arbitrator, uint8(covered));
     }
 }

@@ -2,108 +2,12 @@
 pragma solidity ^0.8.24;
 
 import {IArbitratorV2} from "../interfaces/IArbitratorV2.sol";
-
-/// @notice Rules of one version of a roster. They never change; new rules are a new version.
-/// @dev Durations in seconds, amounts in the smallest unit of their coin, the zero address being the native coin.
-struct Rules {
-    /// Anyone may join, against a stake and a wait; otherwise only those named at publication.
-    bool open;
-    /// Seats of the first round's panel. Only 1 is accepted.
-    uint8 seats;
-    /// Rounds including appeals. Only 1 is accepted.
-    uint8 rounds;
-    /// Time for evidence from the creation of a dispute, 1 hour … 90 days. Nobody votes before it ends.
-    uint32 evidencePeriod;
-    /// Time to vote, 1 … 90 days.
-    uint32 votePeriod;
-    /// Time to reveal hidden votes. One seat votes openly: 0.
-    uint32 revealPeriod;
-    /// Time to appeal. Without further rounds: 0.
-    uint32 appealPeriod;
-    /// How long after joining one is first drawn, 7 … 365 days in an open roster. Those named at publication do not
-    /// wait, and in a curated roster there is nobody else: 0.
-    uint32 newcomerWait;
-    /// Coin of the fees.
-    address feeToken;
-    /// Price of a seat, above zero: whoever fills an arbitrator's load with disputes pays for each.
-    uint80 seatFee;
-    /// What a draw pays its caller out of the seat fee, at most a tenth of it. Without a draw (one named arbitrator): 0.
-    uint80 drawBounty;
-    /// Coin of the stakes.
-    address stakeToken;
-    /// Least stake of a member, at least `slash`, above zero in an open roster.
-    uint96 minStake;
-    /// What an absence burns and every seat locks, at most the seat fee. When above zero, stakes are in the fee's coin.
-    uint80 slash;
-    /// From what distance to the final award, in basis points of the range of choices, a vote counts as overturned.
-    /// Without further rounds: 0.
-    uint16 overturnedBps;
-    /// Last instance beyond the roster. Without further rounds: none.
-    address outsideCourt;
-    /// SHA-256 of the roster's description.
-    bytes32 document;
-}
-
-/// @notice What of a version is stored: all that a case or a member needs.
-struct Version {
-    /// Zero when the version is not published.
-    uint80 seatFee;
-    uint80 drawBounty;
-    uint32 evidencePeriod;
-    uint32 votePeriod;
-    bool open;
-    bool paidInToken;
-    // ── slot
-    /// The only arbitrator of a curated roster of one, otherwise zero: seats are drawn.
-    address namedArbitrator;
-    /// How many have ever joined.
-    uint32 members;
-    /// How many drawn disputes were opened.
-    uint32 disputes;
-    uint32 newcomerWait;
-    // ── slot
-    address feeToken;
-    uint80 slash;
-    // ── slot
-    address stakeToken;
-    uint96 minStake;
-}
-
-enum Standing {
-    None,
-    Active,
-    Retired
-}
-
-/// @notice An arbitrator in one version of a roster.
-/// @param number Place in the order of joining, from 1; 0 before joining. It is kept for ever.
-/// @param taken Seats ever taken, named or drawn.
-/// @param served Seats that voted in a case that is final.
-/// @param absent Seats that did not vote in time.
-/// @param overturned Seats whose vote a later round overturned; `served − overturned` were upheld.
-/// @param load Seats held now.
-/// @param maxLoad Seats one is willing to hold at a time. A slash may lower it to what the stake covers.
-/// @param named At publication, and so free to join and without a wait.
-/// @param eligibleAt Disputes created from this instant on may be drawn to the member.
-/// @param stake Of which `load × slash` is locked.
-struct Member {
-    uint32 number;
-    uint32 taken;
-    uint32 served;
-    uint32 absent;
-    uint32 overturned;
-    uint8 load;
-    uint8 maxLoad;
-    Standing standing;
-    bool named;
-    uint40 eligibleAt;
-    // ── slot
-    uint96 stake;
-}
+import {Schedule} from "./Schedule.sol";
 
 /// @notice What never changes about a dispute. It travels as calldata; its hash is the dispute's id.
 /// @param number Of the dispute within the version (of the named arbitrator's cases, or of the drawn ones).
-/// @param members How many had joined when the dispute was created: only they can be drawn. 0 for a named arbitrator.
+/// @param members Numbers that were given when the dispute was created: only who has one of them, and since before, can be
+/// drawn. 0 for a named arbitrator.
 /// @param choices Rulings are 1 … `choices`, or 0 when the court refused to rule or nobody decided.
 struct Dispute {
     address arbitrable;
@@ -111,53 +15,118 @@ struct Dispute {
     uint32 number;
     uint32 members;
     uint40 createdAt;
-    uint32 votePeriod;
+    Schedule schedule;
     uint8 choices;
     address feeToken;
     uint80 seatFee;
-    uint80 drawBounty;
     address buyer;
     address seller;
 }
 
-/// @notice Where a dispute stands. `Ruled` waits for its delivery to the arbitrable contract, `Delivered` is the end.
+/// @notice Where a dispute stands. `Drawing`: seats are vacant; `Outside`: the outside court was asked; `Ruled` waits for
+/// its delivery to the arbitrable contract; `Delivered` is the end.
 enum Stage {
     None,
     Drawing,
     Seated,
+    Outside,
     Ruled,
     Delivered
 }
 
+/// @notice What ended early, at `Case.turnedAt`: every seat has committed; every commitment is revealed.
+enum Turn {
+    None,
+    Committed,
+    Revealed
+}
+
 /// @notice What changes about a dispute, in one slot.
-/// @param draws Draws that were paid.
-/// @param recusals Seats given back, at most two.
-/// @param secondSitting The first sitting ended without a vote; the second ends one vote period later.
-/// @param closedBy Who closed the evidence early: bit 0 the buyer, bit 1 the seller.
-/// @param evidenceEndsAt Last instant of the evidence period. The vote ends one vote period later.
+/// @param ruling The final award, once there is one.
+/// @param round From 0; each appeal begins the next.
+/// @param sitting From 0; each panel, of a round or after a failed one, is the next.
+/// @param isSecondSitting The round's first panel failed; when this one does, too, nobody decides this round.
+/// @param draws Draws of this round that were paid.
+/// @param formers How many sat once and shall not sit again.
+/// @param closedBy Who closed this round's evidence early: bit 0 the buyer, bit 1 the seller.
+/// @param upper Which of two middle votes counts: a bit of the draw's seed.
+/// @param evidenceEndsAt Last instant of the evidence period, or of the failed sitting before this one. Votes follow.
 /// @param seedBlock While `Drawing`: the block whose hash seats somebody.
-/// @param holder Member's number in the seat, 0 while `Drawing`.
-/// @param formers Numbers of up to three former holders, 32 bits each: nobody is seated twice.
+/// @param seat A panel of one, laid out as in `Seats`; larger panels have words of their own.
 struct Case {
     Stage stage;
     uint8 ruling;
+    uint8 round;
+    uint8 sitting;
+    Turn turn;
+    bool isSecondSitting;
     uint8 draws;
-    uint8 recusals;
-    bool secondSitting;
+    uint8 formers;
     uint8 closedBy;
+    bool upper;
     uint40 evidenceEndsAt;
     uint40 seedBlock;
-    uint32 holder;
-    uint96 formers;
+    uint40 turnedAt;
+    uint40 seat;
+}
+
+/// @notice A round that was appealed. It is judged against the final award.
+/// @param seat Its panel, if of one.
+struct Round {
+    address appellant;
+    uint8 award;
+    uint8 sitting;
+    uint8 draws;
+    uint40 seat;
+}
+
+/// @notice The question to the outside court: the last award (1) or the appellant's (2).
+/// @param cost What it was paid, in the version's fee coin.
+/// @param endsAt Last instant of its ruling; afterwards the last award stands.
+/// @param ruling 2 when the appellant's award was chosen.
+struct Escalation {
+    uint96 cost;
+    uint40 endsAt;
+    uint8 statedAward;
+    uint8 ruling;
+}
+
+/// @notice A hidden vote, opened.
+/// @param choice What is above the dispute's choices counts as 0.
+/// @param salt Random: 32 bytes that nobody can guess.
+/// @param reason SHA-256 of the written reasons, required to reveal.
+struct Opening {
+    uint8 seat;
+    address arbitrator;
+    uint8 choice;
+    bytes32 salt;
+    bytes32 reason;
+}
+
+/// @notice A commitment for others to carry, signed as EIP-712 `Commitment(uint256 disputeId,uint8 sitting,bytes32 commitment)`
+/// in the domain "Parley Court", version 1.
+struct SignedCommitment {
+    bytes32 commitment;
+    address arbitrator;
+    bytes signature;
 }
 
 /// @title Court of Parley
-/// @notice Third-party arbitrators organised in rosters: a single named one, or a seat drawn among many. The court has no
-/// owner and takes no fee. It speaks Kleros v2's `IArbitratorV2`.
+/// @notice Third-party arbitrators organised in rosters: a single named one, or panels drawn among many, with appeals. The
+/// court has no owner and takes no fee. It speaks Kleros v2's `IArbitratorV2`; its rosters are in `IRosters`.
 /// @dev `extraData` of a dispute is three words: the version's id, the buyer and the seller (Parley's Escrow appends the
 /// two). Disputes travel as calldata against their hash. All money is pulled: fees, bounties and freed stakes are
 /// credits; what a dispute is paid above its price is credited half each to the parties. Acting exactly at a deadline is
 /// in time; what follows it starts one second later.
+///
+/// A round: evidence; then one seat votes openly, or more seats commit and reveal; then, where there is a further
+/// instance, the time to appeal. The last commit opens the reveals, the last reveal ends them; otherwise the clock does,
+/// and nobody needs to call. A panel of which fewer than a majority voted has failed: another is drawn, once; then a
+/// first round gives 0 and an appeal leaves the award before it standing, which may be appealed as any other.
+///
+/// Fees are paid when nothing can overturn them any more. Those of an overturned round repay who appealed it, never more
+/// than the appeal had cost; what nobody earned returns to who paid: half each to the parties, or to the appellant as far as
+/// it is not repaid, the rest half each to the parties.
 ///
 /// `execution` in the functions that may end a dispute: when not empty, and after the ruling was delivered, the arbitrable
 /// contract is called with `IEscrow.execute.selector` followed by these bytes (`abi.encode(terms, policy)`), so that the
@@ -169,89 +138,43 @@ struct Case {
 interface ICourt is IArbitratorV2 {
     // ── Events ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @param number Of the version within its roster, from 1.
-    event VersionPublished(
-        bytes32 indexed roster,
-        bytes32 indexed version,
-        address indexed publisher,
-        uint256 number,
-        bytes32 salt,
-        Rules rules,
-        address[] arbitrators
-    );
-
-    /// @param profile SHA-256 of a JSON document: languages, fields, jurisdictions, encryption key.
-    event ArbitratorJoined(
-        bytes32 indexed version,
-        address indexed arbitrator,
-        uint32 number,
-        uint96 stake,
-        uint8 maxLoad,
-        uint40 eligibleAt,
-        bytes32 profile
-    );
-    event ProfileChanged(bytes32 indexed version, address indexed arbitrator, bytes32 profile);
-    event MaxLoadChanged(bytes32 indexed version, address indexed arbitrator, uint8 maxLoad);
-    /// @param stake What the member has staked from now on, whatever changed it.
-    event StakeChanged(bytes32 indexed version, address indexed arbitrator, uint96 stake);
-    event ArbitratorRetired(bytes32 indexed version, address indexed arbitrator);
-
     /// @notice Carries every field, so that desks and parties can act from logs alone.
-    /// @param arbitrator The named arbitrator, seated at once; zero when the seat is drawn.
+    /// @param arbitrator The named arbitrator, seated at once; zero when the seats are drawn.
+    /// @param seedBlock Its hash will draw them; 0 for a named arbitrator.
     event DisputeOpened(
         uint256 indexed disputeId,
         bytes32 indexed version,
         address indexed arbitrator,
         Dispute dispute,
-        uint40 evidenceEndsAt
+        uint40 evidenceEndsAt,
+        uint40 seedBlock
     );
-    /// @notice The seat will be drawn from the hash of `seedBlock`.
+    /// @notice Vacant seats will be drawn again from the hash of `seedBlock`.
     event DrawScheduled(uint256 indexed disputeId, uint40 seedBlock);
-    /// @param seed Hash of the block that decided.
-    event SeatDrawn(
-        uint256 indexed disputeId,
-        address indexed arbitrator,
-        address indexed drawer,
-        bytes32 seed
-    );
-    event SeatRecused(uint256 indexed disputeId, address indexed arbitrator);
+    /// @param seed Hash of the block that decided. The seats it filled are in the `SeatDrawn` before it.
+    event PanelDrawn(uint256 indexed disputeId, address indexed drawer, bytes32 seed);
+    event SeatDrawn(uint256 indexed disputeId, address indexed arbitrator, uint8 seat);
+    event SeatRecused(uint256 indexed disputeId, address indexed arbitrator, uint8 seat);
+    /// @notice The seat did not vote in time, or told its vote too early.
+    /// @param seat Of its sitting's panel.
     /// @param slash Burned: it stays in the court for ever, credited to nobody.
-    event SeatAbsent(uint256 indexed disputeId, address indexed arbitrator, uint80 slash);
+    event SeatAbsent(uint256 indexed disputeId, address indexed arbitrator, uint8 seat, uint80 slash);
     /// @param evidenceEndsAt Moved to now when the other party had closed it before.
     event EvidenceClosed(uint256 indexed disputeId, address indexed party, uint40 evidenceEndsAt);
-    /// @notice The one and final vote of the seat: the ruling.
+    /// @notice Hidden votes, in the order in which reveals resend them. The lowest byte of each is its seat.
+    event VotesCommitted(uint256 indexed disputeId, uint8 indexed sitting, bytes32[] commitments);
+    /// @notice The final vote of a seat: open at once, or revealed. It names the seat, whose holder is known: an opening may
+    /// name another address that ends alike.
     /// @param reason SHA-256 of the written reasons.
-    event SeatVoted(uint256 indexed disputeId, address indexed arbitrator, uint8 ruling, bytes32 reason);
+    event SeatVoted(uint256 indexed disputeId, uint8 indexed seat, uint8 choice, bytes32 reason);
+    /// @notice A panel failed, and another is drawn.
+    event SittingFailed(uint256 indexed disputeId, uint8 sitting, uint40 endedAt);
     /// @notice Nobody decided: the ruling is 0.
     event DisputeAbandoned(uint256 indexed disputeId);
-
-    event CreditAdded(address indexed owner, address indexed token, uint256 amount);
-    event CreditWithdrawn(address indexed owner, address indexed token, address to, uint256 amount);
+    /// @notice The arbitrable contract did not take the ruling. It is final, and anyone may deliver it again.
+    event RulingWithheld(uint256 indexed disputeId, uint256 ruling);
 
     // ── Errors ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-    error SeatsNotSupported(uint256 seats, uint256 supported);
-    error RoundsNotSupported(uint256 rounds, uint256 supported);
-    error UnusedRuleIsSet();
-    error PeriodOutOfRange(uint256 period, uint256 minimum, uint256 maximum);
-    error SeatFeeIsZero();
-    error DrawBountyTooHigh(uint256 drawBounty, uint256 maximum);
-    error SlashTooHigh(uint256 slash, uint256 maximum);
-    error SlashInOtherCoin(address stakeToken, address feeToken);
-    error MinStakeTooLow(uint256 minStake, uint256 minimum);
-    error TokenWithoutCode(address token);
-    error RosterIsEmpty();
-    error ArbitratorIsZero();
-    error ArbitratorNamedTwice(address arbitrator);
-    error VersionAlreadyPublished(bytes32 version);
-
-    error VersionNotPublished(bytes32 version);
-    error EntryNotOpen(address caller);
-    error AlreadyJoined(address arbitrator);
-    error NotActive(address arbitrator);
-    error StakeTooLow(uint256 stake, uint256 minimum);
-    error StakeValueMismatch(uint256 value, uint256 expected);
-    error DepositPulledShort(address token, uint256 pulled, uint256 asked);
 
     error ExtraDataMalformed(uint256 length);
     error ChoicesOutOfRange(uint256 choices, uint256 minimum, uint256 maximum);
@@ -260,7 +183,7 @@ interface ICourt is IArbitratorV2 {
     error FeeTooLow(uint256 paid, uint256 cost);
     error SeatOfParty(address arbitrator);
     error ArbitratorUnavailable(address arbitrator, uint256 load, uint256 maxLoad);
-    error NobodyToDraw(bytes32 version);
+    error TooFewMembers(uint256 members, uint256 seats);
 
     error DisputeNotOpened(uint256 disputeId);
     error StageNotAllowed(Stage stage);
@@ -271,118 +194,88 @@ interface ICourt is IArbitratorV2 {
     error EvidenceEnded(uint256 endedAt, uint256 time);
     error EvidenceNotEnded(uint256 endsAt, uint256 time);
     error EvidenceAlreadyClosed(address party);
+    error DrawIsDue(uint256 seedBlock);
     error RecusalsExhausted(uint256 recusals);
     error VoteEnded(uint256 endedAt, uint256 time);
-    error VoteNotEnded(uint256 endsAt, uint256 time);
+    error VoteIsHidden(uint256 seats);
+    error VoteIsOpen();
+    error AlreadyVoted(uint256 seat);
     error ChoiceOutOfRange(uint256 choice, uint256 choices);
     error ReasonMissing();
+
+    error SeatOutOfRange(uint256 seat, uint256 seats);
+    error CommitmentOfAnother(bytes32 commitment, address arbitrator);
+    error AlreadyCommitted(uint256 seat);
+    error CommitmentsMismatch(bytes32 given, bytes32 recorded);
+    error NotCommitted(uint256 seat);
+    error RevealsNotOpen(uint256 opensAfter, uint256 time);
+    error RevealsOpen(uint256 openedAt);
+    error RevealsEnded(uint256 endedAt, uint256 time);
+    error SittingNotEnded(uint256 endsAt, uint256 time);
+    error SittingDecided(uint256 votes, uint256 seats);
+    error SittingUndecided(uint256 votes, uint256 seats);
+    error AppealNotEnded(uint256 endsAt, uint256 time);
+    error OutsideCourtPending(uint256 endsAt, uint256 time);
+
     error GasTooLowToDeliver(uint256 available, uint256 required);
     error RulingRefused(address arbitrable);
 
-    error NothingToWithdraw(address owner, address token);
-    error WithdrawalForbidden(address to);
-    error WithdrawalFailed(address token, address to);
-
-    // ── Rosters ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-    /// @notice Publishes a version of the caller's roster `salt`. A curated roster of one is a named arbitrator.
-    /// @dev The id is a hash of all content, so a reorganised chain cannot put other rules behind a pinned id.
-    /// @param arbitrators May join without a wait; in a curated roster nobody else may. Being named is no consent: each
-    /// must still join, and nobody is seated before.
-    /// @return version Id to pin in `arbitratorData`.
-    function publishVersion(
-        bytes32 salt,
-        Rules calldata rules,
-        address[] calldata arbitrators
-    ) external returns (bytes32 version);
-
-    // ── Members ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-    /// @notice Joins with a stake (`msg.value` when native, otherwise pulled by allowance). Who has retired may join again,
-    /// with a new wait and what is still locked counting as stake.
-    /// @dev Reverts with `StakeTooLow` below the minimum or below what `maxLoad` seats lock.
-    function join(bytes32 version, uint96 stake, uint8 maxLoad, bytes32 profile) external payable;
-
-    /// @notice A member adds to its stake.
-    function addStake(bytes32 version, uint96 amount) external payable;
-
-    /// @notice A member changes how many seats it will hold at a time; 0 pauses it. Seats held are kept.
-    function setMaxLoad(bytes32 version, uint8 maxLoad) external;
-
-    /// @notice A member publishes a new profile.
-    function setProfile(bytes32 version, bytes32 profile) external;
-
-    /// @notice A member stops being drawn. Free stake is credited now, locked stake as each seat ends.
-    function retire(bytes32 version) external;
-
     // ── Disputes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @notice Draws the seat from the hash of the fixed block, among those who had joined when the dispute was created,
-    /// uniformly over who is active, has free load, is no party and did not hold the seat before. Anyone may; the bounty is
-    /// credited to the caller.
-    /// @dev Allowed only while the drawn one keeps half a vote period. A hash that is no longer known is replaced by that of
-    /// the block 8,191 later, and so on. When 64 tries find nobody, a new block is fixed and nothing is paid.
+    /// @notice Draws the vacant seats from the hash of the fixed block, among those who had joined when the dispute was
+    /// created, uniformly over who is active, has free load, is no party and never sat in this dispute. Anyone may; the
+    /// bounty is credited to the caller when somebody was seated.
+    /// @dev Allowed only while the drawn keep half a vote period. A hash that is no longer known is replaced by that of the
+    /// block 8,191 later, and so on. For seats of which 64 tries find nobody a new block is fixed.
     function draw(Dispute calldata dispute) external;
 
-    /// @notice The seat's holder withdraws in the evidence period; another is drawn. At most twice. A named arbitrator has
-    /// nobody to follow, so its recusal ends the dispute with ruling 0.
-    function recuse(Dispute calldata dispute, bytes calldata execution) external;
+    /// @notice A seat's holder withdraws in the evidence period; another is drawn. At most twice a seat. A named arbitrator
+    /// has nobody to follow, so its recusal ends the dispute with ruling 0.
+    /// @dev Reverts with `DrawIsDue` while vacant seats could be drawn: their draw comes first.
+    function recuse(Dispute calldata dispute, uint8 seat, bytes calldata execution) external;
 
-    /// @notice A party has no more evidence. When both say so the evidence period ends and the vote begins.
+    /// @notice A party has no more evidence. When both say so the round's evidence period ends and votes begin.
     function closeEvidence(Dispute calldata dispute) external;
 
-    /// @notice The seat's holder decides, once and for all, after the evidence period.
-    /// @dev The ruling is delivered in the same call with up to 250,000 gas. If that fails it stays recorded, and anyone may
-    /// deliver it with `executeRuling`. Reverts with `GasTooLowToDeliver` rather than let a starved call fail.
+    /// @notice The holder of a panel's only seat decides, once and for all, after the evidence period.
+    /// @dev Without a further instance the ruling is delivered in the same call with up to 250,000 gas. If that fails it stays
+    /// recorded, and anyone may deliver it with `executeRuling`. Reverts with `GasTooLowToDeliver` rather than let a
+    /// starved call fail.
     /// @param choice 1 … `choices`, or 0 to refuse to rule.
     /// @param reason SHA-256 of the written reasons, required.
     function vote(Dispute calldata dispute, uint8 choice, bytes32 reason, bytes calldata execution) external;
 
-    /// @notice After a vote period without a vote, anyone counts the holder absent, burns its slash, and has the seat drawn
-    /// once more; the second time, and with a named arbitrator at once, the ruling is 0. Fees that nobody earned are credited
-    /// half each to the parties.
+    /// @notice A seat's holder commits to a hidden vote, once and for all. Whoever tells its opening to others before the
+    /// reveals can be voided with it.
+    /// @param commitment `commitmentOf` the opening: its last nine bytes are those of the arbitrator's address, and the seat.
+    function commit(Dispute calldata dispute, bytes32 commitment) external;
+
+    /// @notice Carries commitments that their arbitrators signed. What a seat committed before is passed over.
+    function commitSigned(Dispute calldata dispute, SignedCommitment[] calldata signed) external;
+
+    /// @notice Opens hidden votes. Anyone who knows an opening may send it. What is open already is passed over. The last
+    /// one ends the sitting; where nobody is left to reveal, the clock does.
+    /// @param commitments All of the sitting's, in the order of its `VotesCommitted`.
+    function reveal(
+        Dispute calldata dispute,
+        bytes32[] calldata commitments,
+        Opening[] calldata openings
+    ) external;
+
+    /// @notice Proves before the reveals that a seat told its vote: the vote is void and the seat is slashed.
+    function voidSeat(
+        Dispute calldata dispute,
+        bytes32[] calldata commitments,
+        Opening calldata opening
+    ) external;
+
+    /// @notice Ends a sitting of which fewer than a majority voted: absences are slashed and another panel is drawn. The
+    /// second time, and with a named arbitrator at once, nobody decides: ruling 0. Where an appeal's second sitting failed
+    /// there is an award, the one before it, for `executeRuling` and further appeals: `SittingDecided`.
     function timeOut(Dispute calldata dispute, bytes calldata execution) external;
 
-    /// @notice Anyone delivers a recorded ruling whose delivery failed. All gas is passed on.
-    /// @dev Reverts with `RulingRefused` when it fails again. A ruling is never delivered twice.
+    /// @notice Anyone ends a dispute that nothing can overturn any more: computes the award, pays the arbitrators, delivers
+    /// the ruling. Also delivers again what the arbitrable contract did not take before.
+    /// @dev A ruling is never delivered twice. Reverts with `RulingRefused` when a repeated delivery fails, all gas given.
     function executeRuling(Dispute calldata dispute, bytes calldata execution) external;
-
-    // ── Credits ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-    /// @notice Sends the caller's credit to `to`.
-    function withdraw(address token, address to) external;
-
-    // ── Views ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    function credits(address owner, address token) external view returns (uint256);
-
-    /// @notice Longest time from a dispute's creation until anyone can end it, in seconds. A policy's rulingWindow must
-    /// exceed it.
-    function longestCase(bytes32 version) external view returns (uint256);
-
-    function versionOf(bytes32 version) external view returns (Version memory);
-
-    /// @notice How many versions a roster has.
-    function versionsOf(bytes32 roster) external view returns (uint256);
-
-    function memberOf(bytes32 version, address arbitrator) external view returns (Member memory);
-
-    /// @notice The member with this number, zero when nobody has it.
-    function memberAt(bytes32 version, uint32 number) external view returns (address);
-
-    function caseOf(uint256 disputeId) external view returns (Case memory);
-
-    /// @notice Last instant at which the seat's holder may vote.
-    function voteEndsAt(Dispute calldata dispute) external view returns (uint256);
-
-    function rosterId(address publisher, bytes32 salt) external pure returns (bytes32);
-
-    function versionId(
-        bytes32 roster,
-        Rules calldata rules,
-        address[] calldata arbitrators
-    ) external pure returns (bytes32);
-
-    /// @notice `keccak256(abi.encode(dispute))`.
-    function disputeIdOf(Dispute calldata dispute) external pure returns (uint256);
 }

@@ -139,7 +139,7 @@ abstract contract Cases is Settlements {
 
             _collectFromCaller(policy.caseFeeToken, policy.maxCaseFee);
             _payOut(terms.token, terms.buyer, toBuyer);
-            _paySeller(terms, policy.feeBps, policy.feeRecipient, toSeller);
+            _payWithFee(terms.token, terms.seller, policy.feeBps, policy.feeRecipient, toSeller);
         }
     }
 
@@ -213,7 +213,7 @@ abstract contract Cases is Settlements {
         );
 
         _payOut(terms.token, terms.buyer, closing.toBuyer);
-        _paySeller(terms, policy.feeBps, policy.feeRecipient, closing.toSeller);
+        _payWithFee(terms.token, terms.seller, policy.feeBps, policy.feeRecipient, closing.toSeller);
         _payOut(policy.caseFeeToken, terms.buyer, closing.buyerDeposit);
         _payOut(policy.caseFeeToken, terms.seller, closing.sellerDeposit);
     }

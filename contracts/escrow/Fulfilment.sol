@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Charges} from "./Charges.sol";
 import {Status, Terms} from "./IEscrow.sol";
-import {Payments} from "./Payments.sol";
+
 import {TradeState} from "./TradeState.sol";
 
 /// @notice The life of a trade without a case: deliver, release, refund, return, extend, and the two timeouts.
-abstract contract Fulfilment is Payments {
+abstract contract Fulfilment is Charges {
     function deliver(Terms calldata terms) external {
         (bytes32 trade, TradeState state) = _load(terms);
         _checkSeller(terms);
@@ -46,7 +47,7 @@ abstract contract Fulfilment is Payments {
         _checkStatus(state, Status.Delivered);
         _checkInTime(state);
 
-        uint256 endsAt = block.timestamp + _policies[terms.policy].returnWindow;
+        uint256 endsAt = block.timestamp + _policies[terms.policy].word.returnWindow();
         if (endsAt < state.endsAt()) endsAt = state.endsAt();
         state = state.movedTo(Status.Returning, endsAt);
         _trades[trade] = state;
@@ -82,9 +83,7 @@ abstract contract Fulfilment is Payments {
 
     function collect(Terms calldata terms) external nonReentrant {
         (bytes32 trade, TradeState state) = _load(terms);
-        _checkBeforeCase(state);
-        if (_favoursBuyer(state)) revert StatusNotAllowed(state.status());
-        _checkTimedOut(state);
+        _checkCollectable(state);
 
         _trades[trade] = state.closed();
         emit TradeCollected(trade, state.held());
@@ -102,6 +101,12 @@ abstract contract Fulfilment is Payments {
         emit TradeReclaimed(trade, state.held());
 
         _payOut(terms.token, terms.buyer, state.held());
+    }
+
+    function _checkCollectable(TradeState state) internal view {
+        _checkBeforeCase(state);
+        if (_favoursBuyer(state)) revert StatusNotAllowed(state.status());
+        _checkTimedOut(state);
     }
 
     /// @dev To whom the clock leaves the money before a case: the buyer when goods are due, the seller when they arrived.

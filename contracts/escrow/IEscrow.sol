@@ -80,6 +80,15 @@ struct Terms {
     bytes32 agreement;
 }
 
+/// @notice What the terms of a batch do not share.
+/// @param party The side that the call does not name. The other fields are those of `Terms`.
+struct Item {
+    address party;
+    uint96 amount;
+    uint40 deliverBy;
+    bytes32 agreement;
+}
+
 /// @notice A split of what is held, signed by one or both parties (EIP-712 `Settlement`).
 struct Offer {
     uint96 toBuyer;
@@ -134,6 +143,17 @@ interface IEscrow is IArbitrableV2 {
 
     /// @notice Carries every field of the terms, so that a wallet finds its trades from logs alone.
     event TradePaid(
+        bytes32 indexed trade,
+        address indexed buyer,
+        address indexed seller,
+        address token,
+        uint96 amount,
+        uint40 deliverBy,
+        bytes32 policy,
+        bytes32 agreement
+    );
+    /// @notice Paid to the seller at once, less the policy's fee. The fields are those of `TradePaid`.
+    event TradeCharged(
         bytes32 indexed trade,
         address indexed buyer,
         address indexed seller,
@@ -208,6 +228,8 @@ interface IEscrow is IArbitrableV2 {
     error CaseFeeTokenMismatch(address caseFeeToken, address token);
     error CaseFeeTooHigh(uint256 maxCaseFee, uint256 maximum);
     error TradeAlreadyPaid(bytes32 trade);
+    error BatchIsEmpty();
+    error SellersDiffer(uint256 index, address seller, address expected);
     error ValueMismatch(uint256 value, uint256 expected);
     error PulledLessThanAsked(address token, uint256 pulled, uint256 asked);
 
@@ -222,7 +244,6 @@ interface IEscrow is IArbitrableV2 {
 
     error SplitExceedsHeld(uint256 toBuyer, uint256 held);
     error OfferExpired(uint256 expiresAt, uint256 time);
-    error SignatureInvalid(address signer);
 
     error Reentered();
     error ArbitratorIsParty(address arbitrator);
@@ -269,6 +290,35 @@ interface IEscrow is IArbitrableV2 {
         bytes calldata signature
     ) external returns (bytes32 trade);
 
+    /// @notice Pays through Permit2 by the buyer's signature with the terms as witness: it accepts the terms, and anyone may
+    /// carry it. The buyer must have approved Permit2 once.
+    /// @param nonce Any unused one of Permit2's unordered nonces.
+    function payWithPermit2(
+        Terms calldata terms,
+        uint256 nonce,
+        uint256 deadline,
+        bytes calldata signature
+    ) external returns (bytes32 trade);
+
+    /// @notice The caller pays many trades in one coin and under one policy with one transfer. `party` is the seller; several
+    /// sellers may be paid.
+    function payMany(address token, bytes32 policy, Item[] calldata items) external payable;
+
+    /// @notice Pays the seller at once, at a point of sale, with native coin or by a standing approval. Nothing is held and
+    /// nothing can be taken back: a refund is a new payment whose agreement names this one.
+    /// @dev The same terms are either paid or charged, once. Reverts with `PushFailed` when the seller cannot be paid.
+    /// @return trade The trade's id; it is `Closed`.
+    function charge(Terms calldata terms) external payable returns (bytes32 trade);
+
+    /// @notice The same by the buyer's ERC-3009 `receiveWithAuthorization`, whose nonce is `chargeId`: a signature for a held
+    /// payment can never be spent as a charge. Anyone may carry it.
+    function chargeWithAuthorization(
+        Terms calldata terms,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes calldata signature
+    ) external returns (bytes32 trade);
+
     // ── Fulfilling ───────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @notice The seller declares delivery, in `Paid` and in time; the buyer's inspection starts.
@@ -296,6 +346,14 @@ interface IEscrow is IArbitrableV2 {
 
     /// @notice After the clock of `Paid` or `Returned`, anyone sends what is held to the buyer.
     function reclaim(Terms calldata terms) external;
+
+    /// @notice The caller, their buyer, releases all that is held of many trades with one seller (`party`, alike in all) in one
+    /// transfer.
+    function releaseMany(address token, bytes32 policy, Item[] calldata items) external;
+
+    /// @notice Anyone collects many trades of one seller whose clocks have ended, in one transfer. `party` is the buyer; several
+    /// may be collected from. What is closed already is passed over.
+    function collectMany(address seller, address token, bytes32 policy, Item[] calldata items) external;
 
     // ── Settling ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -353,6 +411,9 @@ interface IEscrow is IArbitrableV2 {
 
     /// @notice Hash of the terms with this chain and contract; its low 64 bits are zero (keyed ERC-3009 nonces).
     function tradeId(Terms calldata terms) external view returns (bytes32);
+
+    /// @notice The nonce of a charge's authorization: the terms hashed apart from a held payment's.
+    function chargeId(Terms calldata terms) external view returns (bytes32);
 
     function policyId(Policy calldata policy) external pure returns (bytes32);
 

@@ -2,17 +2,14 @@
 pragma solidity 0.8.37;
 
 import {Policy, Terms} from "./IEscrow.sol";
+import {PolicyWord, PolicyWords} from "./PolicyWord.sol";
 import {Split} from "./Split.sol";
 import {Vault} from "./Vault.sol";
 
 /// @notice Published policies. What every trade reads is one slot; calls of a case resend the policy against its hash.
 abstract contract Policies is Vault {
     struct StoredPolicy {
-        uint32 inspection; // zero: not published
-        uint32 returnWindow;
-        uint16 feeBps;
-        uint80 maxCaseFee;
-        bool hasFeeToken;
+        PolicyWord word;
         // ── second slot, read where there is a fee ──
         address feeRecipient;
         // ── third slot, read where the case fee is a token's ──
@@ -35,14 +32,16 @@ abstract contract Policies is Vault {
             revert ArbitratorDataTooLong(policy.arbitratorData.length, 1_024);
 
         id = policyId(policy);
-        if (_policies[id].inspection != 0) return id;
+        if (isPublished(id)) return id;
 
         _policies[id] = StoredPolicy({
-            inspection: policy.inspection,
-            returnWindow: policy.returnWindow,
-            feeBps: policy.feeBps,
-            maxCaseFee: policy.maxCaseFee,
-            hasFeeToken: policy.caseFeeToken != address(0),
+            word: PolicyWords.pack(
+                policy.inspection,
+                policy.returnWindow,
+                policy.feeBps,
+                policy.maxCaseFee,
+                policy.caseFeeToken != address(0)
+            ),
             feeRecipient: policy.feeRecipient,
             caseFeeToken: policy.caseFeeToken
         });
@@ -60,8 +59,8 @@ abstract contract Policies is Vault {
         }
     }
 
-    function isPublished(bytes32 policy) external view returns (bool) {
-        return _policies[policy].inspection != 0;
+    function isPublished(bytes32 policy) public view returns (bool) {
+        return PolicyWord.unwrap(_policies[policy].word) != 0;
     }
 
     /// @dev For calls of a case, which resend the policy of the trade.

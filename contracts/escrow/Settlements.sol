@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
-import {Fulfilment} from "./Fulfilment.sol";
+import {Signatures} from "../signing/Signatures.sol";
+import {Batches} from "./Batches.sol";
 import {Offer, Plea, Status, Terms} from "./IEscrow.sol";
 import {Split} from "./Split.sol";
 import {TradeState} from "./TradeState.sol";
 
 /// @notice What parties sign: offers of a split and, for others to fund, pleas of a case. Every signature names trade (and
 /// with it chain, contract and both parties), epoch and expiry.
-abstract contract Settlements is Fulfilment, EIP712("Parley Escrow", "1") {
+abstract contract Settlements is Batches, EIP712("Parley Escrow", "1") {
     bytes32 private constant SETTLEMENT_TYPEHASH = keccak256(
         "Settlement(bytes32 trade,uint256 held,uint256 toBuyer,uint256 expiresAt,uint256 epoch)"
     );
@@ -67,8 +66,8 @@ abstract contract Settlements is Fulfilment, EIP712("Parley Escrow", "1") {
                 )
             )
         );
-        if (msg.sender != terms.buyer) _checkSignature(terms.buyer, digest, offer.buyerSignature);
-        if (msg.sender != terms.seller) _checkSignature(terms.seller, digest, offer.sellerSignature);
+        if (msg.sender != terms.buyer) Signatures.check(terms.buyer, digest, offer.buyerSignature);
+        if (msg.sender != terms.seller) Signatures.check(terms.seller, digest, offer.sellerSignature);
     }
 
     /// @dev The party speaks for itself by calling; for anyone else it has signed.
@@ -87,19 +86,10 @@ abstract contract Settlements is Fulfilment, EIP712("Parley Escrow", "1") {
                 abi.encode(typehash, trade, plea.buyerBps, plea.statement, plea.expiresAt, state.epoch())
             )
         );
-        _checkSignature(party, digest, plea.signature);
+        Signatures.check(party, digest, plea.signature);
     }
 
     function _checkUnexpired(uint40 expiresAt) private view {
         if (block.timestamp > expiresAt) revert OfferExpired(expiresAt, block.timestamp);
-    }
-
-    /// @dev The key of an EIP-7702 account stays its authority whatever code its address shows at the moment.
-    function _checkSignature(address signer, bytes32 digest, bytes calldata signature) private view {
-        (address recovered, ECDSA.RecoverError failure, ) = ECDSA.tryRecoverCalldata(digest, signature);
-        if (failure == ECDSA.RecoverError.NoError && recovered == signer) return;
-        if (!SignatureChecker.isValidERC1271SignatureNowCalldata(signer, digest, signature)) {
-            revert SignatureInvalid(signer);
-        }
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {Status} from "./IEscrow.sol";
+import {PolicyWord} from "./PolicyWord.sol";
 
 /// @notice All a trade stores, in one word:
 ///
@@ -22,14 +23,14 @@ library TradeStates {
 
     // ── Phases ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    function paid(
-        uint40 deliverBy,
-        uint96 amount,
-        uint16 policyFeeBps,
-        uint32 policyInspection
-    ) internal pure returns (TradeState) {
-        uint256 detail_ = uint256(policyFeeBps) | (uint256(policyInspection) << 16);
+    function paid(uint40 deliverBy, uint96 amount, PolicyWord policy) internal pure returns (TradeState) {
+        uint256 detail_ = uint256(policy.feeBps()) | (uint256(policy.inspection()) << 16);
         return _pack(Status.Paid, deliverBy, 0, amount, detail_);
+    }
+
+    /// @dev Paid out at once: closed from the beginning.
+    function charged() internal pure returns (TradeState) {
+        return TradeState.wrap(uint256(Status.Closed));
     }
 
     /// @dev The same phase, or the next before a case: the detail stays.
@@ -72,13 +73,20 @@ library TradeStates {
     }
 
     function closed(TradeState self) internal pure returns (TradeState) {
-        return _pack(Status.Closed, 0, self.epoch(), 0, 0);
+        uint256 epoch_ = TradeState.unwrap(self) & (uint256(type(uint32).max) << EPOCH);
+        return TradeState.wrap(epoch_ | uint256(Status.Closed));
     }
 
     // ── Fields ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     function status(TradeState self) internal pure returns (Status) {
         return Status(uint8(TradeState.unwrap(self)));
+    }
+
+    /// @dev One of the four states from `Paid` to `Returned`.
+    function isBeforeCase(TradeState self) internal pure returns (bool) {
+        uint256 status_ = uint8(TradeState.unwrap(self));
+        return status_ >= uint8(Status.Paid) && status_ <= uint8(Status.Returned);
     }
 
     function endsAt(TradeState self) internal pure returns (uint40) {

@@ -8,8 +8,9 @@ import {TradeState} from "./TradeState.sol";
 
 /// @notice The stored trades: their ids, who may act on them and when, and how their money leaves.
 abstract contract Trades is Policies {
-    /// @dev Keeps a held payment apart from any other use of the same terms.
+    /// @dev Keep a held payment and a charge of the same terms apart.
     bytes32 private constant PAY_TAG = keccak256("Parley.pay");
+    bytes32 private constant CHARGE_TAG = keccak256("Parley.charge");
 
     /// @dev The deployment's. Should the chain split, the side under a new id keeps the ids of its trades, and so their exits;
     /// what was signed before the split is good on the other side alone, as the domain follows the id.
@@ -17,18 +18,12 @@ abstract contract Trades is Policies {
 
     mapping(bytes32 trade => TradeState) internal _trades;
 
-    /// @dev `keccak256(abi.encode(PAY_TAG, CHAIN_ID, address(this), terms))`. The terms are copied as they came: a field with
-    /// dirty bits could never have been paid, since paying reads, and so validates, every field.
-    function tradeId(Terms calldata terms) public view returns (bytes32 trade) {
-        (bytes32 tag, uint256 chainId) = (PAY_TAG, CHAIN_ID);
-        assembly ("memory-safe") {
-            let start := mload(0x40)
-            mstore(start, tag)
-            mstore(add(start, 0x20), chainId)
-            mstore(add(start, 0x40), address())
-            calldatacopy(add(start, 0x60), terms, 0xe0)
-            trade := and(keccak256(start, 0x140), not(0xffffffffffffffff))
-        }
+    function tradeId(Terms calldata terms) public view returns (bytes32) {
+        return _hashTerms(PAY_TAG, terms);
+    }
+
+    function chargeId(Terms calldata terms) public view returns (bytes32) {
+        return _hashTerms(CHARGE_TAG, terms);
     }
 
     function tradeOf(bytes32 trade) external view returns (Trade memory view_) {
@@ -50,6 +45,33 @@ abstract contract Trades is Policies {
         state = _trades[trade];
     }
 
+    /// @dev `keccak256(abi.encode(tag, CHAIN_ID, address(this), terms))`. The terms are copied as they came: a field with
+    /// dirty bits could never have been paid, since paying reads, and so validates, every field.
+    function _hashTerms(bytes32 tag, Terms calldata terms) private view returns (bytes32 id) {
+        uint256 chainId = CHAIN_ID;
+        assembly ("memory-safe") {
+            let start := mload(0x40)
+            mstore(start, tag)
+            mstore(add(start, 0x20), chainId)
+            mstore(add(start, 0x40), address())
+            calldatacopy(add(start, 0x60), terms, 0xe0)
+            id := and(keccak256(start, 0x140), not(0xffffffffffffffff))
+        }
+    }
+
+    /// @dev The trade id of terms in memory: their seven words follow three.
+    function _hashTerms(Terms memory terms) internal view returns (bytes32 id) {
+        (bytes32 tag, uint256 chainId) = (PAY_TAG, CHAIN_ID);
+        assembly ("memory-safe") {
+            let start := mload(0x40)
+            mstore(start, tag)
+            mstore(add(start, 0x20), chainId)
+            mstore(add(start, 0x40), address())
+            mcopy(add(start, 0x60), terms, 0xe0)
+            id := and(keccak256(start, 0x140), not(0xffffffffffffffff))
+        }
+    }
+
     function _checkBuyer(Terms calldata terms) internal view {
         if (msg.sender != terms.buyer) revert CallerNotBuyer(msg.sender, terms.buyer);
     }
@@ -67,8 +89,7 @@ abstract contract Trades is Policies {
     }
 
     function _checkBeforeCase(TradeState state) internal pure {
-        if (state.status() < Status.Paid || state.status() > Status.Returned)
-            revert StatusNotAllowed(state.status());
+        if (!state.isBeforeCase()) revert StatusNotAllowed(state.status());
     }
 
     /// @dev Acting exactly at the deadline is in time.
@@ -82,14 +103,30 @@ abstract contract Trades is Policies {
 
     /// @dev Before a case the fee is in the state, and only a trade with a fee reads its policy.
     function _paySeller(Terms calldata terms, TradeState state, uint256 amount) internal {
-        uint256 feeBps = state.feeBps();
-        address feeRecipient = feeBps == 0 ? address(0) : _policies[terms.policy].feeRecipient;
-        _paySeller(terms, feeBps, feeRecipient, amount);
+        _paySellerOf(terms.token, terms.seller, terms.policy, state, amount);
     }
 
-    function _paySeller(Terms calldata terms, uint256 feeBps, address feeRecipient, uint256 amount) internal {
+    function _paySellerOf(
+        address token,
+        address seller,
+        bytes32 policy,
+        TradeState state,
+        uint256 amount
+    ) internal {
+        uint256 feeBps = state.feeBps();
+        address feeRecipient = feeBps == 0 ? address(0) : _policies[policy].feeRecipient;
+        _payWithFee(token, seller, feeBps, feeRecipient, amount);
+    }
+
+    function _payWithFee(
+        address token,
+        address seller,
+        uint256 feeBps,
+        address feeRecipient,
+        uint256 amount
+    ) internal {
         uint256 fee = (amount * feeBps) / Split.BPS;
-        _payOut(terms.token, feeRecipient, fee);
-        _payOut(terms.token, terms.seller, amount - fee);
+        _payOut(token, feeRecipient, fee);
+        _payOut(token, seller, amount - fee);
     }
 }

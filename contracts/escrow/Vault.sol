@@ -19,14 +19,15 @@ abstract contract Vault is IEscrow {
 
     mapping(address owner => mapping(address token => uint256)) public credits;
 
-    bool private transient _locked;
+    /// @dev A whole slot: a packed flag would be read before every write.
+    uint256 private transient _locked;
 
     /// @dev One lock over everything that moves money: a pull is measured by balances, which a nested call must not move.
     modifier nonReentrant() {
-        if (_locked) revert Reentered();
-        _locked = true;
+        if (_locked != 0) revert Reentered();
+        _locked = 1;
         _;
-        _locked = false;
+        _locked = 0;
     }
 
     function withdraw(address token, address to) external nonReentrant {
@@ -34,13 +35,13 @@ abstract contract Vault is IEscrow {
 
         uint256 amount = _takeCredit(msg.sender, token, to);
 
-        if (!_push(token, to, amount, gasleft())) revert PushFailed(token, to);
+        _pushOrRevert(token, to, amount, gasleft());
     }
 
     function pushCredit(address owner, address token) external nonReentrant {
         uint256 amount = _takeCredit(owner, token, owner);
 
-        if (!_push(token, owner, amount, PUSH_GAS)) revert PushFailed(token, owner);
+        _pushOrRevert(token, owner, amount, PUSH_GAS);
     }
 
     function _takeCredit(address owner, address token, address to) private returns (uint256 amount) {
@@ -86,6 +87,10 @@ abstract contract Vault is IEscrow {
 
         credits[to][token] += amount;
         emit PayoutCredited(to, token, amount);
+    }
+
+    function _pushOrRevert(address token, address to, uint256 amount, uint256 gasLimit) internal {
+        if (!_push(token, to, amount, gasLimit)) revert PushFailed(token, to);
     }
 
     /// @dev Never reverts and never copies more than one word of returned data. A token succeeds when it returns nothing

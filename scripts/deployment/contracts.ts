@@ -10,9 +10,11 @@ export interface Deployment {
 
 /** What every chain gets, in this order. */
 export function productContracts() {
+  const courtOffice = deployment("CourtOffice", "court/office/CourtOffice");
   return {
     escrow: deployment("Escrow", "escrow/Escrow"),
-    court: deployment("Court", "court/Court"),
+    courtOffice,
+    court: deployment("Court", "court/Court", [courtOffice.address]),
   };
 }
 

@@ -28,9 +28,9 @@ const openName = { en: "an arbitrator drawn from Parley's open roster", zh: "言
  * policy that would draw from it. Running it again changes nothing.
  */
 export async function deployProduct(deployer: Deployer, decisions: Decisions) {
-  const { escrow, court } = productContracts();
+  const { escrow, courtOffice, court } = productContracts();
   const proxy = (await ensureDeploymentProxy(deployer)) ? ["the deployment proxy"] : [];
-  const contracts = await deployContracts(deployer, [escrow, court]);
+  const contracts = await deployContracts(deployer, [escrow, courtOffice, court]);
   const named = await publishRoster(deployer, court.address, namedRoster(decisions.named));
   const open =
     decisions.open.length > 0

@@ -38,8 +38,8 @@ export async function joinRoster(
 ): Promise<boolean> {
   const contract = { address: court, abi: courtAbi } as const;
   const args = [version, arbitrator.address] as const;
-  const { number } = await deployer.client.readContract({ ...contract, functionName: "memberOf", args });
-  if (number > 0) return false;
+  const { standing } = await deployer.client.readContract({ ...contract, functionName: "memberOf", args });
+  if (standing !== 0) return false;
   await fund(deployer, arbitrator.address, stake + parseEther("1"));
   const join = { functionName: "join", args: [version, stake, maxLoad, profile], value: stake };
   await transact(deployer, { ...contract, ...join }, arbitrator);

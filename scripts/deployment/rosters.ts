@@ -56,6 +56,8 @@ const common = {
   stakeToken: zeroAddress,
   overturnedBps: 0,
   outsideCourt: zeroAddress,
+  outsidePeriod: 0,
+  outsideData: "0x" as Hex,
 };
 
 /** A roster of one: its arbitrator decides, nobody is drawn. */
@@ -67,7 +69,7 @@ export function namedRoster(arbitrator: Address): Roster {
     votePeriod: days(7),
     newcomerWait: 0,
     seatFee: parseEther("0.004"),
-    drawBounty: 0n,
+    bountyBps: 0,
     minStake: 0n,
     slash: 0n,
   };
@@ -83,7 +85,7 @@ export function openRoster(arbitrators: readonly Address[]): Roster {
     votePeriod: days(7),
     newcomerWait: days(7),
     seatFee: parseEther("0.006"),
-    drawBounty: parseEther("0.0006"),
+    bountyBps: 1_000,
     minStake: parseEther("0.03"),
     slash: parseEther("0.005"),
   };

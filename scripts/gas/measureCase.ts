@@ -1,38 +1,54 @@
-import type { LogDescription } from "ethers";
+import type { AbstractSigner } from "ethers";
 import {
   type CourtContract,
-  type EscrowContract,
-  gasOf,
-  MAX_CASE_FEE,
-  policyFor,
-  publish,
-  type Terms,
-  type World,
-} from "./world.ts";
+  DAY,
+  deployCourt,
+  drawPanel,
+  namedRules,
+  openedDispute,
+  publishRoster,
+  SEAT_FEE,
+} from "./court.ts";
+import { type EscrowContract, gasOf, policyFor, publish, type Terms, type World } from "./world.ts";
 
-const ZERO = "0x0000000000000000000000000000000000000000";
-const DAY = 86_400n;
 const CHOICES_FOR_BUYER = 1n;
 
-/** The whole case as the protocol's table counts it: an ERC-20 trade, native fee, named arbitrator, evidence apart. */
-export async function measureCase(world: World): Promise<Record<string, number>> {
-  const court = (await world.ethers.deployContract("Court")) as CourtContract;
-  const version = await publishNamedArbitrator(world, court);
+/** The whole case as the protocol's table counts it: an ERC-20 trade, native fee, one arbitrator, evidence apart. */
+export async function measureCases(createWorld: () => Promise<World>): Promise<Record<string, number>> {
+  return {
+    "case.erc20.total": await measureCase(await createWorld(), 1),
+    "case.drawn.total": await measureCase(await createWorld(), 3),
+  };
+}
+
+/** With one arbitrator named, with more of them drawn. */
+async function measureCase(world: World, arbitrators: number): Promise<number> {
+  const court = await deployCourt(world);
+  const roster = (await world.ethers.getSigners()).slice(5, 5 + arbitrators);
+  const bountyBps = arbitrators === 1 ? 0n : 1_000n;
+  const rules = { ...namedRules(world.ethers.id("rules")), bountyBps };
+  const version = await publishRoster(world, court, rules, roster);
   const policy = {
     ...policyFor(await court.getAddress(), version, world.ethers.id("case")),
-    maxCaseFee: MAX_CASE_FEE,
+    maxCaseFee: SEAT_FEE,
   };
   await publish(world.escrow, policy);
 
   let total = 0;
-  // The third case between the same people before the same arbitrator.
-  for (let round = 0; round < 3; round++) total = await measureOne(world, court, policy);
-  return { "case.erc20.total": total };
+  // Everybody has served, and been paid, before.
+  for (let round = 0; round < 3 * arbitrators; round++)
+    total = await measureOne(world, court, policy, roster);
+  return total;
 }
 
 type CasePolicy = ReturnType<typeof policyFor>;
 
-async function measureOne(world: World, court: CourtContract, policy: CasePolicy): Promise<number> {
+async function measureOne(
+  world: World,
+  court: CourtContract,
+  policy: CasePolicy,
+  roster: readonly AbstractSigner[],
+): Promise<number> {
   const { escrow, ethers } = world;
   const terms = await deliveredTrade(world, policy);
   const [asBuyer, asSeller] = [world.as(escrow, world.buyer), world.as(escrow, world.seller)];
@@ -43,14 +59,17 @@ async function measureOne(world: World, court: CourtContract, policy: CasePolicy
   const answer = await gasOf(Promise.resolve(answered));
   const evidence = await gasOf(asBuyer.submitEvidence(await escrow.tradeId(terms), ethers.id("evidence")));
 
-  const dispute = await openedDispute(court, answered.hash, world);
+  const dispute = openedDispute(court, await answered.wait());
+  const drawn = roster.length === 1 ? undefined : await drawPanel(world, court, dispute, roster);
+  const [arbitrator] = drawn?.panel ?? roster;
+  if (!arbitrator) throw new Error("Nobody was seated.");
   await world.skip(8n * DAY);
   const payout = ethers.AbiCoder.defaultAbiCoder().encode(executeInputs(escrow), [terms, policy]);
-  const asArbitrator = world.as(court, world.arbitrator);
+  const asArbitrator = world.as(court, arbitrator);
   const vote = await gasOf(asArbitrator.vote(dispute, CHOICES_FOR_BUYER, ethers.id("reason"), payout));
   if ((await escrow.tradeOf(await escrow.tradeId(terms))).status !== 9n)
     throw new Error("The case was not paid out.");
-  return claim + answer + evidence + vote;
+  return claim + answer + evidence + (drawn?.gas ?? 0) + vote;
 }
 
 async function deliveredTrade(world: World, policy: CasePolicy): Promise<Terms> {
@@ -63,43 +82,6 @@ async function deliveredTrade(world: World, policy: CasePolicy): Promise<Terms> 
   await world.as(escrow, world.buyer).pay(terms);
   await world.as(escrow, world.seller).deliver(terms);
   return terms;
-}
-
-async function publishNamedArbitrator(world: World, court: CourtContract): Promise<string> {
-  const salt = world.ethers.id("roster");
-  const rules = {
-    open: false,
-    seats: 1n,
-    rounds: 1n,
-    evidencePeriod: 7n * DAY,
-    votePeriod: 7n * DAY,
-    revealPeriod: 0n,
-    appealPeriod: 0n,
-    newcomerWait: 0n,
-    feeToken: ZERO,
-    seatFee: MAX_CASE_FEE,
-    drawBounty: 0n,
-    stakeToken: ZERO,
-    minStake: 0n,
-    slash: 0n,
-    overturnedBps: 0n,
-    outsideCourt: ZERO,
-    document: world.ethers.id("rules"),
-  };
-  const arbitrator = await world.arbitrator.getAddress();
-  await court.publishVersion(salt, rules, [arbitrator]);
-  const roster = await court.rosterId(await world.deployer.getAddress(), salt);
-  const version = await court.versionId(roster, rules, [arbitrator]);
-  await world.as(court, world.arbitrator).join(version, 0n, 20n, world.ethers.id("profile"));
-  return version;
-}
-
-async function openedDispute(court: CourtContract, hash: string, world: World) {
-  const receipt = await world.ethers.provider.getTransactionReceipt(hash);
-  const events = (receipt?.logs ?? []).map((log) => court.interface.parseLog(log));
-  const opened = events.find((event: LogDescription | null) => event?.name === "DisputeOpened");
-  if (!opened) throw new Error("The dispute was not created.");
-  return opened.args.dispute.toObject();
 }
 
 function executeInputs(escrow: EscrowContract) {

@@ -13,6 +13,8 @@ export type EscrowContract = With<
   | "release"
   | "refund"
   | "collect"
+  | "payMany"
+  | "releaseMany"
   | "openCase"
   | "answer"
   | "submitEvidence"
@@ -20,7 +22,6 @@ export type EscrowContract = With<
   | "tradeId"
   | "tradeOf"
 >;
-export type CourtContract = With<"publishVersion" | "join" | "vote" | "rosterId" | "versionId">;
 export type TokenContract = With<"mint" | "approve" | "eip712Domain">;
 
 export type Terms = {
@@ -34,7 +35,7 @@ export type Terms = {
 };
 
 export const AMOUNT = 1_000_000_000n;
-export const MAX_CASE_FEE = 10n ** 16n;
+const MAX_CASE_FEE = 10n ** 16n;
 const DAY = 86_400n;
 
 export async function createWorld() {

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
 import { addEvidence, answerCase, expectAward, goToCase, openCase, readEvidence } from "./support/case.ts";
-import { openHearing, rule, takeSeat } from "./support/desk.ts";
+import { openHearing, rule, takeSeat, withdrawFees } from "./support/desk.ts";
 import { expectBalances } from "./support/expectMoney.ts";
 import { readLedger } from "./support/Ledger.ts";
 import { jumpDays } from "./support/local.ts";
@@ -50,5 +50,6 @@ for (const language of languages) {
     const fee = deposits.each * 2n - deposits.toBuyer - deposits.toSeller;
     expect(deposits.each - deposits.toBuyer).toBe((fee * 30n) / 100n);
     expect(deposits.each - deposits.toSeller).toBe((fee * 70n) / 100n);
+    await withdrawFees(arbitrator);
   });
 }

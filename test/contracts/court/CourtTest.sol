@@ -2,123 +2,16 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {
-    Case,
-    Dispute,
-    ICourt,
-    Member,
-    Rules,
-    Stage,
-    Standing,
-    Version
-} from "../../../contracts/court/ICourt.sol";
+import {Case, Dispute, Stage} from "../../../contracts/court/ICourt.sol";
+import {Member, Standing, Version} from "../../../contracts/court/IRosters.sol";
+import {Seat, Seats} from "../../../contracts/court/Seats.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
-import {Test} from "../support/Test.sol";
+import {CourtCast} from "./CourtCast.sol";
 
-/// @notice The cast, three rosters and the way into every stage. A test overrides `rules` where they are its subject, calls
+/// @notice The way into every stage of a case before one seat. A test overrides `rules` where they are its subject, calls
 /// `_given…` for the prior state, and then makes the one call it is about.
-/// @dev `named` is a curated roster of one, `drawn` a curated one of several; both are paid in native coin.
-abstract contract CourtTest is Test {
-    uint40 internal constant START = 1_800_000_000;
-    uint256 internal constant START_BLOCK = 20_000;
-    address internal constant NATIVE = address(0);
-    uint32 internal constant EVIDENCE = 3 days;
-    uint32 internal constant VOTE = 5 days + 1;
-    /// Odd, so that halving shows.
-    uint80 internal constant FEE = 0.01 ether + 1;
-    uint80 internal constant BOUNTY = 0.0003 ether;
-    uint80 internal constant SLASH = 0.004 ether;
-    uint96 internal constant STAKE = 0.05 ether;
-    uint8 internal constant LOAD = 5;
-    uint256 internal constant CHOICES = 11;
-    bytes32 internal constant SALT = keccak256("roster");
-    bytes32 internal constant PROFILE = keccak256("profile");
-    bytes32 internal constant REASON = keccak256("reasons");
-    uint256 internal constant PURSE = 1_000 ether;
-
-    ICourt internal court;
-    ArbitrableDouble internal arbitrable;
-    TestCoin internal coin;
-    address internal publisher;
-    address internal buyer;
-    address internal seller;
-    address internal stranger;
-    /// The named arbitrator, and the first of the drawn roster.
-    address internal ada;
-    address[] internal arbitrators;
-
-    /// Id of the version under test once published.
-    bytes32 internal version;
-    Rules internal rules;
-    Dispute internal dispute;
-    uint256 internal disputeId;
-
-    function setUp() public virtual {
-        vm.warp(START);
-        vm.roll(START_BLOCK);
-        court = ICourt(deployArtifact("contracts/court/Court.sol:Court"));
-        arbitrable = new ArbitrableDouble();
-        coin = new TestCoin("Coin", "COIN", 6);
-        publisher = makeAddr("publisher");
-        (buyer, seller, stranger) = (makeAddr("buyer"), makeAddr("seller"), makeAddr("stranger"));
-        ada = makeAddr("ada");
-        arbitrators.push(ada);
-        _fund(publisher);
-        _fund(buyer);
-        _fund(seller);
-        _fund(stranger);
-        _fund(ada);
-        vm.deal(address(this), PURSE);
-        rules = _namedRules();
-    }
-
-    // ── Rules ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    function _namedRules() internal pure returns (Rules memory) {
-        return
-            Rules({
-                open: false,
-                seats: 1,
-                rounds: 1,
-                evidencePeriod: EVIDENCE,
-                votePeriod: VOTE,
-                revealPeriod: 0,
-                appealPeriod: 0,
-                newcomerWait: 0,
-                feeToken: NATIVE,
-                seatFee: FEE,
-                drawBounty: 0,
-                stakeToken: NATIVE,
-                minStake: STAKE,
-                slash: SLASH,
-                overturnedBps: 0,
-                outsideCourt: address(0),
-                document: keccak256("document")
-            });
-    }
-
-    /// @dev Names `count` arbitrators in all, Ada first.
-    function _drawnRules(uint256 count) internal {
-        rules.drawBounty = BOUNTY;
-        while (arbitrators.length < count) {
-            address arbitrator = makeAddr(string.concat("arbitrator ", vm.toString(arbitrators.length)));
-            _fund(arbitrator);
-            arbitrators.push(arbitrator);
-        }
-    }
-
-    function _openRules() internal {
-        rules.open = true;
-        rules.drawBounty = BOUNTY;
-        rules.newcomerWait = 10 days;
-        delete arbitrators;
-    }
-
-    function _payInCoin() internal {
-        (rules.feeToken, rules.stakeToken) = (address(coin), address(coin));
-    }
-
+abstract contract CourtTest is CourtCast {
     // ── Prior states ─────────────────────────────────────────────────────────────────────────────────────────────
 
     function _givenPublished() internal {
@@ -171,16 +64,16 @@ abstract contract CourtTest is Test {
         dispute = _nextDispute(buyer_, seller_);
         bytes memory extraData = abi.encode(version, buyer_, seller_);
         if (rules.feeToken == NATIVE) {
-            disputeId = arbitrable.createDispute{value: FEE}(court, CHOICES, extraData);
+            disputeId = arbitrable.createDispute{value: _price()}(court, CHOICES, extraData);
         } else {
-            TestCoin(rules.feeToken).mint(address(arbitrable), FEE);
-            arbitrable.approve(IERC20(rules.feeToken), address(court), FEE);
+            TestCoin(rules.feeToken).mint(address(arbitrable), _price());
+            arbitrable.approve(IERC20(rules.feeToken), address(court), _price());
             disputeId = arbitrable.createDisputeInToken(
                 court,
                 CHOICES,
                 extraData,
                 IERC20(rules.feeToken),
-                FEE
+                _price()
             );
         }
         return disputeId;
@@ -206,11 +99,10 @@ abstract contract CourtTest is Test {
                     (isNamed ? court.memberOf(version, stored.namedArbitrator).taken : stored.disputes),
                 members: isNamed ? 0 : stored.members,
                 createdAt: uint40(_now()),
-                votePeriod: rules.votePeriod,
+                schedule: stored.schedule,
                 choices: uint8(CHOICES),
                 feeToken: rules.feeToken,
                 seatFee: rules.seatFee,
-                drawBounty: rules.drawBounty,
                 buyer: buyer_,
                 seller: seller_
             });
@@ -226,7 +118,7 @@ abstract contract CourtTest is Test {
 
     function _recuse(address holder) internal {
         vm.prank(holder);
-        court.recuse(dispute, "");
+        court.recuse(dispute, 0, "");
     }
 
     function _vote(uint8 choice) internal {
@@ -246,7 +138,7 @@ abstract contract CourtTest is Test {
 
     /// @dev To the first instant at which nobody may vote any more.
     function _afterVote() internal {
-        vm.warp(court.voteEndsAt(dispute) + 1);
+        vm.warp(_voteEndsAt() + 1);
     }
 
     // ── Looking ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -261,11 +153,30 @@ abstract contract CourtTest is Test {
     }
 
     function _holder() internal view returns (address) {
-        return court.memberAt(version, _case().holder);
+        return court.memberAt(version, uint32(_number()));
+    }
+
+    /// @dev Of the member in the only seat.
+    function _number() internal view returns (uint256) {
+        return Seats.first(_case().seat).number();
+    }
+
+    function _voteEndsAt() internal view returns (uint256 end) {
+        (end, , ) = court.deadlinesOf(dispute);
+    }
+
+    /// @dev Of the first panel.
+    function _price() internal view returns (uint256) {
+        return uint256(rules.seatFee) * rules.seats;
     }
 
     function _member(address arbitrator) internal view returns (Member memory) {
         return court.memberOf(version, arbitrator);
+    }
+
+    /// @dev Earned by votes and not withdrawn.
+    function _fees(address arbitrator) internal view returns (uint256) {
+        return _member(arbitrator).fees;
     }
 
     function _credit(address owner) internal view returns (uint256) {
@@ -279,14 +190,4 @@ abstract contract CourtTest is Test {
     function assertStanding(address arbitrator, Standing expected) internal view {
         assertEq(uint256(_member(arbitrator).standing), uint256(expected), "standing");
     }
-
-    /// @dev Native coin, coins, and an allowance for the court.
-    function _fund(address account) internal {
-        vm.deal(account, PURSE);
-        coin.mint(account, PURSE);
-        vm.prank(account);
-        coin.approve(address(court), type(uint256).max);
-    }
-
-    receive() external payable {}
 }

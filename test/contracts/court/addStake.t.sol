@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract AddStakeTest is CourtTest {
@@ -12,7 +12,7 @@ contract AddStakeTest is CourtTest {
 
     function test_reverts_whenCallerIsNoMember() public {
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.NotActive.selector, ada));
         _add(ada, 1, 1);
     }
 
@@ -20,13 +20,13 @@ contract AddStakeTest is CourtTest {
         _givenNamed();
         vm.prank(ada);
         court.retire(version);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.NotActive.selector, ada));
         _add(ada, 1, 1);
     }
 
     function test_reverts_whenValueIsNotTheAmount() public {
         _givenNamed();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeValueMismatch.selector, 2, 1));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeValueMismatch.selector, 2, 1));
         _add(ada, 2, 1);
     }
 
@@ -35,7 +35,7 @@ contract AddStakeTest is CourtTest {
         _givenNamed();
         vm.prank(ada);
         coin.approve(address(court), 4);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.DepositPulledShort.selector, address(coin), 0, 5));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.DepositPulledShort.selector, address(coin), 0, 5));
         _add(ada, 0, 5);
     }
 
@@ -43,7 +43,7 @@ contract AddStakeTest is CourtTest {
         _givenNamed();
         amount = uint96(bound(amount, 0, PURSE - STAKE));
         vm.expectEmit(address(court));
-        emit ICourt.StakeChanged(version, ada, STAKE + amount);
+        emit IRosters.StakeChanged(version, ada, STAKE + amount);
         _add(ada, amount, amount);
         assertEq(_member(ada).stake, STAKE + amount);
         assertEq(address(court).balance, STAKE + amount);

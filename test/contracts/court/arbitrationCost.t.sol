@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract ArbitrationCostTest is CourtTest {
@@ -16,7 +17,7 @@ contract ArbitrationCostTest is CourtTest {
     function test_reverts_whenVersionIsNotPublished() public {
         bytes memory extraData = abi.encode(keccak256("nothing"));
         bytes memory reason = abi.encodeWithSelector(
-            ICourt.VersionNotPublished.selector,
+            IRosters.VersionNotPublished.selector,
             keccak256("nothing")
         );
         vm.expectRevert(reason);

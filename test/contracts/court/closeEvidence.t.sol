@@ -57,7 +57,7 @@ contract CloseEvidenceTest is CourtTest {
         _close(seller);
         assertEq(_case().closedBy, 2);
         assertEq(_case().evidenceEndsAt, START + EVIDENCE);
-        assertEq(court.voteEndsAt(dispute), START + EVIDENCE + VOTE);
+        assertEq(_voteEndsAt(), START + EVIDENCE + VOTE);
     }
 
     function test_startsTheVote_whenBothClose() public {
@@ -68,7 +68,7 @@ contract CloseEvidenceTest is CourtTest {
         emit ICourt.EvidenceClosed(disputeId, buyer, START + 1 days);
         _close(buyer);
         assertEq(_case().closedBy, 3);
-        assertEq(court.voteEndsAt(dispute), START + 1 days + VOTE);
+        assertEq(_voteEndsAt(), START + 1 days + VOTE);
         _afterEvidence();
         _vote(1);
         assertStage(Stage.Delivered);
@@ -82,6 +82,6 @@ contract CloseEvidenceTest is CourtTest {
         vm.warp(START + VOTE - VOTE / 2);
         _draw();
         assertStage(Stage.Seated);
-        assertEq(court.voteEndsAt(dispute), START + VOTE);
+        assertEq(_voteEndsAt(), START + VOTE);
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Case, ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {CourtTest} from "./CourtTest.sol";
 
@@ -38,10 +39,10 @@ contract CreateDisputeTest is CourtTest {
     function test_reverts_whenChoicesAreOutOfRange() public {
         _givenNamed();
         bytes memory extraData = _parties();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.ChoicesOutOfRange.selector, 1, 2, 255));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ChoicesOutOfRange.selector, 1, 2, 253));
         court.createDispute{value: FEE}(1, extraData);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.ChoicesOutOfRange.selector, 256, 2, 255));
-        court.createDispute{value: FEE}(256, extraData);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ChoicesOutOfRange.selector, 254, 2, 253));
+        court.createDispute{value: FEE}(254, extraData);
     }
 
     function test_reverts_whenPartiesAreNotDistinct() public {
@@ -62,7 +63,7 @@ contract CreateDisputeTest is CourtTest {
 
     function test_reverts_whenVersionIsNotPublished() public {
         version = keccak256("nothing");
-        _createReverts(_parties(), abi.encodeWithSelector(ICourt.VersionNotPublished.selector, version));
+        _createReverts(_parties(), abi.encodeWithSelector(IRosters.VersionNotPublished.selector, version));
     }
 
     function test_reverts_whenTheFeeIsInAToken() public {
@@ -114,10 +115,10 @@ contract CreateDisputeTest is CourtTest {
         );
     }
 
-    function test_reverts_whenNobodyHasJoined_givenDrawnSeat() public {
+    function test_reverts_whenTooFewHaveJoined_givenDrawnSeat() public {
         _drawnRules(2);
         _givenPublished();
-        _createReverts(_parties(), abi.encodeWithSelector(ICourt.NobodyToDraw.selector, version));
+        _createReverts(_parties(), abi.encodeWithSelector(ICourt.TooFewMembers.selector, 0, 1));
     }
 
     function test_seatsTheNamedArbitratorAtOnce() public {
@@ -127,7 +128,7 @@ contract CreateDisputeTest is CourtTest {
         vm.expectEmit(address(court));
         emit IArbitratorV2.DisputeCreation(expected, address(arbitrable));
         vm.expectEmit(address(court));
-        emit ICourt.DisputeOpened(expected, version, ada, dispute, START + EVIDENCE);
+        emit ICourt.DisputeOpened(expected, version, ada, dispute, START + EVIDENCE, 0);
         _givenDispute();
 
         assertEq(disputeId, expected);
@@ -147,16 +148,21 @@ contract CreateDisputeTest is CourtTest {
         dispute = _nextDispute(buyer, seller);
         uint256 expected = court.disputeIdOf(dispute);
         vm.expectEmit(address(court));
-        emit ICourt.DisputeOpened(expected, version, address(0), dispute, START + EVIDENCE);
-        vm.expectEmit(address(court));
-        emit ICourt.DrawScheduled(expected, uint40(START_BLOCK + 4));
+        emit ICourt.DisputeOpened(
+            expected,
+            version,
+            address(0),
+            dispute,
+            START + EVIDENCE,
+            uint40(START_BLOCK + 4)
+        );
         _givenDispute();
 
         assertEq(disputeId, expected);
         assertEq(dispute.members, 3);
         assertStage(Stage.Drawing);
         assertEq(_case().seedBlock, START_BLOCK + 4);
-        assertEq(_case().holder, 0);
+        assertEq(_number(), 0);
         assertEq(court.versionOf(version).disputes, 1);
     }
 
@@ -203,7 +209,7 @@ contract CreateDisputeTest is CourtTest {
 
     function testFuzz_keepsTheChoices(uint256 choices) public {
         _givenNamed();
-        choices = bound(choices, 2, 255);
+        choices = bound(choices, 2, 253);
         dispute = _nextDispute(buyer, seller);
         (dispute.choices, dispute.arbitrable) = (uint8(choices), address(this));
         assertEq(court.createDispute{value: FEE}(choices, _parties()), court.disputeIdOf(dispute));

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {CallingCoin} from "../support/CallingCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
@@ -38,7 +39,7 @@ contract CreateDisputeInTokenTest is CourtTest {
     }
 
     function test_reverts_whenVersionIsNotPublished() public {
-        vm.expectRevert(abi.encodeWithSelector(ICourt.VersionNotPublished.selector, version));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.VersionNotPublished.selector, version));
         _create(coin, FEE);
     }
 
@@ -73,7 +74,7 @@ contract CreateDisputeInTokenTest is CourtTest {
         _payInCoin();
         _givenNamed();
         coin.approve(address(court), FEE - 1);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.DepositPulledShort.selector, address(coin), 0, FEE));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.DepositPulledShort.selector, address(coin), 0, FEE));
         _create(coin, FEE);
     }
 
@@ -83,7 +84,7 @@ contract CreateDisputeInTokenTest is CourtTest {
         taxed.setFeeBps(1);
         uint256 pulled = FEE - FEE / 10_000;
         vm.expectRevert(
-            abi.encodeWithSelector(ICourt.DepositPulledShort.selector, address(taxed), pulled, FEE)
+            abi.encodeWithSelector(IRosters.DepositPulledShort.selector, address(taxed), pulled, FEE)
         );
         _create(taxed, FEE);
     }
@@ -92,7 +93,7 @@ contract CreateDisputeInTokenTest is CourtTest {
         FalseReturningCoin lying = new FalseReturningCoin();
         _givenFeesIn(lying);
         lying.setRefused(address(court), true);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.DepositPulledShort.selector, address(lying), 0, FEE));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.DepositPulledShort.selector, address(lying), 0, FEE));
         _create(lying, FEE);
     }
 
@@ -132,7 +133,7 @@ contract CreateDisputeInTokenTest is CourtTest {
         dispute.arbitrable = address(this);
         uint256 expected = court.disputeIdOf(dispute);
         vm.expectEmit(address(court));
-        emit ICourt.DisputeOpened(expected, version, ada, dispute, START + EVIDENCE);
+        emit ICourt.DisputeOpened(expected, version, ada, dispute, START + EVIDENCE, 0);
         disputeId = _create(coin, FEE);
         assertEq(disputeId, expected);
         assertStage(Stage.Seated);

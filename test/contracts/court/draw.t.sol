@@ -2,29 +2,10 @@
 pragma solidity 0.8.37;
 
 import {Case, Dispute, ICourt, Stage} from "../../../contracts/court/ICourt.sol";
-import {CourtTest} from "./CourtTest.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
+import {TallyTest} from "./TallyTest.sol";
 
-contract DrawTest is CourtTest {
-    /// @dev Many draws from one prior state, each from another hash; answers how often each of the roster was seated.
-    function _tally(uint256 rounds) private returns (uint256[] memory seated) {
-        seated = new uint256[](arbitrators.length);
-        uint256 seedBlock = _case().seedBlock;
-        vm.roll(seedBlock + 1);
-        for (uint256 i = 0; i < rounds; ++i) {
-            uint256 snapshot = vm.snapshotState();
-            vm.setBlockhash(seedBlock, keccak256(abi.encode(rounds, i)));
-            court.draw(dispute);
-            seated[_case().holder - 1]++;
-            vm.revertToState(snapshot);
-        }
-    }
-
-    function _assertNobodyElse(uint256[] memory seated, uint256 first, uint256 last) private pure {
-        for (uint256 i = 0; i < seated.length; ++i) {
-            assertEq(seated[i] != 0, i >= first && i <= last);
-        }
-    }
-
+contract DrawTest is TallyTest {
     function test_reverts_whenDisputeIsUnknown() public {
         _givenRoster(2);
         dispute = _nextDispute(buyer, seller);
@@ -36,7 +17,7 @@ contract DrawTest is CourtTest {
     function test_A15_reverts_whenAnyFieldIsAltered() public {
         _givenDrawing(2);
         bytes memory original = abi.encode(dispute);
-        for (uint256 word = 0; word < 12; ++word) {
+        for (uint256 word = 0; word < 11; ++word) {
             bytes memory altered = bytes.concat(original);
             altered[word * 32 + 31] ^= 0x01;
             Dispute memory other = abi.decode(altered, (Dispute));
@@ -112,17 +93,19 @@ contract DrawTest is CourtTest {
         vm.roll(START_BLOCK + 5);
         bytes32 seed = keccak256("seed");
         vm.setBlockhash(START_BLOCK + 4, seed);
-        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0)))) % 3;
+        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0), uint256(0)))) % 3;
         vm.expectEmit(address(court));
-        emit ICourt.SeatDrawn(disputeId, arbitrators[index], stranger, seed);
+        emit ICourt.SeatDrawn(disputeId, arbitrators[index], 0);
         vm.expectEmit(address(court));
-        emit ICourt.CreditAdded(stranger, NATIVE, BOUNTY);
+        emit ICourt.PanelDrawn(disputeId, stranger, seed);
+        vm.expectEmit(address(court));
+        emit IRosters.CreditAdded(stranger, NATIVE, BOUNTY);
         vm.prank(stranger);
         court.draw(dispute);
 
         Case memory current = _case();
         assertStage(Stage.Seated);
-        assertEq(current.holder, index + 1);
+        assertEq(_number(), index + 1);
         assertEq(current.draws, 1);
         assertEq(_member(arbitrators[index]).load, 1);
         assertEq(_member(arbitrators[index]).taken, 1);
@@ -145,9 +128,11 @@ contract DrawTest is CourtTest {
         uint256 next = START_BLOCK + 4 + 8191;
         vm.roll(next + 1);
         bytes32 seed = blockhash(next);
-        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0)))) % 5;
+        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0), uint256(0)))) % 5;
         vm.expectEmit(address(court));
-        emit ICourt.SeatDrawn(disputeId, arbitrators[index], address(this), seed);
+        emit ICourt.SeatDrawn(disputeId, arbitrators[index], 0);
+        vm.expectEmit(address(court));
+        emit ICourt.PanelDrawn(disputeId, address(this), seed);
         court.draw(dispute);
     }
 
@@ -157,9 +142,9 @@ contract DrawTest is CourtTest {
         vm.roll(next + 200);
         bytes32 seed = keccak256("third");
         vm.setBlockhash(next, seed);
-        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0)))) % 5;
+        uint256 index = uint256(keccak256(abi.encode(seed, disputeId, uint256(0), uint256(0)))) % 5;
         court.draw(dispute);
-        assertEq(_case().holder, index + 1);
+        assertEq(_number(), index + 1);
     }
 
     /// @dev A-22: two disputes of one block are drawn apart.
@@ -205,74 +190,6 @@ contract DrawTest is CourtTest {
         assertLt(chiSquare100, 1_627);
     }
 
-    /// @dev A-25.
-    function test_A25_skipsTheParties() public {
-        _givenRoster(4);
-        _givenDisputeOf(arbitrators[0], arbitrators[3]);
-        _assertNobodyElse(_tally(60), 1, 2);
-    }
-
-    function test_skipsWhoIsPaused() public {
-        _givenRoster(3);
-        vm.prank(arbitrators[0]);
-        court.setMaxLoad(version, 0);
-        _givenDispute();
-        _assertNobodyElse(_tally(40), 1, 2);
-    }
-
-    function test_skipsWhoIsFull() public {
-        _givenRoster(2);
-        vm.prank(arbitrators[1]);
-        court.setMaxLoad(version, 0);
-        for (uint256 i = 0; i < LOAD; ++i) {
-            _givenDispute();
-            assertEq(_draw(), arbitrators[0]);
-        }
-        vm.prank(arbitrators[1]);
-        court.setMaxLoad(version, LOAD);
-        _givenDispute();
-        _assertNobodyElse(_tally(40), 1, 1);
-    }
-
-    /// @dev A-22, A-14: nobody can join a case that already exists.
-    function test_A22_skipsWhoJoinedAfterTheCreation() public {
-        _drawnRules(4);
-        _givenPublished();
-        _givenJoined(arbitrators[0]);
-        _givenJoined(arbitrators[1]);
-        _givenDispute();
-        _givenJoined(arbitrators[2]);
-        _givenJoined(arbitrators[3]);
-        assertEq(dispute.members, 2);
-        _assertNobodyElse(_tally(40), 0, 1);
-    }
-
-    /// @dev A-22: nor come back into one with a number from before.
-    function test_A22_skipsWhoJoinedAgainAfterTheCreation() public {
-        _givenRoster(3);
-        vm.prank(arbitrators[0]);
-        court.retire(version);
-        _givenDispute();
-        vm.warp(START + 1);
-        _givenJoined(arbitrators[0]);
-        _assertNobodyElse(_tally(40), 1, 2);
-    }
-
-    function test_A20_skipsWhoStillWaits_givenOpenEntry() public {
-        _openRules();
-        arbitrators.push(ada);
-        arbitrators.push(stranger);
-        _givenPublishedNaming(ada);
-        _givenJoined(ada);
-        _givenJoined(stranger);
-        vm.warp(START + 10 days - 1);
-        _givenDispute();
-        _assertNobodyElse(_tally(40), 0, 0);
-        vm.warp(START + 10 days);
-        _givenDispute();
-        _assertNobodyElse(_tally(40), 0, 1);
-    }
-
     /// @dev A-26: the court does not hang when nobody can serve; anyone may end the case after the vote period.
     function test_A26_fixesANewBlock_whenNobodyMayServe() public {
         _givenRoster(2);
@@ -306,32 +223,6 @@ contract DrawTest is CourtTest {
         court.draw(dispute);
         assertLt(before - gasleft(), 500_000);
         assertStage(Stage.Drawing);
-    }
-
-    function testFuzz_seatsOnlyWhoMayServe(bytes32 seed, uint8 size, uint256 free) public {
-        uint256 count = bound(size, 2, 12);
-        _givenRoster(count);
-        for (uint256 i = 0; i < count; ++i) {
-            if ((free >> i) & 1 == 0) {
-                vm.prank(arbitrators[i]);
-                court.setMaxLoad(version, 0);
-            }
-        }
-        _givenDispute();
-        vm.roll(START_BLOCK + 5);
-        vm.assume(seed != 0);
-        vm.setBlockhash(START_BLOCK + 4, seed);
-        court.draw(dispute);
-        uint256 holder = _case().holder;
-        if (free << (256 - count) == 0) assertEq(holder, 0);
-        else if (holder != 0) assertEq((free >> (holder - 1)) & 1, 1);
-    }
-
-    function _givenPublishedNaming(address one) private {
-        address[] memory list = new address[](1);
-        list[0] = one;
-        vm.prank(publisher);
-        version = court.publishVersion(SALT, rules, list);
     }
 
     function _pause(uint8 maxLoad) private {

@@ -17,7 +17,8 @@ contract ExecuteRulingTest is CourtTest {
 
     function test_reverts_whenNothingIsRuled() public {
         _givenSeated();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Seated));
+        uint256 end = START + EVIDENCE + VOTE;
+        vm.expectRevert(abi.encodeWithSelector(ICourt.SittingNotEnded.selector, end, START));
         court.executeRuling(dispute, "");
     }
 
@@ -56,7 +57,7 @@ contract ExecuteRulingTest is CourtTest {
         assertEq(arbitrable.rulings(), 1);
         assertEq(arbitrable.ruling(), 7);
         assertEq(arbitrable.executions(), 0);
-        assertEq(_credit(ada), FEE);
+        assertEq(_fees(ada), FEE);
     }
 
     /// @dev A contract that needs more than the court forwards with a vote still gets its ruling.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt, Member, Standing} from "../../../contracts/court/ICourt.sol";
+import {IRosters, Member, Standing} from "../../../contracts/court/IRosters.sol";
 import {CallingCoin} from "../support/CallingCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
 import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
@@ -13,52 +13,76 @@ contract JoinTest is CourtTest {
         court.join{value: value}(version, stake, maxLoad, PROFILE);
     }
 
+    /// @dev A thousand million joins are not for a test: the count lies beside the named arbitrator.
+    function _setMembers(uint256 count) private {
+        uint256 versions = 2;
+        bytes32 slot = bytes32(uint256(keccak256(abi.encode(version, versions))) + 1);
+        uint256 word = uint256(vm.load(address(court), slot));
+        vm.store(
+            address(court),
+            slot,
+            bytes32((word & ~(uint256(type(uint32).max) << 160)) | (count << 160))
+        );
+        assertEq(court.versionOf(version).members, count);
+    }
+
     function test_reverts_whenVersionIsNotPublished() public {
         version = keccak256("nothing");
-        vm.expectRevert(abi.encodeWithSelector(ICourt.VersionNotPublished.selector, version));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.VersionNotPublished.selector, version));
         _join(ada, STAKE, STAKE, LOAD);
     }
 
     /// @dev A-14: nobody but those the parties could see at publication gets into a curated roster.
     function test_A14_reverts_whenCallerIsNotNamed_givenCuratedEntry() public {
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.EntryNotOpen.selector, stranger));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.EntryNotOpen.selector, stranger));
         _join(stranger, STAKE, STAKE, LOAD);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.EntryNotOpen.selector, publisher));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.EntryNotOpen.selector, publisher));
         _join(publisher, STAKE, STAKE, LOAD);
     }
 
     function test_reverts_whenCallerIsActive() public {
         _givenNamed();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.AlreadyJoined.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.AlreadyJoined.selector, ada));
         _join(ada, STAKE, STAKE, LOAD);
     }
 
     function test_reverts_whenStakeIsBelowTheLeast() public {
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeTooLow.selector, STAKE - 1, STAKE));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeTooLow.selector, STAKE - 1, STAKE));
         _join(ada, STAKE - 1, STAKE - 1, LOAD);
     }
 
     function test_reverts_whenStakeDoesNotCoverTheLoad() public {
         _givenPublished();
         uint256 covered = uint256(SLASH) * 13;
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeTooLow.selector, covered - 1, covered));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeTooLow.selector, covered - 1, covered));
         _join(ada, covered - 1, uint96(covered - 1), 13);
+    }
+
+    /// @dev Numbers are kept in 30 bits of a seat.
+    function test_reverts_whenTheRosterIsFull() public {
+        _givenPublished();
+        _setMembers((1 << 30) - 1);
+        vm.expectRevert(abi.encodeWithSelector(IRosters.RosterIsFull.selector, version));
+        _join(ada, STAKE, STAKE, LOAD);
+        _setMembers((1 << 30) - 2);
+        _join(ada, STAKE, STAKE, LOAD);
+        assertEq(_member(ada).number, (1 << 30) - 1);
     }
 
     function test_reverts_whenValueIsNotTheStake() public {
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeValueMismatch.selector, STAKE - 1, STAKE));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeValueMismatch.selector, STAKE - 1, STAKE));
         _join(ada, STAKE - 1, STAKE, LOAD);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeValueMismatch.selector, STAKE + 1, STAKE));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeValueMismatch.selector, STAKE + 1, STAKE));
         _join(ada, STAKE + 1, STAKE, LOAD);
     }
 
     function test_reverts_whenValueIsSent_givenTokenStake() public {
         _payInCoin();
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeValueMismatch.selector, 1, 0));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeValueMismatch.selector, 1, 0));
         _join(ada, 1, STAKE, LOAD);
     }
 
@@ -73,7 +97,7 @@ contract JoinTest is CourtTest {
         _givenPublished();
         uint256 pulled = STAKE - STAKE / 100;
         vm.expectRevert(
-            abi.encodeWithSelector(ICourt.DepositPulledShort.selector, address(taxed), pulled, STAKE)
+            abi.encodeWithSelector(IRosters.DepositPulledShort.selector, address(taxed), pulled, STAKE)
         );
         _join(ada, 0, STAKE, LOAD);
     }
@@ -84,7 +108,9 @@ contract JoinTest is CourtTest {
         lying.mint(ada, PURSE);
         (rules.feeToken, rules.stakeToken) = (address(lying), address(lying));
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.DepositPulledShort.selector, address(lying), 0, STAKE));
+        vm.expectRevert(
+            abi.encodeWithSelector(IRosters.DepositPulledShort.selector, address(lying), 0, STAKE)
+        );
         _join(ada, 0, STAKE, LOAD);
     }
 
@@ -117,7 +143,7 @@ contract JoinTest is CourtTest {
     function test_emitsAndStoresEverything() public {
         _givenPublished();
         vm.expectEmit(address(court));
-        emit ICourt.ArbitratorJoined(version, ada, 1, STAKE, LOAD, START, PROFILE);
+        emit IRosters.ArbitratorJoined(version, ada, 1, STAKE, LOAD, START, PROFILE);
         _givenJoined(ada);
         Member memory member = _member(ada);
         assertEq(uint256(member.standing), uint256(Standing.Active));
@@ -165,7 +191,7 @@ contract JoinTest is CourtTest {
         assertStanding(ada, Standing.Active);
     }
 
-    function test_keepsItsNumberAndWaitsAgain_givenRetired() public {
+    function test_takesAFreeNumberAndWaitsAgain_givenRetired() public {
         _openRules();
         _givenPublished();
         _givenJoined(stranger);
@@ -184,7 +210,7 @@ contract JoinTest is CourtTest {
         _givenSeated();
         vm.prank(ada);
         court.retire(version);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeTooLow.selector, STAKE - 1, STAKE));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeTooLow.selector, STAKE - 1, STAKE));
         _join(ada, STAKE - SLASH - 1, STAKE - SLASH - 1, LOAD);
         _join(ada, STAKE - SLASH, STAKE - SLASH, LOAD);
         assertEq(_member(ada).stake, STAKE);

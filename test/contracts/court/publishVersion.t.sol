@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt, Rules, Version} from "../../../contracts/court/ICourt.sol";
+import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {IRosters, Rules, Version} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract PublishVersionTest is CourtTest {
@@ -12,41 +13,12 @@ contract PublishVersionTest is CourtTest {
     }
 
     function _periodReverts(uint256 period, uint256 minimum, uint256 maximum) private {
-        _publishReverts(abi.encodeWithSelector(ICourt.PeriodOutOfRange.selector, period, minimum, maximum));
+        _publishReverts(abi.encodeWithSelector(IRosters.PeriodOutOfRange.selector, period, minimum, maximum));
     }
 
-    function test_reverts_whenSeatsAreNotOne() public {
-        rules.seats = 3;
-        _publishReverts(abi.encodeWithSelector(ICourt.SeatsNotSupported.selector, 3, 1));
-        rules.seats = 0;
-        _publishReverts(abi.encodeWithSelector(ICourt.SeatsNotSupported.selector, 0, 1));
-    }
-
-    function test_reverts_whenRoundsAreNotOne() public {
-        rules.rounds = 2;
-        _publishReverts(abi.encodeWithSelector(ICourt.RoundsNotSupported.selector, 2, 1));
-        rules.rounds = 0;
-        _publishReverts(abi.encodeWithSelector(ICourt.RoundsNotSupported.selector, 0, 1));
-    }
-
-    function test_reverts_whenRevealPeriodIsSet() public {
-        rules.revealPeriod = 1;
-        _publishReverts(abi.encodeWithSelector(ICourt.UnusedRuleIsSet.selector));
-    }
-
-    function test_reverts_whenAppealPeriodIsSet() public {
-        rules.appealPeriod = 1;
-        _publishReverts(abi.encodeWithSelector(ICourt.UnusedRuleIsSet.selector));
-    }
-
-    function test_reverts_whenOverturnedDistanceIsSet() public {
-        rules.overturnedBps = 1;
-        _publishReverts(abi.encodeWithSelector(ICourt.UnusedRuleIsSet.selector));
-    }
-
-    function test_reverts_whenOutsideCourtIsSet() public {
-        rules.outsideCourt = address(arbitrable);
-        _publishReverts(abi.encodeWithSelector(ICourt.UnusedRuleIsSet.selector));
+    function test_reverts_whenACuratedRosterNamesNobody() public {
+        delete arbitrators;
+        _publishReverts(abi.encodeWithSelector(IRosters.TooFewArbitrators.selector, 0, 1));
     }
 
     /// @dev A-16: no period may be zero or act at once.
@@ -86,78 +58,73 @@ contract PublishVersionTest is CourtTest {
     /// @dev A-17: a dispute that costs nothing would be free griefing.
     function test_A17_reverts_whenSeatFeeIsZero() public {
         (rules.seatFee, rules.slash) = (0, 0);
-        _publishReverts(abi.encodeWithSelector(ICourt.SeatFeeIsZero.selector));
+        _publishReverts(abi.encodeWithSelector(IRosters.SeatFeeIsZero.selector));
     }
 
     function test_reverts_whenBountyExceedsATenthOfTheFee() public {
         _drawnRules(2);
-        rules.drawBounty = FEE / 10 + 1;
-        _publishReverts(abi.encodeWithSelector(ICourt.DrawBountyTooHigh.selector, FEE / 10 + 1, FEE / 10));
+        rules.bountyBps = 1_001;
+        _publishReverts(abi.encodeWithSelector(IRosters.BountyTooHigh.selector, 1_001, 1_000));
     }
 
     function test_reverts_whenThereIsABounty_givenNamedArbitrator() public {
-        rules.drawBounty = 1;
-        _publishReverts(abi.encodeWithSelector(ICourt.DrawBountyTooHigh.selector, 1, 0));
+        rules.bountyBps = 1;
+        _publishReverts(abi.encodeWithSelector(IRosters.BountyTooHigh.selector, 1, 0));
     }
 
     function test_reverts_whenSlashExceedsTheSeatFee() public {
         rules.slash = FEE + 1;
-        _publishReverts(abi.encodeWithSelector(ICourt.SlashTooHigh.selector, FEE + 1, FEE));
+        _publishReverts(abi.encodeWithSelector(IRosters.SlashTooHigh.selector, FEE + 1, FEE));
     }
 
     function test_reverts_whenSlashIsInAnotherCoin() public {
         rules.stakeToken = address(coin);
-        _publishReverts(abi.encodeWithSelector(ICourt.SlashInOtherCoin.selector, address(coin), NATIVE));
+        _publishReverts(abi.encodeWithSelector(IRosters.SlashInOtherCoin.selector, address(coin), NATIVE));
     }
 
     function test_reverts_whenLeastStakeIsBelowTheSlash() public {
         rules.minStake = SLASH - 1;
-        _publishReverts(abi.encodeWithSelector(ICourt.MinStakeTooLow.selector, SLASH - 1, SLASH));
+        _publishReverts(abi.encodeWithSelector(IRosters.MinStakeTooLow.selector, SLASH - 1, SLASH));
     }
 
     function test_reverts_whenLeastStakeIsZero_givenOpenEntry() public {
         _openRules();
         (rules.minStake, rules.slash) = (0, 0);
-        _publishReverts(abi.encodeWithSelector(ICourt.MinStakeTooLow.selector, 0, 1));
+        _publishReverts(abi.encodeWithSelector(IRosters.MinStakeTooLow.selector, 0, 1));
     }
 
     function test_reverts_whenFeeTokenHasNoCode() public {
         (rules.slash, rules.feeToken) = (0, stranger);
-        _publishReverts(abi.encodeWithSelector(ICourt.TokenWithoutCode.selector, stranger));
+        _publishReverts(abi.encodeWithSelector(IRosters.TokenWithoutCode.selector, stranger));
     }
 
     function test_reverts_whenStakeTokenHasNoCode() public {
         (rules.slash, rules.stakeToken) = (0, stranger);
-        _publishReverts(abi.encodeWithSelector(ICourt.TokenWithoutCode.selector, stranger));
-    }
-
-    function test_reverts_whenACuratedRosterNamesNobody() public {
-        delete arbitrators;
-        _publishReverts(abi.encodeWithSelector(ICourt.RosterIsEmpty.selector));
+        _publishReverts(abi.encodeWithSelector(IRosters.TokenWithoutCode.selector, stranger));
     }
 
     /// @dev A-15: publishing again cannot change a version, nor forget who joined it.
     function test_A15_reverts_whenTheSameContentWasPublished() public {
         _givenPublished();
-        _publishReverts(abi.encodeWithSelector(ICourt.VersionAlreadyPublished.selector, version));
+        _publishReverts(abi.encodeWithSelector(IRosters.VersionAlreadyPublished.selector, version));
     }
 
     function test_reverts_whenANamedArbitratorIsZero() public {
         arbitrators.push(address(0));
-        _publishReverts(abi.encodeWithSelector(ICourt.ArbitratorIsZero.selector));
+        _publishReverts(abi.encodeWithSelector(IRosters.ArbitratorIsZero.selector));
     }
 
     function test_reverts_whenSomebodyIsNamedTwice() public {
         arbitrators.push(stranger);
         arbitrators.push(ada);
-        _publishReverts(abi.encodeWithSelector(ICourt.ArbitratorNamedTwice.selector, ada));
+        _publishReverts(abi.encodeWithSelector(IRosters.ArbitratorNamedTwice.selector, ada));
     }
 
     function test_emitsEverything() public {
         bytes32 roster = court.rosterId(publisher, SALT);
         bytes32 expected = court.versionId(roster, rules, arbitrators);
         vm.expectEmit(address(court));
-        emit ICourt.VersionPublished(roster, expected, publisher, 1, SALT, rules, arbitrators);
+        emit IRosters.VersionPublished(roster, expected, publisher, 1, SALT, rules, arbitrators);
         _givenPublished();
         assertEq(version, expected);
     }
@@ -166,9 +133,12 @@ contract PublishVersionTest is CourtTest {
         _givenPublished();
         Version memory stored = court.versionOf(version);
         assertEq(stored.seatFee, FEE);
-        assertEq(stored.drawBounty, 0);
-        assertEq(stored.evidencePeriod, EVIDENCE);
-        assertEq(stored.votePeriod, VOTE);
+        assertEq(stored.schedule.bountyBps(), 0);
+        assertEq(stored.schedule.evidence(), EVIDENCE);
+        assertEq(stored.schedule.vote(), VOTE);
+        assertEq(stored.schedule.seats(0), 1);
+        assertEq(stored.schedule.rounds(), 1);
+        assertFalse(stored.schedule.outside());
         assertFalse(stored.open);
         assertFalse(stored.paidInToken);
         assertEq(stored.namedArbitrator, ada);
@@ -189,7 +159,7 @@ contract PublishVersionTest is CourtTest {
         Version memory stored = court.versionOf(version);
         assertTrue(stored.open);
         assertTrue(stored.paidInToken);
-        assertEq(stored.drawBounty, BOUNTY);
+        assertEq(stored.schedule.bountyBps(), BOUNTY_BPS);
         assertEq(stored.namedArbitrator, address(0));
         assertEq(stored.newcomerWait, 10 days);
         assertEq(stored.feeToken, address(coin));
@@ -217,7 +187,7 @@ contract PublishVersionTest is CourtTest {
         _givenPublished();
         _openRules();
         (rules.evidencePeriod, rules.votePeriod, rules.newcomerWait) = (90 days, 90 days, 365 days);
-        rules.drawBounty = FEE / 10;
+        rules.bountyBps = 1_000;
         _givenPublished();
         (rules.newcomerWait, rules.slash, rules.minStake, rules.stakeToken) = (7 days, 0, 1, address(coin));
         _givenPublished();

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {Seats} from "../../../contracts/court/Seats.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract RecuseTest is CourtTest {
@@ -19,9 +20,23 @@ contract RecuseTest is CourtTest {
         );
     }
 
+    function test_reverts_whenTheCaseIsOver() public {
+        _givenSeated();
+        _afterEvidence();
+        _vote(1);
+        _recuseReverts(ada, abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Delivered));
+    }
+
+    function test_reverts_whenThereIsNoSuchSeat() public {
+        _givenSeated();
+        vm.expectRevert(abi.encodeWithSelector(ICourt.SeatOutOfRange.selector, 1, 1));
+        vm.prank(ada);
+        court.recuse(dispute, 1, "");
+    }
+
     function test_reverts_whenTheSeatIsEmpty() public {
         _givenDrawing(2);
-        _recuseReverts(ada, abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Drawing));
+        _recuseReverts(ada, abi.encodeWithSelector(ICourt.CallerNotInSeat.selector, ada));
     }
 
     function test_reverts_whenCallerIsNotInTheSeat() public {
@@ -51,13 +66,14 @@ contract RecuseTest is CourtTest {
     function test_hasTheSeatDrawnAgain() public {
         address holder = _givenDrawn(3);
         vm.expectEmit(address(court));
-        emit ICourt.SeatRecused(disputeId, holder);
+        emit ICourt.SeatRecused(disputeId, holder, 0);
         vm.expectEmit(address(court));
         emit ICourt.DrawScheduled(disputeId, uint40(START_BLOCK + 9));
         _recuse(holder);
         assertStage(Stage.Drawing);
-        assertEq(_case().recusals, 1);
-        assertEq(_case().holder, 0);
+        assertEq(Seats.first(_case().seat).recusals(), 1);
+        assertEq(_case().formers, 1);
+        assertEq(_number(), 0);
         assertEq(_member(holder).load, 0);
         assertEq(_member(holder).taken, 1);
         assertEq(_member(holder).served, 0);
@@ -92,10 +108,10 @@ contract RecuseTest is CourtTest {
 
     function test_neverExtendsTheRound() public {
         address holder = _givenDrawn(3);
-        uint256 end = court.voteEndsAt(dispute);
+        uint256 end = _voteEndsAt();
         vm.warp(START + EVIDENCE);
         _recuse(holder);
-        assertEq(court.voteEndsAt(dispute), end);
+        assertEq(_voteEndsAt(), end);
         assertEq(_case().evidenceEndsAt, START + EVIDENCE);
     }
 
@@ -106,14 +122,14 @@ contract RecuseTest is CourtTest {
         _afterEvidence();
         _vote(1);
         assertEq(_credit(address(this)), uint256(BOUNTY) * 3);
-        assertEq(_credit(holder), FEE - uint256(BOUNTY) * 3);
+        assertEq(_fees(holder), FEE - uint256(BOUNTY) * 3);
     }
 
     /// @dev A-26: there is nobody else, so the case ends and the parties have the fee back.
     function test_A26_endsTheCase_givenNamedArbitrator() public {
         _givenSeated();
         vm.expectEmit(address(court));
-        emit ICourt.SeatRecused(disputeId, ada);
+        emit ICourt.SeatRecused(disputeId, ada, 0);
         vm.expectEmit(address(court));
         emit ICourt.DisputeAbandoned(disputeId);
         _recuse(ada);
@@ -123,7 +139,7 @@ contract RecuseTest is CourtTest {
         assertEq(arbitrable.ruling(), 0);
         assertEq(_credit(buyer), FEE - FEE / 2);
         assertEq(_credit(seller), FEE / 2);
-        assertEq(_credit(ada), 0);
+        assertEq(_fees(ada), 0);
         assertEq(_member(ada).load, 0);
         assertEq(_member(ada).stake, STAKE);
     }

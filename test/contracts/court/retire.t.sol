@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt, Standing} from "../../../contracts/court/ICourt.sol";
+import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {IRosters, Standing} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract RetireTest is CourtTest {
@@ -12,25 +13,25 @@ contract RetireTest is CourtTest {
 
     function test_reverts_whenCallerIsNoMember() public {
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.NotActive.selector, ada));
         _retire(ada);
     }
 
     function test_reverts_whenCallerHasRetired() public {
         _givenNamed();
         _retire(ada);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.NotActive.selector, ada));
         _retire(ada);
     }
 
     function test_creditsAllStake_givenNoSeat() public {
         _givenNamed();
         vm.expectEmit(address(court));
-        emit ICourt.ArbitratorRetired(version, ada);
+        emit IRosters.ArbitratorRetired(version, ada);
         vm.expectEmit(address(court));
-        emit ICourt.StakeChanged(version, ada, 0);
+        emit IRosters.StakeChanged(version, ada, 0);
         vm.expectEmit(address(court));
-        emit ICourt.CreditAdded(ada, NATIVE, STAKE);
+        emit IRosters.CreditAdded(ada, NATIVE, STAKE);
         _retire(ada);
         assertStanding(ada, Standing.Retired);
         assertEq(_member(ada).stake, 0);
@@ -51,12 +52,13 @@ contract RetireTest is CourtTest {
         _retire(ada);
         _afterEvidence();
         vm.expectEmit(address(court));
-        emit ICourt.StakeChanged(version, ada, 0);
+        emit IRosters.StakeChanged(version, ada, 0);
         vm.expectEmit(address(court));
-        emit ICourt.CreditAdded(ada, NATIVE, SLASH);
+        emit IRosters.CreditAdded(ada, NATIVE, SLASH);
         _vote(1);
         assertEq(_member(ada).stake, 0);
-        assertEq(_credit(ada), STAKE + FEE);
+        assertEq(_credit(ada), STAKE);
+        assertEq(_fees(ada), FEE);
     }
 
     function test_freesStakeAsEachSeatEnds_whenRecusing() public {
@@ -87,7 +89,66 @@ contract RetireTest is CourtTest {
         _retire(ada);
         _afterEvidence();
         _vote(1);
-        assertEq(_credit(ada), FEE);
+        assertEq(_credit(ada), 0);
+        assertEq(_fees(ada), FEE);
+    }
+
+    /// @dev A-22: whoever joins and retires again and again does not fill the draws with numbers of nobody.
+    function test_A22_freesTheNumberForTheNext() public {
+        _drawnRules(3);
+        _givenPublished();
+        _givenJoined(arbitrators[0]);
+        _givenJoined(arbitrators[1]);
+        _retire(arbitrators[0]);
+        assertEq(_member(arbitrators[0]).number, 0);
+        assertEq(court.memberAt(version, 1), address(0));
+
+        _givenJoined(arbitrators[2]);
+        assertEq(_member(arbitrators[2]).number, 1);
+        assertEq(court.memberAt(version, 1), arbitrators[2]);
+        _givenJoined(arbitrators[0]);
+        assertEq(_member(arbitrators[0]).number, 3);
+        assertEq(court.versionOf(version).members, 3);
+    }
+
+    function _assertKeepsItsNumberUntil(function() internal seatEnds) private {
+        address holder = _givenDrawn(3);
+        uint32 number = _member(holder).number;
+        _retire(holder);
+        assertEq(_member(holder).number, number);
+        assertEq(court.memberAt(version, number), holder);
+        seatEnds();
+        assertEq(_member(holder).number, 0);
+        assertEq(court.memberAt(version, number), address(0));
+        _givenJoined(holder);
+        assertEq(_member(holder).number, number);
+        assertEq(court.versionOf(version).members, 3);
+    }
+
+    function _holderVotes() private {
+        _afterEvidence();
+        _vote(1);
+    }
+
+    function _holderRecuses() private {
+        _recuse(_holder());
+    }
+
+    function _holderIsAbsent() private {
+        _afterVote();
+        court.timeOut(dispute, "");
+    }
+
+    function test_A22_keepsItsNumberUntilTheLastSeatEnds_whenVoting() public {
+        _assertKeepsItsNumberUntil(_holderVotes);
+    }
+
+    function test_A22_keepsItsNumberUntilTheLastSeatEnds_whenRecusing() public {
+        _assertKeepsItsNumberUntil(_holderRecuses);
+    }
+
+    function test_A22_keepsItsNumberUntilTheLastSeatEnds_whenAbsent() public {
+        _assertKeepsItsNumberUntil(_holderIsAbsent);
     }
 
     function test_stopsNewDisputes_givenNamed() public {

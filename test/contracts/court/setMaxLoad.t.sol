@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract SetMaxLoadTest is CourtTest {
@@ -12,7 +12,7 @@ contract SetMaxLoadTest is CourtTest {
 
     function test_reverts_whenCallerIsNoMember() public {
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.NotActive.selector, ada));
         _set(1);
     }
 
@@ -20,20 +20,20 @@ contract SetMaxLoadTest is CourtTest {
         _givenSeated();
         _afterVote();
         court.timeOut(dispute, "");
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeTooLow.selector, STAKE - SLASH, STAKE));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeTooLow.selector, STAKE - SLASH, STAKE));
         _set(1);
     }
 
     function test_reverts_whenStakeDoesNotCoverTheLoad() public {
         _givenNamed();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.StakeTooLow.selector, STAKE, uint256(SLASH) * 13));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.StakeTooLow.selector, STAKE, uint256(SLASH) * 13));
         _set(13);
     }
 
     function test_raisesUpToWhatTheStakeCovers() public {
         _givenNamed();
         vm.expectEmit(address(court));
-        emit ICourt.MaxLoadChanged(version, ada, 12);
+        emit IRosters.MaxLoadChanged(version, ada, 12);
         _set(12);
         assertEq(_member(ada).maxLoad, 12);
     }

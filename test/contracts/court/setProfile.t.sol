@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
 contract SetProfileTest is CourtTest {
@@ -9,7 +9,7 @@ contract SetProfileTest is CourtTest {
 
     function test_reverts_whenCallerIsNoMember() public {
         _givenPublished();
-        vm.expectRevert(abi.encodeWithSelector(ICourt.NotActive.selector, ada));
+        vm.expectRevert(abi.encodeWithSelector(IRosters.NotActive.selector, ada));
         vm.prank(ada);
         court.setProfile(version, NEW_PROFILE);
     }
@@ -17,7 +17,7 @@ contract SetProfileTest is CourtTest {
     function test_publishesTheProfile() public {
         _givenNamed();
         vm.expectEmit(address(court));
-        emit ICourt.ProfileChanged(version, ada, NEW_PROFILE);
+        emit IRosters.ProfileChanged(version, ada, NEW_PROFILE);
         vm.prank(ada);
         court.setProfile(version, NEW_PROFILE);
     }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
 import {CourtTest} from "./CourtTest.sol";
@@ -50,7 +51,7 @@ contract TimeOutTest is CourtTest {
     function test_A20_reverts_whenTheVotePeriodRuns() public {
         _givenSeated();
         vm.warp(FIRST_END);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.VoteNotEnded.selector, FIRST_END, FIRST_END));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.SittingNotEnded.selector, FIRST_END, FIRST_END));
         _timeOut();
         vm.warp(FIRST_END + 1);
         _timeOut();
@@ -62,9 +63,9 @@ contract TimeOutTest is CourtTest {
         _givenSeated();
         vm.warp(START + court.longestCase(version) + 1);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, ada, SLASH);
-        vm.expectEmit(address(court));
         emit ICourt.DisputeAbandoned(disputeId);
+        vm.expectEmit(address(court));
+        emit ICourt.SeatAbsent(disputeId, ada, 0, SLASH);
         vm.expectEmit(address(court));
         emit IArbitratorV2.Ruling(address(arbitrable), disputeId, 0);
         _timeOut();
@@ -76,9 +77,9 @@ contract TimeOutTest is CourtTest {
         _givenSeated();
         vm.warp(FIRST_END + 1);
         vm.expectEmit(address(court));
-        emit ICourt.StakeChanged(version, ada, STAKE - SLASH);
+        emit IRosters.StakeChanged(version, ada, STAKE - SLASH);
         vm.expectEmit(address(court));
-        emit ICourt.MaxLoadChanged(version, ada, 0);
+        emit IRosters.MaxLoadChanged(version, ada, 0);
         _timeOut();
         assertEq(_member(ada).stake, STAKE - SLASH);
         assertEq(_member(ada).maxLoad, 0);
@@ -113,7 +114,7 @@ contract TimeOutTest is CourtTest {
         _givenSeated();
         vm.warp(FIRST_END + 1);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, ada, 0);
+        emit ICourt.SeatAbsent(disputeId, ada, 0, 0);
         _timeOut();
         assertEq(_member(ada).stake, STAKE);
         assertEq(_member(ada).maxLoad, LOAD);
@@ -125,20 +126,22 @@ contract TimeOutTest is CourtTest {
         address holder = _givenDrawn(2);
         vm.warp(FIRST_END + 1);
         vm.expectEmit(address(court));
-        emit ICourt.SeatAbsent(disputeId, holder, SLASH);
+        emit ICourt.SeatAbsent(disputeId, holder, 0, SLASH);
+        vm.expectEmit(address(court));
+        emit ICourt.SittingFailed(disputeId, 0, uint40(FIRST_END));
         vm.expectEmit(address(court));
         emit ICourt.DrawScheduled(disputeId, uint40(START_BLOCK + 9));
         _timeOut();
         assertStage(Stage.Drawing);
-        assertTrue(_case().secondSitting);
-        assertEq(court.voteEndsAt(dispute), SECOND_END);
+        assertTrue(_case().isSecondSitting);
+        assertEq(_voteEndsAt(), SECOND_END);
         assertEq(_member(holder).stake, STAKE - SLASH);
 
         address other = _draw();
         assertNotEq(other, holder);
         _vote(5);
         assertEq(arbitrable.ruling(), 5);
-        assertEq(_credit(other), FEE - uint256(BOUNTY) * 2);
+        assertEq(_fees(other), FEE - uint256(BOUNTY) * 2);
     }
 
     function test_slashesNobody_givenTheSeatWasNeverFilled() public {
@@ -168,7 +171,7 @@ contract TimeOutTest is CourtTest {
 
     /// @dev A-26: every seat recused or absent, with the most draws there can be.
     function test_A26_rulesZero_givenEverySeatWasLost() public {
-        rules.drawBounty = FEE / 10;
+        rules.bountyBps = 1_000;
         _drawnRulesKeepingBounty(4);
         _givenDispute();
         _recuse(_draw());
@@ -191,7 +194,7 @@ contract TimeOutTest is CourtTest {
         _draw();
         assertStage(Stage.Drawing);
         vm.warp(START + court.longestCase(version));
-        vm.expectRevert(abi.encodeWithSelector(ICourt.VoteNotEnded.selector, SECOND_END, SECOND_END));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.SittingNotEnded.selector, SECOND_END, SECOND_END));
         _timeOut();
         vm.warp(SECOND_END + 1);
         _timeOut();
@@ -246,9 +249,9 @@ contract TimeOutTest is CourtTest {
     }
 
     function _drawnRulesKeepingBounty(uint256 count) private {
-        uint80 bounty = rules.drawBounty;
+        uint16 bountyBps = rules.bountyBps;
         _drawnRules(count);
-        rules.drawBounty = bounty;
+        rules.bountyBps = bountyBps;
         _givenPublished();
         for (uint256 i = 0; i < count; ++i) _givenJoined(arbitrators[i]);
     }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICourt, Stage} from "../../../contracts/court/ICourt.sol";
-import {Policy, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
 import {CourtTest} from "./CourtTest.sol";
@@ -12,13 +12,6 @@ contract VoteTest is CourtTest {
         vm.expectRevert(reason);
         vm.prank(caller);
         court.vote(dispute, 1, REASON, "");
-    }
-
-    function _execution() private view returns (bytes memory) {
-        Terms memory terms;
-        Policy memory policy;
-        (terms.buyer, policy.arbitratorData) = (buyer, abi.encode(version));
-        return abi.encode(terms, policy);
     }
 
     function test_reverts_whenDisputeIsUnknown() public {
@@ -33,7 +26,7 @@ contract VoteTest is CourtTest {
     function test_reverts_whenTheSeatIsEmpty() public {
         _givenDrawing(2);
         _afterEvidence();
-        _voteReverts(ada, abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Drawing));
+        _voteReverts(ada, abi.encodeWithSelector(ICourt.CallerNotInSeat.selector, ada));
     }
 
     /// @dev A vote is final.
@@ -47,6 +40,15 @@ contract VoteTest is CourtTest {
     function test_reverts_whenTheRulingWaitsForDelivery() public {
         _givenUndelivered();
         _voteReverts(ada, abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Ruled));
+    }
+
+    /// @dev Nobody of a panel sees the others' votes.
+    function test_A21_reverts_whenSeveralSeatsVote() public {
+        (rules.seats, rules.revealPeriod) = (3, 1 days);
+        _givenDrawing(3);
+        _draw();
+        _afterEvidence();
+        _voteReverts(ada, abi.encodeWithSelector(ICourt.VoteIsHidden.selector, 3));
     }
 
     /// @dev A-14, A-25: neither a colleague nor a party nor the publisher votes.
@@ -91,6 +93,17 @@ contract VoteTest is CourtTest {
         assertStage(Stage.Delivered);
     }
 
+    /// @dev A vote is final, though the case waits for an appeal.
+    function test_reverts_whenTheSeatHasVoted_givenOneMayAppeal() public {
+        (rules.outsideCourt, rules.outsidePeriod) = (address(arbitrable), 30 days);
+        (rules.appealPeriod, rules.overturnedBps) = (2 days, 1);
+        _givenSeated();
+        _afterEvidence();
+        _vote(1);
+        assertStage(Stage.Seated);
+        _voteReverts(ada, abi.encodeWithSelector(ICourt.VoteEnded.selector, _now(), _now()));
+    }
+
     function test_reverts_whenTheChoiceExceedsTheChoices() public {
         _givenSeated();
         _afterEvidence();
@@ -113,11 +126,7 @@ contract VoteTest is CourtTest {
         _afterEvidence();
         vm.expectPartialRevert(ICourt.GasTooLowToDeliver.selector);
         vm.prank(ada);
-        court.vote{gas: 300_000}(dispute, 1, REASON, "");
-
-        vm.expectPartialRevert(ICourt.GasTooLowToDeliver.selector);
-        vm.prank(ada);
-        court.vote{gas: 800_000}(dispute, 1, REASON, _execution());
+        court.vote{gas: 290_000}(dispute, 1, REASON, "");
     }
 
     function testFuzz_recordsAndDelivers(uint8 choice) public {
@@ -125,9 +134,7 @@ contract VoteTest is CourtTest {
         _afterEvidence();
         choice = uint8(bound(choice, 0, CHOICES));
         vm.expectEmit(address(court));
-        emit ICourt.SeatVoted(disputeId, ada, choice, REASON);
-        vm.expectEmit(address(court));
-        emit ICourt.CreditAdded(ada, NATIVE, FEE);
+        emit ICourt.SeatVoted(disputeId, 0, choice, REASON);
         vm.expectEmit(address(court));
         emit IArbitratorV2.Ruling(address(arbitrable), disputeId, choice);
         _vote(choice);
@@ -138,7 +145,7 @@ contract VoteTest is CourtTest {
         assertEq(arbitrable.disputeId(), disputeId);
         assertEq(arbitrable.ruling(), choice);
         assertEq(arbitrable.executions(), 0);
-        assertEq(_credit(ada), FEE);
+        assertEq(_fees(ada), FEE);
     }
 
     function test_endsTheSeat() public {
@@ -157,7 +164,7 @@ contract VoteTest is CourtTest {
         address holder = _givenDrawn(3);
         _afterEvidence();
         _vote(1);
-        assertEq(_credit(holder), FEE - BOUNTY);
+        assertEq(_fees(holder), FEE - BOUNTY);
         assertEq(_credit(address(this)), BOUNTY);
     }
 
@@ -166,62 +173,10 @@ contract VoteTest is CourtTest {
         _givenSeated();
         _afterEvidence();
         _vote(1);
-        assertEq(court.credits(ada, address(coin)), FEE);
-        assertEq(court.credits(ada, NATIVE), 0);
-    }
-
-    function test_executes_whenAsked() public {
-        _givenSeated();
-        _afterEvidence();
-        bytes memory execution = _execution();
+        assertEq(_fees(ada), FEE);
         vm.prank(ada);
-        court.vote(dispute, 1, REASON, execution);
-        assertStage(Stage.Delivered);
-        assertEq(arbitrable.executions(), 1);
-        assertEq(arbitrable.execution(), execution);
-    }
-
-    function test_keepsTheDelivery_whenExecutionFails() public {
-        _givenSeated();
-        _afterEvidence();
-        arbitrable.setExecutionManner(ArbitrableDouble.Manner.Reverts);
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, _execution());
-        assertStage(Stage.Delivered);
-        assertEq(arbitrable.rulings(), 1);
-        assertEq(arbitrable.executions(), 0);
-    }
-
-    /// @dev Bytes that are no terms and policy can call nothing but `execute`, which refuses them.
-    function test_keepsTheDelivery_whenExecutionIsGarbage() public {
-        _givenSeated();
-        _afterEvidence();
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, hex"deadbeef");
-        assertStage(Stage.Delivered);
-        assertEq(arbitrable.executions(), 0);
-    }
-
-    function test_A12_keepsTheDelivery_whenExecutionBurnsGas() public {
-        _givenSeated();
-        _afterEvidence();
-        arbitrable.setExecutionManner(ArbitrableDouble.Manner.BurnsGas);
-        bytes memory execution = _execution();
-        uint256 before = gasleft();
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, execution);
-        assertLt(before - gasleft(), 700_000);
-        assertStage(Stage.Delivered);
-    }
-
-    function test_doesNotExecute_whenTheRulingWasRefused() public {
-        _givenSeated();
-        _afterEvidence();
-        arbitrable.setManner(ArbitrableDouble.Manner.Reverts);
-        vm.prank(ada);
-        court.vote(dispute, 1, REASON, _execution());
-        assertStage(Stage.Ruled);
-        assertEq(arbitrable.executions(), 0);
+        court.withdrawFees(version, ada);
+        assertEq(coin.balanceOf(ada), PURSE - STAKE + FEE);
     }
 
     /// @dev A-12, A-23: whatever the arbitrable contract does, the vote counts, the arbitrator is paid, and it costs little.
@@ -237,13 +192,15 @@ contract VoteTest is CourtTest {
             arbitrable.setManner(manners[i]);
             _givenDispute();
             _afterEvidence();
+            vm.expectEmit(address(court));
+            emit ICourt.RulingWithheld(disputeId, 7);
             uint256 before = gasleft();
             _vote(7);
             assertLt(before - gasleft(), 450_000);
             assertStage(Stage.Ruled);
             assertEq(_case().ruling, 7);
             assertEq(arbitrable.rulings(), 0);
-            assertEq(_credit(ada), FEE * (i + 1));
+            assertEq(_fees(ada), FEE * (i + 1));
         }
     }
 
@@ -265,7 +222,7 @@ contract VoteTest is CourtTest {
         _assertReentryFails(abi.encodeCall(court.timeOut, (dispute, "")));
         _assertReentryFails(abi.encodeCall(court.draw, (dispute)));
         _assertReentryFails(abi.encodeCall(court.vote, (dispute, 2, REASON, "")));
-        _assertReentryFails(abi.encodeCall(court.recuse, (dispute, "")));
+        _assertReentryFails(abi.encodeCall(court.recuse, (dispute, 0, "")));
         _assertReentryFails(abi.encodeCall(court.closeEvidence, (dispute)));
     }
 
@@ -280,7 +237,7 @@ contract VoteTest is CourtTest {
             abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Delivered)
         );
         assertStage(Stage.Delivered);
-        assertEq(_credit(ada), FEE);
+        assertEq(_fees(ada), FEE);
         vm.revertToState(snapshot);
     }
 }

@@ -189,19 +189,15 @@ abstract contract EscrowCast is Test {
 
     /// @dev The buyer's ERC-3009 authorization that pays `terms`, valid within `START … START + 1 day`.
     function _authorization(uint256 key) internal view returns (bytes memory) {
+        return _authorizationFor(key, escrow.tradeId(terms));
+    }
+
+    function _authorizationFor(uint256 key, bytes32 nonce) internal view returns (bytes memory) {
         bytes32 typehash = keccak256(
             "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
         );
         bytes32 structHash = keccak256(
-            abi.encode(
-                typehash,
-                terms.buyer,
-                address(escrow),
-                terms.amount,
-                START - 1,
-                START + 1 days,
-                escrow.tradeId(terms)
-            )
+            abi.encode(typehash, terms.buyer, address(escrow), terms.amount, START - 1, START + 1 days, nonce)
         );
         bytes32 domain = TestDollar(terms.token).DOMAIN_SEPARATOR();
         return _sign(key, keccak256(abi.encodePacked("\x19\x01", domain, structHash)));

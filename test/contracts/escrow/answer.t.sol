@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IArbitrableV2} from "../../../contracts/interfaces/IArbitrableV2.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {IEscrow, Outcome, Plea, Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Signatures} from "../../../contracts/signing/Signatures.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 contract AnswerTest is EscrowTest {
@@ -274,7 +275,7 @@ contract AnswerTest is EscrowTest {
     }
 
     function _expectSignatureInvalid(address caller, address signer, Plea memory plea) private {
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.SignatureInvalid.selector, signer));
+        vm.expectRevert(abi.encodeWithSelector(Signatures.SignatureInvalid.selector, signer));
         vm.prank(caller);
         escrow.answer{value: DEPOSIT}(terms, policy, plea);
     }

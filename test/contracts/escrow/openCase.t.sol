@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEscrow, Plea, Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Signatures} from "../../../contracts/signing/Signatures.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 contract OpenCaseTest is EscrowTest {
@@ -193,7 +194,7 @@ contract OpenCaseTest is EscrowTest {
     }
 
     function _expectSignatureInvalid(address caller, address signer, Plea memory claim) private {
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.SignatureInvalid.selector, signer));
+        vm.expectRevert(abi.encodeWithSelector(Signatures.SignatureInvalid.selector, signer));
         vm.prank(caller);
         escrow.openCase{value: DEPOSIT}(terms, policy, claim);
     }

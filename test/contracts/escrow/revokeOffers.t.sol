@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEscrow, Plea, Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Signatures} from "../../../contracts/signing/Signatures.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 contract RevokeOffersTest is EscrowTest {
@@ -41,7 +42,7 @@ contract RevokeOffersTest is EscrowTest {
         vm.prank(buyer);
         escrow.revokeOffers(terms);
 
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.SignatureInvalid.selector, buyer));
+        vm.expectRevert(abi.encodeWithSelector(Signatures.SignatureInvalid.selector, buyer));
         vm.prank(stranger);
         escrow.openCase{value: DEPOSIT}(terms, policy, claim);
     }

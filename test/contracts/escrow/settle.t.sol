@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEscrow, Offer, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {Signatures} from "../../../contracts/signing/Signatures.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 contract SettleTest is EscrowTest {
@@ -148,7 +149,7 @@ contract SettleTest is EscrowTest {
     }
 
     function _expectSignatureInvalid(address caller, address signer, Offer memory offer) private {
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.SignatureInvalid.selector, signer));
+        vm.expectRevert(abi.encodeWithSelector(Signatures.SignatureInvalid.selector, signer));
         vm.prank(caller);
         escrow.settle(terms, offer);
     }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEscrow, Offer, Outcome, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {Signatures} from "../../../contracts/signing/Signatures.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 contract SettleCaseTest is EscrowTest {
@@ -126,7 +127,7 @@ contract SettleCaseTest is EscrowTest {
     }
 
     function _expectSignatureInvalid(address caller, address signer, Offer memory offer) private {
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.SignatureInvalid.selector, signer));
+        vm.expectRevert(abi.encodeWithSelector(Signatures.SignatureInvalid.selector, signer));
         vm.prank(caller);
         escrow.settleCase(terms, policy, offer);
     }

@@ -2,54 +2,19 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Case, Dispute, ICourt, Rules, Stage, Version} from "../../../contracts/court/ICourt.sol";
-import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {Case, Dispute, Opening, Stage, Turn} from "../../../contracts/court/ICourt.sol";
+import {Seats} from "../../../contracts/court/Seats.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
-import {Test} from "../support/Test.sol";
+import {CourtWorld} from "./CourtWorld.sol";
 
-/// @notice Acts on the court as its people would: one named arbitrator, a curated roster paid in a coin, an open one. A call
-/// the court refuses is no failure: what counts is what it leaves.
-contract CourtHandler is Test {
-    uint256 public constant ACTORS = 5;
-    uint256 public constant VERSIONS = 3;
+/// @notice Acts on the court as its people would. A call the court refuses is no failure: what counts is what it leaves.
+contract CourtHandler is CourtWorld {
     uint256 private constant MAX_DISPUTES = 6;
-    uint256 private constant PURSE = 1e30;
-    uint80 private constant FEE = 1_000_003;
 
-    ICourt public court;
-    TestCoin public coin = new TestCoin("Plain Coin", "PLAIN", 6);
-    ArbitrableDouble public arbitrable = new ArbitrableDouble();
-    address[ACTORS] public actors;
-    bytes32[VERSIONS] public versions;
-    Dispute[] internal _disputes;
+    mapping(uint256 disputeId => mapping(uint256 sitting => bytes32[])) private _commitments;
+    mapping(uint256 disputeId => mapping(uint256 sitting => Opening[])) private _openings;
 
-    constructor() {
-        court = ICourt(deployArtifact("contracts/court/Court.sol:Court"));
-        for (uint256 i = 0; i < ACTORS; ++i) {
-            actors[i] = vm.addr(0xC0DE + i);
-            vm.deal(actors[i], PURSE);
-            coin.mint(actors[i], PURSE);
-            vm.prank(actors[i]);
-            coin.approve(address(court), type(uint256).max);
-        }
-        vm.deal(address(this), PURSE);
-        coin.mint(address(arbitrable), PURSE);
-        arbitrable.approve(coin, address(court), type(uint256).max);
-        versions[0] = _publish(false, 1, address(0));
-        versions[1] = _publish(false, 4, address(coin));
-        versions[2] = _publish(true, 2, address(0));
-    }
-
-    function disputeCount() external view returns (uint256) {
-        return _disputes.length;
-    }
-
-    function disputeAt(uint256 index) external view returns (Dispute memory dispute, Case memory current) {
-        dispute = _disputes[index];
-        current = court.caseOf(court.disputeIdOf(dispute));
-    }
-
-    // ── Actions ──────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Members ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     function join(uint256 actorSeed, uint256 versionSeed, uint96 stake, uint8 maxLoad) external {
         bytes32 version = versions[versionSeed % VERSIONS];
@@ -61,27 +26,28 @@ contract CourtHandler is Test {
 
     function manage(uint256 actorSeed, uint256 versionSeed, uint256 verb, uint8 amount) external {
         bytes32 version = versions[versionSeed % VERSIONS];
+        address to = actors[amount % ACTORS];
         uint256 value = court.versionOf(version).stakeToken == address(0) ? amount : 0;
+        verb = verb % 6;
         vm.prank(actors[actorSeed % ACTORS]);
-        if (verb % 4 == 0) try court.addStake{value: value}(version, amount) {} catch {}
-        if (verb % 4 == 1) try court.setMaxLoad(version, amount % 6) {} catch {}
-        if (verb % 4 == 2) try court.retire(version) {} catch {}
-        if (verb % 4 == 3)
-            try court.withdraw(value == 0 ? address(coin) : address(0), actors[amount % ACTORS]) {} catch {}
+        if (verb == 0) try court.addStake{value: value}(version, amount) {} catch {}
+        if (verb == 1) try court.setMaxLoad(version, amount % 6) {} catch {}
+        if (verb == 2) try court.retire(version) {} catch {}
+        if (verb == 3) try court.withdrawFees(version, to) {} catch {}
+        if (verb == 4) try court.withdraw(address(coin), to) {} catch {}
+        if (verb == 5) try court.withdraw(address(0), to) {} catch {}
     }
+
+    // ── Disputes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
     function open(uint256 buyerSeed, uint256 sellerSeed, uint256 versionSeed, uint16 excess) external {
         if (_disputes.length == MAX_DISPUTES) return;
         bytes32 version = versions[versionSeed % VERSIONS];
-        Version memory rules = court.versionOf(version);
-        Dispute memory dispute;
-        dispute.buyer = actors[buyerSeed % ACTORS];
-        dispute.seller = actors[sellerSeed % ACTORS];
+        Dispute memory dispute = _next(version, actors[buyerSeed % ACTORS], actors[sellerSeed % ACTORS]);
         bytes memory extraData = abi.encode(version, dispute.buyer, dispute.seller);
-        dispute = _expected(version, rules, dispute.buyer, dispute.seller);
-        uint256 amount = uint256(FEE) + excess;
-        if (rules.paidInToken) {
-            try arbitrable.createDisputeInToken(court, 11, extraData, IERC20(rules.feeToken), amount) {
+        uint256 amount = FEE * dispute.schedule.seats(0) + excess;
+        if (dispute.feeToken != address(0)) {
+            try arbitrable.createDisputeInToken(court, 11, extraData, IERC20(dispute.feeToken), amount) {
                 _disputes.push(dispute);
             } catch {}
         } else {
@@ -91,23 +57,42 @@ contract CourtHandler is Test {
         }
     }
 
-    /// @dev The next step by the right person: chance alone would hardly ever get there.
-    function advance(uint256 disputeSeed, uint256 verb, uint8 choice) external {
+    /// @dev The next steps by the right people at the right time: chance alone would hardly ever get there.
+    function hear(uint256 disputeSeed, uint8 choice) external {
         if (_disputes.length == 0) return;
         Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
-        Case memory current = court.caseOf(court.disputeIdOf(dispute));
-        address holder = court.memberAt(dispute.version, current.holder);
-        if (current.stage == Stage.Drawing) {
-            if (vm.getBlockNumber() <= current.seedBlock) vm.roll(vm.getBlockNumber() + 10);
-            try court.draw(dispute) {} catch {}
-            return;
+        uint256 id = court.disputeIdOf(dispute);
+        for (uint256 i = 0; i <= choice % 5; ++i) _hear(dispute, id, court.caseOf(id), choice);
+    }
+
+    function recuse(uint256 disputeSeed, uint8 choice) external {
+        if (_disputes.length == 0) return;
+        Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
+        uint256 id = court.disputeIdOf(dispute);
+        _recuse(dispute, id, court.caseOf(id), choice);
+    }
+
+    function tell(uint256 disputeSeed, uint8 choice) external {
+        if (_disputes.length == 0) return;
+        Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
+        uint256 id = court.disputeIdOf(dispute);
+        _tell(dispute, id, court.caseOf(id), choice);
+    }
+
+    /// @dev Of the first dispute that can be appealed.
+    function appeal(uint256 disputeSeed, uint8 choice) external {
+        for (uint256 i = 0; i < _disputes.length; ++i) {
+            Dispute memory dispute = _disputes[((disputeSeed % _disputes.length) + i) % _disputes.length];
+            if (_appeal(dispute, court.caseOf(court.disputeIdOf(dispute)), choice)) return;
         }
-        verb = verb % 4;
-        vm.prank(verb < 2 ? holder : actors[choice % ACTORS]);
-        if (verb == 0) try court.vote(dispute, choice % 12, keccak256("reasons"), "") {} catch {}
-        if (verb == 1) try court.recuse(dispute, "") {} catch {}
-        if (verb == 2) try court.timeOut(dispute, "") {} catch {}
-        if (verb == 3) try court.executeRuling(dispute, "") {} catch {}
+    }
+
+    function end(uint256 disputeSeed) external {
+        if (_disputes.length == 0) return;
+        Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
+        try court.executeRuling(dispute, "") {} catch {
+            try court.timeOut(dispute, "") {} catch {}
+        }
     }
 
     function close(uint256 disputeSeed, bool bySeller) external {
@@ -117,47 +102,104 @@ contract CourtHandler is Test {
         try court.closeEvidence(dispute) {} catch {}
     }
 
+    function ruleOutside(uint256 outsideSeed, uint8 ruling) external {
+        if (outside.disputes() == 0) return;
+        try outside.giveRuling(address(court), outsideSeed % outside.disputes(), ruling % 4) {} catch {}
+    }
+
     function refuse(bool refuses) external {
         arbitrable.setManner(refuses ? ArbitrableDouble.Manner.Reverts : ArbitrableDouble.Manner.Takes);
     }
 
     function pass(uint256 duration) external {
-        skip(duration % 4 days);
+        skip(duration % 2 days);
     }
 
-    function _publish(bool open_, uint256 named, address token) private returns (bytes32) {
-        Rules memory rules;
-        (rules.open, rules.seats, rules.rounds) = (open_, 1, 1);
-        (rules.evidencePeriod, rules.votePeriod) = (1 days, 2 days);
-        rules.newcomerWait = open_ ? 7 days : 0;
-        (rules.feeToken, rules.stakeToken) = (token, token);
-        (rules.seatFee, rules.slash, rules.minStake) = (FEE, FEE / 2, FEE);
-        rules.drawBounty = named == 1 ? 0 : FEE / 10;
-        address[] memory list = new address[](named);
-        for (uint256 i = 0; i < named; ++i) list[i] = actors[i];
-        return court.publishVersion(keccak256(abi.encode(named)), rules, list);
+    // ── Steps ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function _hear(Dispute memory dispute, uint256 id, Case memory current, uint8 choice) private {
+        if (current.stage == Stage.Drawing) {
+            if (vm.getBlockNumber() <= current.seedBlock) vm.roll(vm.getBlockNumber() + 10);
+            try court.draw(dispute) {} catch {}
+            return;
+        }
+        if (current.stage != Stage.Seated) return;
+        if (vm.getBlockTimestamp() <= current.evidenceEndsAt) vm.warp(uint256(current.evidenceEndsAt) + 1);
+        if (dispute.schedule.seats(current.round) == 1) {
+            vm.prank(_holder(dispute, id, current, 0));
+            try court.vote(dispute, choice % 12, keccak256("reasons"), "") {} catch {}
+        } else if (current.turn == Turn.None && vm.getBlockTimestamp() <= _voteEnd(dispute)) {
+            _commit(dispute, id, current, choice);
+        } else {
+            _reveal(dispute, id, current, choice);
+        }
     }
 
-    function _expected(
-        bytes32 version,
-        Version memory rules,
-        address buyer,
-        address seller
-    ) private view returns (Dispute memory dispute) {
-        bool named = rules.namedArbitrator != address(0);
-        dispute = Dispute({
-            arbitrable: address(arbitrable),
-            version: version,
-            number: 1 + (named ? court.memberOf(version, rules.namedArbitrator).taken : rules.disputes),
-            members: named ? 0 : rules.members,
-            createdAt: uint40(vm.getBlockTimestamp()),
-            votePeriod: rules.votePeriod,
-            choices: 11,
-            feeToken: rules.feeToken,
-            seatFee: rules.seatFee,
-            drawBounty: rules.drawBounty,
-            buyer: buyer,
-            seller: seller
-        });
+    /// @dev All but one in four seats commit; the choice may be out of range.
+    function _commit(Dispute memory dispute, uint256 id, Case memory current, uint8 choice) private {
+        uint256 size = dispute.schedule.seats(current.round);
+        uint256 lazy = choice % 4 == 0 ? choice % size : size;
+        for (uint8 i = 0; i < size; ++i) {
+            if (i == lazy) continue;
+            address holder = _holder(dispute, id, current, i);
+            Opening memory opening = Opening(i, holder, (choice + i) % 14, bytes32(id), keccak256("reasons"));
+            bytes32 commitment = court.commitmentOf(id, current.sitting, opening);
+            vm.prank(holder);
+            try court.commit(dispute, commitment) {
+                _commitments[id][current.sitting].push(commitment);
+                _openings[id][current.sitting].push(opening);
+            } catch {}
+        }
+    }
+
+    function _reveal(Dispute memory dispute, uint256 id, Case memory current, uint8 choice) private {
+        Opening[] memory all = _openings[id][current.sitting];
+        Opening[] memory some = new Opening[](choice % 4 == 0 ? all.length / 3 : all.length);
+        for (uint256 i = 0; i < some.length; ++i) some[i] = all[i];
+        try court.reveal(dispute, _commitments[id][current.sitting], some) {} catch {}
+    }
+
+    function _tell(Dispute memory dispute, uint256 id, Case memory current, uint8 choice) private {
+        Opening[] memory all = _openings[id][current.sitting];
+        if (all.length == 0) return;
+        try court.voidSeat(dispute, _commitments[id][current.sitting], all[choice % all.length]) {} catch {}
+    }
+
+    function _recuse(Dispute memory dispute, uint256 id, Case memory current, uint8 choice) private {
+        uint8 seat = choice % uint8(dispute.schedule.seats(current.round));
+        vm.prank(_holder(dispute, id, current, seat));
+        try court.recuse(dispute, seat, "") {} catch {}
+    }
+
+    function _appeal(Dispute memory dispute, Case memory current, uint8 choice) private returns (bool) {
+        uint256 cost = court.appealCost(dispute);
+        vm.prank(actors[choice % ACTORS]);
+        if (current.round + 1 < dispute.schedule.rounds()) {
+            try court.appeal{value: cost}(dispute) {
+                return true;
+            } catch {
+                return false;
+            }
+        }
+        try court.appealOutside{value: OUTSIDE_COST + choice}(dispute, "", choice % 12, OUTSIDE_COST) {
+            return true;
+        } catch {
+            return false;
+        }
+    }
+
+    function _voteEnd(Dispute memory dispute) private view returns (uint256 endsAt) {
+        (endsAt, , ) = court.deadlinesOf(dispute);
+    }
+
+    function _holder(
+        Dispute memory dispute,
+        uint256 id,
+        Case memory current,
+        uint256 seat
+    ) private view returns (address) {
+        bool isOne = dispute.schedule.seats(current.round) == 1;
+        uint256 word = isOne ? current.seat : court.seatsOf(id, current.sitting, seat / 6);
+        return court.memberAt(dispute.version, uint32(Seats.at(word, seat % 6).number()));
     }
 }

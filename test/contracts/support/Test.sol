@@ -19,8 +19,16 @@ abstract contract Test {
     }
 
     /// @dev Deploys a contract from its artifact, so with the very code that goes on chain, however this test is compiled.
-    function deployArtifact(string memory artifact) internal returns (address deployed) {
-        bytes memory code = vm.getCode(artifact);
+    function deployArtifact(string memory artifact) internal returns (address) {
+        return deployArtifact(artifact, "");
+    }
+
+    /// @param arguments Of the constructor, encoded.
+    function deployArtifact(
+        string memory artifact,
+        bytes memory arguments
+    ) internal returns (address deployed) {
+        bytes memory code = bytes.concat(vm.getCode(artifact), arguments);
         assembly ("memory-safe") {
             deployed := create(0, add(code, 0x20), mload(code))
         }

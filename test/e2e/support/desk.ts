@@ -78,6 +78,17 @@ export async function writeRuling({ page, t }: Person, { share, reasons }: Rulin
   await page.getByRole("checkbox", { name: t("desk:vote.consent") }).check();
 }
 
+/** Fetches from the desk what the votes in one roster earned. */
+export async function withdrawFees(arbitrator: Person): Promise<void> {
+  const { t } = arbitrator;
+  await arbitrator.goTo("desk");
+  const withdraw = arbitrator.button(t("desk:member.withdrawFees"));
+  await withdraw.click();
+  await confirm(arbitrator, "courtWithdrawFees");
+  await withdraw.waitFor({ state: "detached" });
+  await expectSound(arbitrator);
+}
+
 /** Rules with reasons; the same transaction pays out. */
 export async function rule(arbitrator: Person, trade: Hex, ruling: Ruling): Promise<void> {
   const { page, t } = arbitrator;

@@ -50,12 +50,13 @@ export class Chain {
     return Number((await this.#client.getBlock()).timestamp);
   }
 
-  async deploy(name: string): Promise<Address> {
+  async deploy(name: string, args: readonly unknown[] = []): Promise<Address> {
     const { abi, bytecode } = await artifacts.readArtifact(name);
     const from = account(0).address;
     const hash = await this.#wallet.deployContract({
       abi: abi as Abi,
       bytecode: bytecode as Hex,
+      args,
       account: from,
       chain: null,
     });

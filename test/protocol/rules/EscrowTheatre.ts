@@ -9,6 +9,7 @@ import { settlementTypedData } from "../../../web/shared/escrow/typedData.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { account, type Call, Chain } from "./Chain.ts";
+import { deployCourt } from "./courtRosters.ts";
 
 const day = 86_400;
 export const buyer = account(1);
@@ -27,13 +28,15 @@ export const rules = {
   newcomerWait: 0,
   feeToken: "0x0000000000000000000000000000000000000000",
   seatFee: 1_003n,
-  drawBounty: 0n,
+  bountyBps: 0,
   stakeToken: "0x0000000000000000000000000000000000000000",
   minStake: 0n,
   slash: 0n,
   overturnedBps: 0,
   outsideCourt: "0x0000000000000000000000000000000000000000",
+  outsidePeriod: 0,
   document: zeroHash,
+  outsideData: "0x",
 } as const;
 
 /** One trade on a real chain, with the shared rules' view of it beside the contract's own. */
@@ -48,7 +51,7 @@ export class EscrowTheatre {
     const chain = await Chain.start();
     const [escrow, court, token] = [
       await chain.deploy("Escrow"),
-      await chain.deploy("Court"),
+      await deployCourt(chain),
       await chain.deploy("TestDollar"),
     ];
     const version = await publishRoster(chain, court);

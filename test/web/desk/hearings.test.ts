@@ -15,9 +15,8 @@ import { arbitrator, CourtStory, day, namedDispute, openedAt, rules } from "../s
 function story() {
   const told = new CourtStory(namedDispute).joined(arbitrator, 1).opened();
   const at = openedAt + rules.evidencePeriod + 1;
-  const reason = `0x${"0c".repeat(32)}` as const;
   return told
-    .at(at, { eventName: "SeatVoted", args: { disputeId: told.id, arbitrator, ruling: 4, reason } })
+    .voted(arbitrator, 4, at)
     .at(at, { eventName: "Ruling", args: { arbitrable: escrow, disputeId: told.id, ruling: 4n } });
 }
 
@@ -51,7 +50,7 @@ describe("hearings", () => {
     expect(readHearings(alone)).toEqual({ hearings: [expected], refused: [] });
     const all = await arbitratorSource(court, arbitrator).read(range, [], fetch);
     expect(readHearings(all)).toEqual({ hearings: [expected], refused: [] });
-    expect(storedCase(expected)).toMatchObject({ stage: 4, ruling: 4, closedBy: 0 });
+    expect(storedCase(expected)).toMatchObject({ stage: 5, ruling: 4, closedBy: 0 });
   });
 
   it("with content that does not hash to their id are named and hide no other", () => {
@@ -73,9 +72,18 @@ describe("hearings", () => {
 it("a seat's duty follows the clock: exactly at a deadline is in time", () => {
   const hearing = reduceHearing(new CourtStory(namedDispute).joined(arbitrator, 1).opened().hearingLogs);
   const ends = hearing.evidenceEndsAt;
-  expect(deskDue(hearing, ends)).toMatchObject({ must: "read", by: ends, acts: false });
-  expect(deskDue(hearing, ends + 1)).toMatchObject({ must: "vote", acts: true });
-  expect(deskDue(hearing, ends + rules.votePeriod)).toMatchObject({ must: "vote" });
-  expect(deskDue(hearing, ends + rules.votePeriod + 1)).toMatchObject({ must: "timeOut", by: null });
-  expect(deskDue({ ...hearing, stage: "Ruled" }, ends + 90 * day)).toMatchObject({ must: "deliver" });
+  expect(deskDue(hearing, arbitrator, ends)).toMatchObject({
+    must: "readEvidence",
+    by: ends + rules.votePeriod,
+    acts: false,
+  });
+  expect(deskDue(hearing, arbitrator, ends + 1)).toMatchObject({ must: "vote", acts: true });
+  expect(deskDue(hearing, arbitrator, ends + rules.votePeriod)).toMatchObject({ must: "vote" });
+  expect(deskDue(hearing, arbitrator, ends + rules.votePeriod + 1)).toMatchObject({
+    must: "timeOut",
+    by: null,
+  });
+  expect(deskDue({ ...hearing, stage: "Ruled" }, arbitrator, ends + 90 * day)).toMatchObject({
+    must: "executeRuling",
+  });
 });

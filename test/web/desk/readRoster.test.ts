@@ -21,7 +21,7 @@ describe("a roster", () => {
     expect(reading.arbitrators).toEqual([seller]);
     expect(reading.rules).toMatchObject({
       open: false,
-      drawBounty: 0n,
+      bountyBps: 0,
       newcomerWait: 0,
       seats: 1,
       rounds: 1,
@@ -35,7 +35,7 @@ describe("a roster", () => {
     const { rules } = reading;
     expect(rules.minStake).toBeGreaterThanOrEqual(rules.slash);
     expect(rules.slash).toBeLessThanOrEqual(rules.seatFee);
-    expect(rules.drawBounty * 10n).toBeLessThanOrEqual(rules.seatFee);
+    expect(rules.bountyBps).toBeLessThanOrEqual(1_000);
     expect(rules.newcomerWait).toBe(7 * 86_400);
   });
 
@@ -46,7 +46,6 @@ describe("a roster", () => {
     ["curated", { arbitrators: `0x${"0".repeat(40)}` }, "arbitrators", "addressWrong"],
     ["alone", { seatFee: "0" }, "seatFee", "feeZero"],
     ["alone", { seatFee: "much" }, "seatFee", "amountWrong"],
-    ["open", { drawBounty: "0.00061" }, "drawBounty", "bountyHigh"],
     ["open", { minStake: "0", slash: "0" }, "minStake", "stakeZero"],
     ["open", { minStake: "0.004" }, "minStake", "stakeBelowSlash"],
     ["open", { slash: "0.0061" }, "slash", "slashHigh"],

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { choiceOf } from "../../../web/app/src/features/desk/vote/choiceOf.ts";
+import { choiceOf } from "../../../web/app/src/components/case/choiceOf.ts";
 import { RulingForm } from "../../../web/app/src/features/desk/vote/RulingForm.tsx";
 import { type Language, languages } from "../../../web/app/src/lib/i18n/language.ts";
 import { ChainContext } from "../../../web/app/src/lib/query/ChainContext.ts";
@@ -42,6 +42,7 @@ describe("the ruling", () => {
     const form = (
       <RulingForm
         scene={sceneOf(row, null, row.endsAt)}
+        isHidden={false}
         choices={choices}
         busy={false}
         failure={null}

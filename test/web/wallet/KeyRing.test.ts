@@ -36,6 +36,15 @@ describe("KeyRing", () => {
     await expect(unwrapKey(wrapped, reader(1))).rejects.toMatchObject({ code: "sealedDamaged" });
   });
 
+  it("gives each vote a salt of its own, the same from every restore", async () => {
+    const [ring, again] = [await ringOf(), await ringOf()];
+    const salt = ring.ballotSalt(0, "0x01");
+    expect(again.ballotSalt(0, "0x01")).toBe(salt);
+    expect(new Set([salt, ring.ballotSalt(0, "0x02"), ring.ballotSalt(1, "0x01")]).size).toBe(3);
+    ring.wipe();
+    expect(() => ring.ballotSalt(0, "0x01")).toThrow();
+  });
+
   it("gives each account another encryption key, the same from every restore", async () => {
     const ring = await ringOf();
     expect(ring.encryptionPublicKey(0)).not.toBe(ring.encryptionPublicKey(1));

@@ -1,15 +1,34 @@
 import type { Address } from "viem";
 import { sideOf } from "../escrow/side.ts";
-import { sameAddress } from "../wire/sameAddress.ts";
+import { allowedAppeals } from "./allowedAppeals.ts";
+import { awardOf } from "./award.ts";
+import {
+  appealEndsAt,
+  areRevealsOpen,
+  commitEndsAt,
+  drawEndsAt,
+  hasEnded,
+  isAppealable,
+  isHidden,
+  sittingEndsAt,
+} from "./clock.ts";
 import { isNamed } from "./dispute.ts";
-import { drawEndsAt, type Hearing, voteEndsAt } from "./hearing.ts";
+import { decidingBlock } from "./drawSeats.ts";
+import { type Hearing, hasCommitted, hiddenSeats, seatOf } from "./hearing.ts";
+import { isOutsideOver } from "./phase.ts";
 
 /** Something that the court would accept from this viewer now. `until`: its last instant, null while the stage lasts. */
 export type CourtAction = { until: number | null } & (
   | { kind: "closeEvidence" | "draw" | "timeOut" | "executeRuling" }
   /** `endsCase`: nobody can follow, and the ruling becomes 0. */
-  | { kind: "recuse"; endsCase: boolean }
-  | { kind: "vote"; choices: number }
+  | { kind: "recuse"; seat: number; endsCase: boolean }
+  | { kind: "vote" | "commit"; seat: number; choices: number }
+  /** Of seats whose openings one knows. */
+  | { kind: "reveal" | "voidSeat"; seats: number[] }
+  /** A further panel, of so many new people. */
+  | { kind: "appeal"; award: number; cost: bigint; seats: number }
+  /** To the outside court, at its price. */
+  | { kind: "appealOutside"; award: number; choices: number }
 );
 
 /** Now: the chain's time, and the number of the block in which an action would stand. */
@@ -22,39 +41,68 @@ const maxRecusals = 2;
 
 export function allowedCourtActions(hearing: Hearing, viewer: Address | null, now: CourtNow): CourtAction[] {
   if (viewer === null) return [];
-  if (hearing.stage === "Ruled") return [{ kind: "executeRuling", until: null }];
-  if (hearing.stage !== "Drawing" && hearing.stage !== "Seated") return [];
-  return [
-    ...holdersActions(hearing, viewer, now),
-    ...partysActions(hearing, viewer, now),
-    ...anyonesActions(hearing, now),
-  ];
-}
-
-function holdersActions(hearing: Hearing, viewer: Address, { time }: CourtNow): CourtAction[] {
-  const { stage, holder, dispute, evidenceEndsAt, recusals } = hearing;
-  if (stage !== "Seated" || holder === null || !sameAddress(holder, viewer)) return [];
-  if (time <= evidenceEndsAt) {
-    if (recusals === maxRecusals) return [];
-    return [{ kind: "recuse", endsCase: isNamed(dispute), until: evidenceEndsAt }];
+  switch (hearing.stage) {
+    case "Ruled":
+      return [{ kind: "executeRuling", until: null }];
+    case "Outside":
+      return isOutsideOver(hearing, now.time) ? [{ kind: "executeRuling", until: null }] : [];
+    case "Drawing":
+    case "Seated":
+      return [
+        ...holdersActions(hearing, viewer, now),
+        ...partysActions(hearing, viewer, now),
+        ...anyonesActions(hearing, now),
+      ];
+    case "None":
+    case "Delivered":
+      return [];
   }
-  const until = voteEndsAt(hearing);
-  return time <= until ? [{ kind: "vote", choices: dispute.choices, until }] : [];
 }
 
-function partysActions(
-  { dispute, closedBy, evidenceEndsAt }: Hearing,
-  viewer: Address,
-  { time }: CourtNow,
-): CourtAction[] {
+function holdersActions(hearing: Hearing, viewer: Address, { time, block }: CourtNow): CourtAction[] {
+  const { dispute, evidenceEndsAt } = hearing;
+  const seat = seatOf(hearing, viewer);
+  if (seat === null) return [];
+  if (time <= evidenceEndsAt) {
+    const isStuck = hearing.isSecondSitting || hearing.panel[seat]?.recusals === maxRecusals;
+    const isDrawDue = hearing.stage === "Drawing" && decidingBlock(hearing, block) !== null;
+    return isStuck || isDrawDue
+      ? []
+      : [{ kind: "recuse", seat, endsCase: isNamed(dispute), until: evidenceEndsAt }];
+  }
+  const until = commitEndsAt(hearing);
+  if (hearing.turn !== "None" || time > until || hasCommitted(hearing, seat)) return [];
+  return [{ kind: isHidden(hearing) ? "commit" : "vote", seat, choices: dispute.choices, until }];
+}
+
+function partysActions(hearing: Hearing, viewer: Address, { time }: CourtNow): CourtAction[] {
+  const { dispute, closedBy, evidenceEndsAt, isSecondSitting } = hearing;
   const side = sideOf(dispute, viewer);
-  if (side === null || closedBy.includes(side) || time > evidenceEndsAt) return [];
+  if (side === null || closedBy.includes(side) || time > evidenceEndsAt || isSecondSitting) return [];
   return [{ kind: "closeEvidence", until: evidenceEndsAt }];
 }
 
-function anyonesActions(hearing: Hearing, { time, block }: CourtNow): CourtAction[] {
-  if (time > voteEndsAt(hearing)) return [{ kind: "timeOut", until: null }];
-  const until = drawEndsAt(hearing);
-  const isDrawable = hearing.stage === "Drawing" && block > BigInt(hearing.seedBlock) && time <= until;
-  return isDrawable ? [{ kind: "draw", until }] : [];
+function anyonesActions(hearing: Hearing, now: CourtNow): CourtAction[] {
+  const { time, block } = now;
+  if (hasEnded(hearing, time)) return afterTheSitting(hearing, now);
+  const actions: CourtAction[] = [];
+  const drawEnd = drawEndsAt(hearing);
+  if (hearing.stage === "Drawing" && decidingBlock(hearing, block) !== null && time <= drawEnd) {
+    actions.push({ kind: "draw", until: drawEnd });
+  }
+  const seats = hiddenSeats(hearing);
+  if (seats.length === 0) return actions;
+  if (areRevealsOpen(hearing, time)) {
+    actions.push({ kind: "reveal", seats, until: sittingEndsAt(hearing) });
+  } else {
+    actions.push({ kind: "voidSeat", seats, until: commitEndsAt(hearing) });
+  }
+  return actions;
+}
+
+function afterTheSitting(hearing: Hearing, { time }: CourtNow): CourtAction[] {
+  if (awardOf(hearing) === null) return [{ kind: "timeOut", until: null }];
+  const appeals = allowedAppeals(hearing, time);
+  const isOpen = isAppealable(hearing) && time <= appealEndsAt(hearing);
+  return isOpen ? appeals : [...appeals, { kind: "executeRuling", until: null }];
 }

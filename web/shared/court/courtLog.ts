@@ -10,18 +10,26 @@ export const rosterEventNames = [
   "MaxLoadChanged",
   "StakeChanged",
   "ArbitratorRetired",
+  "FeesWithdrawn",
 ] as const;
 
 /** The court's events about one dispute. */
 export const disputeEventNames = [
   "DisputeOpened",
   "DrawScheduled",
+  "PanelDrawn",
   "SeatDrawn",
   "SeatRecused",
   "SeatAbsent",
   "EvidenceClosed",
+  "VotesCommitted",
   "SeatVoted",
+  "SittingFailed",
+  "AwardAppealed",
+  "OutsideCourtAsked",
+  "OutsideCourtRuled",
   "DisputeAbandoned",
+  "RulingWithheld",
   "Ruling",
 ] as const;
 

@@ -1,10 +1,11 @@
-import { type Address, type Hex, zeroAddress } from "viem";
+import type { Hex } from "viem";
 import { ParleyError } from "../errors/ParleyError.ts";
 import { type CourtLog, type DisputeLog, isRosterLog } from "./courtLog.ts";
 import type { Hearing } from "./hearing.ts";
 import { applyDisputeLog, openHearing } from "./reduceHearing.ts";
 import { applyMemberLog, changeMember, publishVersion } from "./reduceRoster.ts";
-import type { Member, RosterVersion } from "./rosterVersion.ts";
+import type { RosterVersion } from "./rosterVersion.ts";
+import { type SeatChange, seatChanges } from "./seatChanges.ts";
 
 /** All that the court's logs tell. */
 export interface CourtState {
@@ -20,9 +21,10 @@ export function reduceCourt(logs: readonly CourtLog[], before: CourtState = empt
   const hearings = new Map(before.hearings);
   for (const log of logs) {
     if (!isRosterLog(log)) {
-      const hearing = nextHearing(hearings, log);
+      const known = hearings.get(log.args.disputeId) ?? null;
+      const hearing = nextHearing(known, log);
       hearings.set(hearing.id, hearing);
-      keepRecord(versions, hearing.dispute.version, log);
+      keepRecords(versions, hearing.dispute.version, seatChanges(known, hearing, log));
     } else if (log.eventName === "VersionPublished") {
       versions.set(log.args.version, publishVersion(log.args));
     } else {
@@ -32,52 +34,21 @@ export function reduceCourt(logs: readonly CourtLog[], before: CourtState = empt
   return { versions, hearings };
 }
 
-function nextHearing(hearings: ReadonlyMap<bigint, Hearing>, log: DisputeLog): Hearing {
+function nextHearing(known: Hearing | null, log: DisputeLog): Hearing {
   if (log.eventName === "DisputeOpened") return openHearing(log);
-  return applyDisputeLog(found(hearings, log.args.disputeId), log);
+  if (known === null) throw new ParleyError("courtLogsIncomplete");
+  return applyDisputeLog(known, log);
 }
 
 /** Seats that are taken and left are counted on the member. */
-function keepRecord(versions: Map<Hex, RosterVersion>, id: Hex, log: DisputeLog): void {
-  const seat = seatOf(log);
-  if (seat === null) return;
-  versions.set(id, changeMember(found(versions, id), seat.arbitrator, seat.counts));
-}
-
-interface Seat {
-  arbitrator: Address;
-  counts: (member: Member) => Partial<Member>;
-}
-
-function seatOf(log: DisputeLog): Seat | null {
-  switch (log.eventName) {
-    case "DisputeOpened":
-      return log.args.arbitrator === zeroAddress ? null : taken(log.args.arbitrator);
-    case "SeatDrawn":
-      return taken(log.args.arbitrator);
-    case "SeatRecused":
-      return { arbitrator: log.args.arbitrator, counts: ({ load }) => ({ load: load - 1 }) };
-    case "SeatAbsent":
-      return {
-        arbitrator: log.args.arbitrator,
-        counts: ({ load, absent }) => ({ load: load - 1, absent: absent + 1 }),
-      };
-    case "SeatVoted":
-      return {
-        arbitrator: log.args.arbitrator,
-        counts: ({ load, served }) => ({ load: load - 1, served: served + 1 }),
-      };
-    default:
-      return null;
+function keepRecords(versions: Map<Hex, RosterVersion>, id: Hex, records: readonly SeatChange[]): void {
+  for (const { arbitrator, counts } of records) {
+    versions.set(id, changeMember(found(versions, id), arbitrator, counts));
   }
 }
 
-function taken(arbitrator: Address): Seat {
-  return { arbitrator, counts: (member) => ({ load: member.load + 1, taken: member.taken + 1 }) };
-}
-
-function found<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new ParleyError("courtLogsIncomplete");
-  return value;
+function found(versions: ReadonlyMap<Hex, RosterVersion>, id: Hex): RosterVersion {
+  const version = versions.get(id);
+  if (version === undefined) throw new ParleyError("courtLogsIncomplete");
+  return version;
 }

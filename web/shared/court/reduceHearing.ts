@@ -1,12 +1,14 @@
-import { zeroAddress } from "viem";
+import { type Hex, zeroAddress } from "viem";
 import { ParleyError } from "../errors/ParleyError.ts";
 import { sideOf } from "../escrow/side.ts";
 import type { LogPosition } from "../escrow/tradeLog.ts";
+import { isAppealable, isHidden, voteEndsAt } from "./clock.ts";
 import type { CourtArgs, DisputeLog } from "./courtLog.ts";
 import { isNamed } from "./dispute.ts";
-import { type Hearing, voteEndsAt } from "./hearing.ts";
+import { type Hearing, hasCommitted, hiddenSeats, type Seat, vacantPanel, vacantSeat } from "./hearing.ts";
+import { panelSize, readSchedule } from "./schedule.ts";
 
-/** Folds the logs of one dispute, in chain order, into its row. Equal to the contract's `caseOf` after every log. */
+/** Folds the logs of one dispute, in chain order, into its row. Equal to the contract's `caseOf` after every transaction. */
 export function reduceHearing(logs: readonly DisputeLog[]): Hearing {
   const [first, ...rest] = logs;
   if (first?.eventName !== "DisputeOpened") throw new ParleyError("courtLogsIncomplete");
@@ -14,21 +16,25 @@ export function reduceHearing(logs: readonly DisputeLog[]): Hearing {
 }
 
 export function openHearing(log: Extract<DisputeLog, { eventName: "DisputeOpened" }>): Hearing {
-  const { disputeId: id, dispute, arbitrator, evidenceEndsAt } = log.args;
-  const named = arbitrator !== zeroAddress;
+  const { disputeId: id, dispute, arbitrator, evidenceEndsAt, seedBlock } = log.args;
+  const schedule = readSchedule(dispute.schedule);
+  const isSeated = arbitrator !== zeroAddress;
   return {
-    id,
-    dispute,
-    stage: named ? "Seated" : "Drawing",
-    evidenceEndsAt,
+    ...{ id, dispute, schedule, evidenceEndsAt, seedBlock },
+    stage: isSeated ? "Seated" : "Drawing",
+    round: 0,
+    sitting: 0,
+    isSecondSitting: false,
+    turn: "None",
+    turnedAt: 0,
     closedBy: [],
-    seedBlock: 0,
-    holder: named ? arbitrator : null,
-    formers: [],
     draws: 0,
-    recusals: 0,
-    secondSitting: false,
-    vote: null,
+    upper: false,
+    panel: isSeated ? [{ ...vacantSeat, holder: arbitrator }] : vacantPanel(panelSize(schedule, 0)),
+    commitments: [],
+    formers: [],
+    appealed: [],
+    escalation: null,
     ruling: null,
     steps: [log],
   };
@@ -44,38 +50,60 @@ function changes(hearing: Hearing, log: DisputeLog): Partial<Hearing> {
     case "DisputeOpened":
       throw new ParleyError("courtLogsIncomplete");
     case "DrawScheduled":
-      return scheduleDraw(hearing, log.args, log.time);
+      return { stage: "Drawing", seedBlock: log.args.seedBlock };
     case "SeatDrawn":
-      return { stage: "Seated", holder: log.args.arbitrator, draws: hearing.draws + 1 };
+      return withSeat(hearing, log.args.seat, { holder: log.args.arbitrator });
+    case "PanelDrawn":
+      return countDraw(hearing, log.args.seed);
     case "SeatRecused":
-      return { recusals: hearing.recusals + 1 };
+      return recuse(hearing, log.args);
     case "SeatAbsent":
-      return {};
+      return noteAbsence(hearing, log.args, log.time);
     case "EvidenceClosed":
       return closeEvidence(hearing, log.args);
+    case "VotesCommitted":
+      return commit(hearing, log.args, log.time);
     case "SeatVoted":
-      return recordVote(log.args, log);
+      return recordVote(hearing, log.args, log);
+    case "SittingFailed":
+      return sitAgain(hearing, log.args);
+    case "AwardAppealed":
+      return nextRound(hearing, log.args, log.args.evidenceEndsAt);
+    case "OutsideCourtAsked":
+      return askOutside(hearing, log.args);
+    case "OutsideCourtRuled":
+      return hearOutside(hearing, log.args);
     case "DisputeAbandoned":
-      return { stage: "Ruled", ruling: 0, secondSitting: sitsAgain(hearing, log.time) };
+      return { stage: "Ruled", ruling: 0 };
+    case "RulingWithheld":
+      return { stage: "Ruled", ruling: Number(log.args.ruling) };
     case "Ruling":
       return { stage: "Delivered", ruling: Number(log.args.ruling) };
   }
 }
 
-function scheduleDraw(hearing: Hearing, args: CourtArgs<"DrawScheduled">, time: number): Partial<Hearing> {
-  const { holder, formers } = hearing;
-  return {
-    stage: "Drawing",
-    seedBlock: args.seedBlock,
-    holder: null,
-    formers: holder === null ? formers : [...formers, holder],
-    secondSitting: sitsAgain(hearing, time),
-  };
+function withSeat({ panel }: Hearing, index: number, change: Partial<Seat>): Pick<Hearing, "panel"> {
+  if (!panel[index]) throw new ParleyError("courtLogsIncomplete");
+  return { panel: panel.map((seat, at) => (at === index ? { ...seat, ...change } : seat)) };
 }
 
-/** No event says so, but only a timeout comes after the vote's end, and it ends the first sitting of a drawn seat. */
-function sitsAgain(hearing: Hearing, time: number): boolean {
-  return hearing.secondSitting || (!isNamed(hearing.dispute) && time > voteEndsAt(hearing));
+function countDraw({ panel, draws }: Hearing, seed: Hex): Partial<Hearing> {
+  const isFull = panel.every(({ holder }) => holder !== null);
+  const upper = (BigInt(seed) & 1n) === 1n;
+  return { draws: draws + 1, upper, ...(isFull && { stage: "Seated" }) };
+}
+
+function recuse(hearing: Hearing, { arbitrator, seat }: CourtArgs<"SeatRecused">): Partial<Hearing> {
+  const recusals = (hearing.panel[seat]?.recusals ?? 0) + 1;
+  // Nobody follows a named arbitrator, so that it is not kept from sitting again.
+  const formers = isNamed(hearing.dispute) ? hearing.formers : [...hearing.formers, arbitrator];
+  return { ...withSeat(hearing, seat, { ...vacantSeat, recusals }), formers };
+}
+
+/** Within the time to commit an absence is a vote that was told too early; afterwards it is a seat that ends. */
+function noteAbsence(hearing: Hearing, { seat }: CourtArgs<"SeatAbsent">, time: number): Partial<Hearing> {
+  const isEarly = hearing.turn === "None" && time <= voteEndsAt(hearing);
+  return isEarly ? withSeat(hearing, seat, { isVoid: true }) : {};
 }
 
 function closeEvidence(hearing: Hearing, args: CourtArgs<"EvidenceClosed">): Partial<Hearing> {
@@ -84,11 +112,80 @@ function closeEvidence(hearing: Hearing, args: CourtArgs<"EvidenceClosed">): Par
   return { closedBy: [...hearing.closedBy, side], evidenceEndsAt: args.evidenceEndsAt };
 }
 
-/** Recorded here; delivered once `Ruling` says so, which is nearly always in the same transaction. */
+/** When nobody is left who may commit, the reveals begin. */
+function commit(hearing: Hearing, args: CourtArgs<"VotesCommitted">, time: number): Partial<Hearing> {
+  const commitments = [...hearing.commitments, ...args.commitments];
+  const isFull = hearing.panel.every((_, seat) => hasCommitted({ commitments }, seat));
+  return { commitments, ...(isFull && { turn: "Committed", turnedAt: time }) };
+}
+
+/** An open vote ends its sitting; a revealed one when it is the last. Without a further instance it is the ruling. */
 function recordVote(
-  { arbitrator, ruling, reason }: CourtArgs<"SeatVoted">,
+  hearing: Hearing,
+  { seat, choice, reason }: CourtArgs<"SeatVoted">,
   { blockNumber, logIndex, transactionHash, time }: LogPosition,
 ): Partial<Hearing> {
+  const arbitrator = hearing.panel[seat]?.holder;
+  if (!arbitrator) throw new ParleyError("courtLogsIncomplete");
   const at = { blockNumber, logIndex, transactionHash, time };
-  return { stage: "Ruled", ruling, vote: { arbitrator, ruling, reason, at } };
+  const voted = withSeat(hearing, seat, { vote: { arbitrator, choice, reason, at } });
+  const isLast = hiddenSeats({ ...hearing, ...voted }).length === 0;
+  const isFinal = !isHidden(hearing) && !isAppealable(hearing);
+  return {
+    ...voted,
+    ...(isLast && { turn: "Revealed", turnedAt: time }),
+    ...(isFinal && { stage: "Ruled", ruling: choice }),
+  };
+}
+
+function sitAgain(hearing: Hearing, { endedAt }: CourtArgs<"SittingFailed">): Partial<Hearing> {
+  return {
+    sitting: hearing.sitting + 1,
+    isSecondSitting: true,
+    turn: "None",
+    evidenceEndsAt: endedAt,
+    panel: vacantPanel(hearing.panel.length),
+    commitments: [],
+    formers: dismissed(hearing),
+  };
+}
+
+function nextRound(
+  hearing: Hearing,
+  { appellant, award, paid }: Pick<CourtArgs<"AwardAppealed">, "appellant" | "award" | "paid">,
+  evidenceEndsAt: number,
+): Partial<Hearing> {
+  const { sitting, draws, panel, round, schedule } = hearing;
+  return {
+    round: round + 1,
+    sitting: sitting + 1,
+    isSecondSitting: false,
+    turn: "None",
+    turnedAt: 0,
+    evidenceEndsAt,
+    closedBy: [],
+    seedBlock: 0,
+    draws: 0,
+    upper: false,
+    panel: vacantPanel(panelSize(schedule, round + 1)),
+    commitments: [],
+    formers: dismissed(hearing),
+    appealed: [...hearing.appealed, { appellant, award, sitting, draws, panel, paid }],
+  };
+}
+
+function askOutside(hearing: Hearing, args: CourtArgs<"OutsideCourtAsked">): Partial<Hearing> {
+  const { outsideId, paid: cost, endsAt, statedAward } = args;
+  const escalation = { outsideId, cost, endsAt, statedAward, ruling: 0 };
+  return { ...nextRound(hearing, args, 0), stage: "Outside", panel: [], escalation };
+}
+
+/** Whatever is not the appellant's award leaves the last one standing. */
+function hearOutside({ escalation }: Hearing, { ruling }: CourtArgs<"OutsideCourtRuled">): Partial<Hearing> {
+  if (escalation === null) throw new ParleyError("courtLogsIncomplete");
+  return { escalation: { ...escalation, ruling: ruling === 2n ? 2 : 1 } };
+}
+
+function dismissed({ formers, panel }: Hearing): Hearing["formers"] {
+  return [...formers, ...panel.flatMap(({ holder }) => holder ?? [])];
 }

@@ -25,15 +25,17 @@ export function applyMemberLog(
       return changeMember(version, log.args.arbitrator, () => ({ stake: log.args.stake }));
     case "ArbitratorRetired":
       return changeMember(version, log.args.arbitrator, () => ({ standing: "Retired" }));
+    case "FeesWithdrawn":
+      return changeMember(version, log.args.arbitrator, () => ({ fees: 0n }));
   }
 }
 
 function join(version: RosterVersion, args: CourtArgs<"ArbitratorJoined">): RosterVersion {
   const { arbitrator: address, number, stake, maxLoad, eligibleAt, profile } = args;
   const joined = { address, number, standing: "Active", stake, maxLoad, eligibleAt, profile } as const;
-  // Who comes back keeps number and record.
+  // Who comes back keeps its record.
   if (memberOf(version, address)) return changeMember(version, address, () => joined);
-  const fresh: Member = { ...joined, load: 0, taken: 0, served: 0, absent: 0 };
+  const fresh: Member = { ...joined, load: 0, taken: 0, served: 0, absent: 0, overturned: 0, fees: 0n };
   return { ...version, members: [...version.members, fresh] };
 }
 
@@ -44,7 +46,12 @@ export function changeMember(
 ): RosterVersion {
   if (!memberOf(version, address)) throw new ParleyError("courtLogsIncomplete");
   const members = version.members.map((member) =>
-    sameAddress(member.address, address) ? { ...member, ...change(member) } : member,
+    sameAddress(member.address, address) ? withoutVacantNumber({ ...member, ...change(member) }) : member,
   );
   return { ...version, members };
+}
+
+/** Who has retired and holds no seat has given its number back: the next who joins takes it. */
+function withoutVacantNumber(member: Member): Member {
+  return member.standing === "Retired" && member.load === 0 ? { ...member, number: 0 } : member;
 }

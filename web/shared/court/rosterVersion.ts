@@ -22,6 +22,7 @@ export interface RosterVersion {
 /** A member and its public record. */
 export interface Member {
   address: Address;
+  /** Draws find the member by it; 0 once retired without a seat. */
   number: number;
   standing: "Active" | "Retired";
   stake: bigint;
@@ -33,6 +34,10 @@ export interface Member {
   taken: number;
   served: number;
   absent: number;
+  /** Seats whose vote a later round overturned. */
+  overturned: number;
+  /** Earned and not withdrawn, in the version's fee coin. */
+  fees: bigint;
 }
 
 /** The only arbitrator of a curated roster of one, null when seats are drawn. */

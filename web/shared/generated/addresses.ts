@@ -1,6 +1,7 @@
 // Written by scripts/generate.ts from the compiled contracts. Do not edit.
 /** CREATE2 addresses, the same on every chain. */
 export const addresses = {
-  escrow: "0x3cD10c9AbfBdE3cA249BF37fe1E72Ed8812A397D",
-  court: "0x8b293cDa31123971d820E8D5877c83d35b05d0E8",
+  escrow: "0x6dC8cb98c83f48E0D9374c7E1fBa589690Bd9200",
+  courtOffice: "0x60B3a59551a01FDc16DDEdE5098EdAeb7525A9Fe",
+  court: "0x19e6fcba30185D24Cd052a7c3778cd5324B33Bdf",
 } as const;

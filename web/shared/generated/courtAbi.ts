@@ -3,28 +3,39 @@ export const courtAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
+        "internalType": "uint256",
+        "name": "seat",
+        "type": "uint256"
       }
     ],
-    "name": "AlreadyJoined",
-    "type": "error"
-  },
-  {
-    "inputs": [],
-    "name": "ArbitratorIsZero",
+    "name": "AlreadyCommitted",
     "type": "error"
   },
   {
     "inputs": [
       {
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
+        "internalType": "uint256",
+        "name": "seat",
+        "type": "uint256"
       }
     ],
-    "name": "ArbitratorNamedTwice",
+    "name": "AlreadyVoted",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endsAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      }
+    ],
+    "name": "AppealNotEnded",
     "type": "error"
   },
   {
@@ -110,6 +121,38 @@ export const courtAbi = [
   {
     "inputs": [
       {
+        "internalType": "bytes32",
+        "name": "commitment",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      }
+    ],
+    "name": "CommitmentOfAnother",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "given",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "recorded",
+        "type": "bytes32"
+      }
+    ],
+    "name": "CommitmentsMismatch",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "address",
         "name": "token",
         "type": "address"
@@ -143,27 +186,11 @@ export const courtAbi = [
     "inputs": [
       {
         "internalType": "uint256",
-        "name": "drawBounty",
-        "type": "uint256"
-      },
-      {
-        "internalType": "uint256",
-        "name": "maximum",
+        "name": "seedBlock",
         "type": "uint256"
       }
     ],
-    "name": "DrawBountyTooHigh",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "address",
-        "name": "caller",
-        "type": "address"
-      }
-    ],
-    "name": "EntryNotOpen",
+    "name": "DrawIsDue",
     "type": "error"
   },
   {
@@ -269,6 +296,1949 @@ export const courtAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "InvalidShortString",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "seat",
+        "type": "uint256"
+      }
+    ],
+    "name": "NotCommitted",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endsAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      }
+    ],
+    "name": "OutsideCourtPending",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "buyer",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "seller",
+        "type": "uint256"
+      }
+    ],
+    "name": "PartiesNotDistinct",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "ReasonMissing",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "recusals",
+        "type": "uint256"
+      }
+    ],
+    "name": "RecusalsExhausted",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "ReentrancyGuardReentrantCall",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endedAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      }
+    ],
+    "name": "RevealsEnded",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "opensAfter",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      }
+    ],
+    "name": "RevealsNotOpen",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "openedAt",
+        "type": "uint256"
+      }
+    ],
+    "name": "RevealsOpen",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "arbitrable",
+        "type": "address"
+      }
+    ],
+    "name": "RulingRefused",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      }
+    ],
+    "name": "SeatOfParty",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "seat",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "seats",
+        "type": "uint256"
+      }
+    ],
+    "name": "SeatOutOfRange",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "seedBlock",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "blockNumber",
+        "type": "uint256"
+      }
+    ],
+    "name": "SeedNotAvailable",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "signer",
+        "type": "address"
+      }
+    ],
+    "name": "SignatureInvalid",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "votes",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "seats",
+        "type": "uint256"
+      }
+    ],
+    "name": "SittingDecided",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endsAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      }
+    ],
+    "name": "SittingNotEnded",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "votes",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "seats",
+        "type": "uint256"
+      }
+    ],
+    "name": "SittingUndecided",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "enum Stage",
+        "name": "stage",
+        "type": "uint8"
+      }
+    ],
+    "name": "StageNotAllowed",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "string",
+        "name": "str",
+        "type": "string"
+      }
+    ],
+    "name": "StringTooLong",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "members",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "seats",
+        "type": "uint256"
+      }
+    ],
+    "name": "TooFewMembers",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "latest",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      }
+    ],
+    "name": "TooLateToDraw",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "version",
+        "type": "bytes32"
+      }
+    ],
+    "name": "VersionNotPublished",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endedAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      }
+    ],
+    "name": "VoteEnded",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "seats",
+        "type": "uint256"
+      }
+    ],
+    "name": "VoteIsHidden",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "VoteIsOpen",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "owner",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "CreditAdded",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      }
+    ],
+    "name": "DisputeAbandoned",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrable",
+        "type": "address"
+      }
+    ],
+    "name": "DisputeCreation",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "version",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "indexed": false,
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint40",
+        "name": "evidenceEndsAt",
+        "type": "uint40"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint40",
+        "name": "seedBlock",
+        "type": "uint40"
+      }
+    ],
+    "name": "DisputeOpened",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint40",
+        "name": "seedBlock",
+        "type": "uint40"
+      }
+    ],
+    "name": "DrawScheduled",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [],
+    "name": "EIP712DomainChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "party",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint40",
+        "name": "evidenceEndsAt",
+        "type": "uint40"
+      }
+    ],
+    "name": "EvidenceClosed",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "version",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "maxLoad",
+        "type": "uint8"
+      }
+    ],
+    "name": "MaxLoadChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "drawer",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes32",
+        "name": "seed",
+        "type": "bytes32"
+      }
+    ],
+    "name": "PanelDrawn",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrable",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "ruling",
+        "type": "uint256"
+      }
+    ],
+    "name": "Ruling",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "ruling",
+        "type": "uint256"
+      }
+    ],
+    "name": "RulingWithheld",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "seat",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint80",
+        "name": "slash",
+        "type": "uint80"
+      }
+    ],
+    "name": "SeatAbsent",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "seat",
+        "type": "uint8"
+      }
+    ],
+    "name": "SeatDrawn",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "seat",
+        "type": "uint8"
+      }
+    ],
+    "name": "SeatRecused",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "uint8",
+        "name": "seat",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "choice",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes32",
+        "name": "reason",
+        "type": "bytes32"
+      }
+    ],
+    "name": "SeatVoted",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "sitting",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint40",
+        "name": "endedAt",
+        "type": "uint40"
+      }
+    ],
+    "name": "SittingFailed",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "version",
+        "type": "bytes32"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint96",
+        "name": "stake",
+        "type": "uint96"
+      }
+    ],
+    "name": "StakeChanged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "uint8",
+        "name": "sitting",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes32[]",
+        "name": "commitments",
+        "type": "bytes32[]"
+      }
+    ],
+    "name": "VotesCommitted",
+    "type": "event"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes",
+        "name": "extraData",
+        "type": "bytes"
+      },
+      {
+        "internalType": "contract IERC20",
+        "name": "feeToken",
+        "type": "address"
+      }
+    ],
+    "name": "arbitrationCost",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes",
+        "name": "extraData",
+        "type": "bytes"
+      }
+    ],
+    "name": "arbitrationCost",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      }
+    ],
+    "name": "closeEvidence",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "commitment",
+        "type": "bytes32"
+      }
+    ],
+    "name": "commit",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "components": [
+          {
+            "internalType": "bytes32",
+            "name": "commitment",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "address",
+            "name": "arbitrator",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes",
+            "name": "signature",
+            "type": "bytes"
+          }
+        ],
+        "internalType": "struct SignedCommitment[]",
+        "name": "signed",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "commitSigned",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "choices",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "extraData",
+        "type": "bytes"
+      }
+    ],
+    "name": "createDispute",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "payable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "choices",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "extraData",
+        "type": "bytes"
+      },
+      {
+        "internalType": "contract IERC20",
+        "name": "feeToken",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "feeAmount",
+        "type": "uint256"
+      }
+    ],
+    "name": "createDispute",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      }
+    ],
+    "name": "currentRuling",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "ruling",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bool",
+        "name": "tied",
+        "type": "bool"
+      },
+      {
+        "internalType": "bool",
+        "name": "overridden",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      }
+    ],
+    "name": "draw",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "eip712Domain",
+    "outputs": [
+      {
+        "internalType": "bytes1",
+        "name": "fields",
+        "type": "bytes1"
+      },
+      {
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "internalType": "string",
+        "name": "version",
+        "type": "string"
+      },
+      {
+        "internalType": "uint256",
+        "name": "chainId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "verifyingContract",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "salt",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "uint256[]",
+        "name": "extensions",
+        "type": "uint256[]"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "internalType": "bytes",
+        "name": "execution",
+        "type": "bytes"
+      }
+    ],
+    "name": "executeRuling",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint8",
+        "name": "seat",
+        "type": "uint8"
+      },
+      {
+        "internalType": "bytes",
+        "name": "execution",
+        "type": "bytes"
+      }
+    ],
+    "name": "recuse",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "internalType": "bytes32[]",
+        "name": "commitments",
+        "type": "bytes32[]"
+      },
+      {
+        "components": [
+          {
+            "internalType": "uint8",
+            "name": "seat",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "arbitrator",
+            "type": "address"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choice",
+            "type": "uint8"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "salt",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "reason",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Opening[]",
+        "name": "openings",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "reveal",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "internalType": "bytes",
+        "name": "execution",
+        "type": "bytes"
+      }
+    ],
+    "name": "timeOut",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "internalType": "bytes32[]",
+        "name": "commitments",
+        "type": "bytes32[]"
+      },
+      {
+        "components": [
+          {
+            "internalType": "uint8",
+            "name": "seat",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "arbitrator",
+            "type": "address"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choice",
+            "type": "uint8"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "salt",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "reason",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Opening",
+        "name": "opening",
+        "type": "tuple"
+      }
+    ],
+    "name": "voidSeat",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint8",
+        "name": "choice",
+        "type": "uint8"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "reason",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes",
+        "name": "execution",
+        "type": "bytes"
+      }
+    ],
+    "name": "vote",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      }
+    ],
+    "name": "AlreadyJoined",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "endedAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "time",
+        "type": "uint256"
+      }
+    ],
+    "name": "AppealEnded",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "value",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "cost",
+        "type": "uint256"
+      }
+    ],
+    "name": "AppealPaymentMismatch",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "ArbitratorIsZero",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "arbitrator",
+        "type": "address"
+      }
+    ],
+    "name": "ArbitratorNamedTwice",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "award",
+        "type": "uint256"
+      }
+    ],
+    "name": "AwardsAlike",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "bountyBps",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "BountyTooHigh",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      }
+    ],
+    "name": "CallerNotOutsideCourt",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      }
+    ],
+    "name": "EntryNotOpen",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "rounds",
+        "type": "uint256"
+      }
+    ],
+    "name": "FurtherRoundLeft",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "internalType": "uint256",
@@ -287,12 +2257,17 @@ export const courtAbi = [
   {
     "inputs": [
       {
-        "internalType": "bytes32",
-        "name": "version",
-        "type": "bytes32"
+        "internalType": "uint256",
+        "name": "rounds",
+        "type": "uint256"
       }
     ],
-    "name": "NobodyToDraw",
+    "name": "NoFurtherRound",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "NoOutsideCourt",
     "type": "error"
   },
   {
@@ -323,19 +2298,99 @@ export const courtAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "OutsideCourtIsSelf",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "outsideCourt",
+        "type": "address"
+      }
+    ],
+    "name": "OutsideCourtWithoutCode",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "given",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "recorded",
+        "type": "bytes32"
+      }
+    ],
+    "name": "OutsideDataMismatch",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "internalType": "uint256",
-        "name": "buyer",
+        "name": "length",
         "type": "uint256"
       },
       {
         "internalType": "uint256",
-        "name": "seller",
+        "name": "maximum",
         "type": "uint256"
       }
     ],
-    "name": "PartiesNotDistinct",
+    "name": "OutsideDataTooLong",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "outsideId",
+        "type": "uint256"
+      }
+    ],
+    "name": "OutsideDisputeKnown",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "cost",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "OutsideFeeTooHigh",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "overturnedBps",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "minimum",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "maximum",
+        "type": "uint256"
+      }
+    ],
+    "name": "OverturnedBpsOutOfRange",
     "type": "error"
   },
   {
@@ -360,29 +2415,14 @@ export const courtAbi = [
     "type": "error"
   },
   {
-    "inputs": [],
-    "name": "ReasonMissing",
-    "type": "error"
-  },
-  {
     "inputs": [
       {
-        "internalType": "uint256",
-        "name": "recusals",
-        "type": "uint256"
+        "internalType": "bytes32",
+        "name": "version",
+        "type": "bytes32"
       }
     ],
-    "name": "RecusalsExhausted",
-    "type": "error"
-  },
-  {
-    "inputs": [],
-    "name": "ReentrancyGuardReentrantCall",
-    "type": "error"
-  },
-  {
-    "inputs": [],
-    "name": "RosterIsEmpty",
+    "name": "RosterIsFull",
     "type": "error"
   },
   {
@@ -394,22 +2434,22 @@ export const courtAbi = [
       },
       {
         "internalType": "uint256",
-        "name": "supported",
+        "name": "maximum",
         "type": "uint256"
       }
     ],
-    "name": "RoundsNotSupported",
+    "name": "RoundsOutOfRange",
     "type": "error"
   },
   {
     "inputs": [
       {
         "internalType": "address",
-        "name": "arbitrable",
+        "name": "token",
         "type": "address"
       }
     ],
-    "name": "RulingRefused",
+    "name": "SafeERC20FailedOperation",
     "type": "error"
   },
   {
@@ -420,12 +2460,12 @@ export const courtAbi = [
   {
     "inputs": [
       {
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
+        "internalType": "uint256",
+        "name": "seats",
+        "type": "uint256"
       }
     ],
-    "name": "SeatOfParty",
+    "name": "SeatsNotOdd",
     "type": "error"
   },
   {
@@ -437,27 +2477,11 @@ export const courtAbi = [
       },
       {
         "internalType": "uint256",
-        "name": "supported",
+        "name": "maximum",
         "type": "uint256"
       }
     ],
-    "name": "SeatsNotSupported",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "seedBlock",
-        "type": "uint256"
-      },
-      {
-        "internalType": "uint256",
-        "name": "blockNumber",
-        "type": "uint256"
-      }
-    ],
-    "name": "SeedNotAvailable",
+    "name": "SeatsOutOfRange",
     "type": "error"
   },
   {
@@ -490,17 +2514,6 @@ export const courtAbi = [
       }
     ],
     "name": "SlashTooHigh",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "enum Stage",
-        "name": "stage",
-        "type": "uint8"
-      }
-    ],
-    "name": "StageNotAllowed",
     "type": "error"
   },
   {
@@ -550,16 +2563,16 @@ export const courtAbi = [
     "inputs": [
       {
         "internalType": "uint256",
-        "name": "latest",
+        "name": "arbitrators",
         "type": "uint256"
       },
       {
         "internalType": "uint256",
-        "name": "time",
+        "name": "seats",
         "type": "uint256"
       }
     ],
-    "name": "TooLateToDraw",
+    "name": "TooFewArbitrators",
     "type": "error"
   },
   {
@@ -576,49 +2589,6 @@ export const courtAbi = [
       }
     ],
     "name": "VersionAlreadyPublished",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "bytes32",
-        "name": "version",
-        "type": "bytes32"
-      }
-    ],
-    "name": "VersionNotPublished",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "endedAt",
-        "type": "uint256"
-      },
-      {
-        "internalType": "uint256",
-        "name": "time",
-        "type": "uint256"
-      }
-    ],
-    "name": "VoteEnded",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "endsAt",
-        "type": "uint256"
-      },
-      {
-        "internalType": "uint256",
-        "name": "time",
-        "type": "uint256"
-      }
-    ],
-    "name": "VoteNotEnded",
     "type": "error"
   },
   {
@@ -721,24 +2691,42 @@ export const courtAbi = [
     "inputs": [
       {
         "indexed": true,
-        "internalType": "address",
-        "name": "owner",
-        "type": "address"
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
       },
       {
         "indexed": true,
         "internalType": "address",
-        "name": "token",
+        "name": "appellant",
         "type": "address"
       },
       {
         "indexed": false,
+        "internalType": "uint8",
+        "name": "round",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "award",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
         "internalType": "uint256",
-        "name": "amount",
+        "name": "paid",
         "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint40",
+        "name": "evidenceEndsAt",
+        "type": "uint40"
       }
     ],
-    "name": "CreditAdded",
+    "name": "AwardAppealed",
     "type": "event"
   },
   {
@@ -777,136 +2765,11 @@ export const courtAbi = [
     "inputs": [
       {
         "indexed": true,
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      }
-    ],
-    "name": "DisputeAbandoned",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "arbitrable",
-        "type": "address"
-      }
-    ],
-    "name": "DisputeCreation",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      },
-      {
-        "indexed": true,
-        "internalType": "bytes32",
-        "name": "version",
-        "type": "bytes32"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
+        "internalType": "contract IArbitratorV2",
         "name": "arbitrator",
         "type": "address"
       },
       {
-        "components": [
-          {
-            "internalType": "address",
-            "name": "arbitrable",
-            "type": "address"
-          },
-          {
-            "internalType": "bytes32",
-            "name": "version",
-            "type": "bytes32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "number",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "members",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint40",
-            "name": "createdAt",
-            "type": "uint40"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint8",
-            "name": "choices",
-            "type": "uint8"
-          },
-          {
-            "internalType": "address",
-            "name": "feeToken",
-            "type": "address"
-          },
-          {
-            "internalType": "uint80",
-            "name": "seatFee",
-            "type": "uint80"
-          },
-          {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
-          },
-          {
-            "internalType": "address",
-            "name": "buyer",
-            "type": "address"
-          },
-          {
-            "internalType": "address",
-            "name": "seller",
-            "type": "address"
-          }
-        ],
-        "indexed": false,
-        "internalType": "struct Dispute",
-        "name": "dispute",
-        "type": "tuple"
-      },
-      {
-        "indexed": false,
-        "internalType": "uint40",
-        "name": "evidenceEndsAt",
-        "type": "uint40"
-      }
-    ],
-    "name": "DisputeOpened",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
         "indexed": true,
         "internalType": "uint256",
         "name": "disputeId",
@@ -914,37 +2777,12 @@ export const courtAbi = [
       },
       {
         "indexed": false,
-        "internalType": "uint40",
-        "name": "seedBlock",
-        "type": "uint40"
-      }
-    ],
-    "name": "DrawScheduled",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
         "internalType": "uint256",
-        "name": "disputeId",
+        "name": "templateId",
         "type": "uint256"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "party",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "internalType": "uint40",
-        "name": "evidenceEndsAt",
-        "type": "uint40"
       }
     ],
-    "name": "EvidenceClosed",
+    "name": "DisputeRequest",
     "type": "event"
   },
   {
@@ -961,15 +2799,89 @@ export const courtAbi = [
         "internalType": "address",
         "name": "arbitrator",
         "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "amount",
+        "type": "uint256"
+      }
+    ],
+    "name": "FeesWithdrawn",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "appellant",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "outsideId",
+        "type": "uint256"
       },
       {
         "indexed": false,
         "internalType": "uint8",
-        "name": "maxLoad",
+        "name": "award",
         "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint8",
+        "name": "statedAward",
+        "type": "uint8"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "paid",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint40",
+        "name": "endsAt",
+        "type": "uint40"
       }
     ],
-    "name": "MaxLoadChanged",
+    "name": "OutsideCourtAsked",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "ruling",
+        "type": "uint256"
+      }
+    ],
+    "name": "OutsideCourtRuled",
     "type": "event"
   },
   {
@@ -995,162 +2907,6 @@ export const courtAbi = [
       }
     ],
     "name": "ProfileChanged",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "arbitrable",
-        "type": "address"
-      },
-      {
-        "indexed": true,
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      },
-      {
-        "indexed": false,
-        "internalType": "uint256",
-        "name": "ruling",
-        "type": "uint256"
-      }
-    ],
-    "name": "Ruling",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "internalType": "uint80",
-        "name": "slash",
-        "type": "uint80"
-      }
-    ],
-    "name": "SeatAbsent",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "drawer",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "internalType": "bytes32",
-        "name": "seed",
-        "type": "bytes32"
-      }
-    ],
-    "name": "SeatDrawn",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
-      }
-    ],
-    "name": "SeatRecused",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "internalType": "uint8",
-        "name": "ruling",
-        "type": "uint8"
-      },
-      {
-        "indexed": false,
-        "internalType": "bytes32",
-        "name": "reason",
-        "type": "bytes32"
-      }
-    ],
-    "name": "SeatVoted",
-    "type": "event"
-  },
-  {
-    "anonymous": false,
-    "inputs": [
-      {
-        "indexed": true,
-        "internalType": "bytes32",
-        "name": "version",
-        "type": "bytes32"
-      },
-      {
-        "indexed": true,
-        "internalType": "address",
-        "name": "arbitrator",
-        "type": "address"
-      },
-      {
-        "indexed": false,
-        "internalType": "uint96",
-        "name": "stake",
-        "type": "uint96"
-      }
-    ],
-    "name": "StakeChanged",
     "type": "event"
   },
   {
@@ -1204,24 +2960,24 @@ export const courtAbi = [
             "type": "uint8"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "evidencePeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "votePeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "revealPeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "appealPeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "internalType": "uint32",
@@ -1239,9 +2995,9 @@ export const courtAbi = [
             "type": "uint80"
           },
           {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
+            "internalType": "uint16",
+            "name": "bountyBps",
+            "type": "uint16"
           },
           {
             "internalType": "address",
@@ -1269,9 +3025,19 @@ export const courtAbi = [
             "type": "address"
           },
           {
+            "internalType": "uint32",
+            "name": "outsidePeriod",
+            "type": "uint32"
+          },
+          {
             "internalType": "bytes32",
             "name": "document",
             "type": "bytes32"
+          },
+          {
+            "internalType": "bytes",
+            "name": "outsideData",
+            "type": "bytes"
           }
         ],
         "indexed": false,
@@ -1310,17 +3076,139 @@ export const courtAbi = [
   {
     "inputs": [
       {
-        "internalType": "bytes",
-        "name": "extraData",
-        "type": "bytes"
-      },
-      {
-        "internalType": "contract IERC20",
-        "name": "feeToken",
-        "type": "address"
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
       }
     ],
-    "name": "arbitrationCost",
+    "name": "appeal",
+    "outputs": [],
+    "stateMutability": "payable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      }
+    ],
+    "name": "appealCost",
     "outputs": [
       {
         "internalType": "uint256",
@@ -1334,20 +3222,86 @@ export const courtAbi = [
   {
     "inputs": [
       {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
+            "internalType": "uint80",
+            "name": "seatFee",
+            "type": "uint80"
+          },
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      },
+      {
         "internalType": "bytes",
-        "name": "extraData",
+        "name": "outsideData",
         "type": "bytes"
-      }
-    ],
-    "name": "arbitrationCost",
-    "outputs": [
+      },
+      {
+        "internalType": "uint8",
+        "name": "statedAward",
+        "type": "uint8"
+      },
       {
         "internalType": "uint256",
-        "name": "",
+        "name": "maxCost",
         "type": "uint256"
       }
     ],
-    "stateMutability": "view",
+    "name": "appealOutside",
+    "outputs": [],
+    "stateMutability": "payable",
     "type": "function"
   },
   {
@@ -1374,23 +3328,43 @@ export const courtAbi = [
           },
           {
             "internalType": "uint8",
+            "name": "round",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint8",
+            "name": "sitting",
+            "type": "uint8"
+          },
+          {
+            "internalType": "enum Turn",
+            "name": "turn",
+            "type": "uint8"
+          },
+          {
+            "internalType": "bool",
+            "name": "isSecondSitting",
+            "type": "bool"
+          },
+          {
+            "internalType": "uint8",
             "name": "draws",
             "type": "uint8"
           },
           {
             "internalType": "uint8",
-            "name": "recusals",
+            "name": "formers",
             "type": "uint8"
-          },
-          {
-            "internalType": "bool",
-            "name": "secondSitting",
-            "type": "bool"
           },
           {
             "internalType": "uint8",
             "name": "closedBy",
             "type": "uint8"
+          },
+          {
+            "internalType": "bool",
+            "name": "upper",
+            "type": "bool"
           },
           {
             "internalType": "uint40",
@@ -1403,14 +3377,14 @@ export const courtAbi = [
             "type": "uint40"
           },
           {
-            "internalType": "uint32",
-            "name": "holder",
-            "type": "uint32"
+            "internalType": "uint40",
+            "name": "turnedAt",
+            "type": "uint40"
           },
           {
-            "internalType": "uint96",
-            "name": "formers",
-            "type": "uint96"
+            "internalType": "uint40",
+            "name": "seat",
+            "type": "uint40"
           }
         ],
         "internalType": "struct Case",
@@ -1424,134 +3398,81 @@ export const courtAbi = [
   {
     "inputs": [
       {
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "sitting",
+        "type": "uint256"
+      },
+      {
         "components": [
           {
-            "internalType": "address",
-            "name": "arbitrable",
-            "type": "address"
-          },
-          {
-            "internalType": "bytes32",
-            "name": "version",
-            "type": "bytes32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "number",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "members",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint40",
-            "name": "createdAt",
-            "type": "uint40"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
-          },
-          {
             "internalType": "uint8",
-            "name": "choices",
+            "name": "seat",
             "type": "uint8"
           },
           {
             "internalType": "address",
-            "name": "feeToken",
+            "name": "arbitrator",
             "type": "address"
           },
           {
-            "internalType": "uint80",
-            "name": "seatFee",
-            "type": "uint80"
+            "internalType": "uint8",
+            "name": "choice",
+            "type": "uint8"
           },
           {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
+            "internalType": "bytes32",
+            "name": "salt",
+            "type": "bytes32"
           },
           {
-            "internalType": "address",
-            "name": "buyer",
-            "type": "address"
-          },
-          {
-            "internalType": "address",
-            "name": "seller",
-            "type": "address"
+            "internalType": "bytes32",
+            "name": "reason",
+            "type": "bytes32"
           }
         ],
-        "internalType": "struct Dispute",
-        "name": "dispute",
+        "internalType": "struct Opening",
+        "name": "opening",
         "type": "tuple"
       }
     ],
-    "name": "closeEvidence",
-    "outputs": [],
-    "stateMutability": "nonpayable",
+    "name": "commitmentOf",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
     "type": "function"
   },
   {
     "inputs": [
       {
         "internalType": "uint256",
-        "name": "choices",
-        "type": "uint256"
-      },
-      {
-        "internalType": "bytes",
-        "name": "extraData",
-        "type": "bytes"
-      }
-    ],
-    "name": "createDispute",
-    "outputs": [
-      {
-        "internalType": "uint256",
         "name": "disputeId",
         "type": "uint256"
-      }
-    ],
-    "stateMutability": "payable",
-    "type": "function"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "choices",
-        "type": "uint256"
-      },
-      {
-        "internalType": "bytes",
-        "name": "extraData",
-        "type": "bytes"
-      },
-      {
-        "internalType": "contract IERC20",
-        "name": "feeToken",
-        "type": "address"
       },
       {
         "internalType": "uint256",
-        "name": "feeAmount",
+        "name": "sitting",
         "type": "uint256"
       }
     ],
-    "name": "createDispute",
+    "name": "commitmentsOf",
     "outputs": [
       {
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
       }
     ],
-    "stateMutability": "nonpayable",
+    "stateMutability": "view",
     "type": "function"
   },
   {
@@ -1571,37 +3492,8 @@ export const courtAbi = [
     "outputs": [
       {
         "internalType": "uint256",
-        "name": "amount",
+        "name": "",
         "type": "uint256"
-      }
-    ],
-    "stateMutability": "view",
-    "type": "function"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "disputeId",
-        "type": "uint256"
-      }
-    ],
-    "name": "currentRuling",
-    "outputs": [
-      {
-        "internalType": "uint256",
-        "name": "ruling",
-        "type": "uint256"
-      },
-      {
-        "internalType": "bool",
-        "name": "tied",
-        "type": "bool"
-      },
-      {
-        "internalType": "bool",
-        "name": "overridden",
-        "type": "bool"
       }
     ],
     "stateMutability": "view",
@@ -1637,9 +3529,9 @@ export const courtAbi = [
             "type": "uint40"
           },
           {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
           },
           {
             "internalType": "uint8",
@@ -1657,8 +3549,89 @@ export const courtAbi = [
             "type": "uint80"
           },
           {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          }
+        ],
+        "internalType": "struct Dispute",
+        "name": "dispute",
+        "type": "tuple"
+      }
+    ],
+    "name": "deadlinesOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "voteEndsAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "sittingEndsAt",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "appealEndsAt",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "arbitrable",
+            "type": "address"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "version",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "number",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "members",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint40",
+            "name": "createdAt",
+            "type": "uint40"
+          },
+          {
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
+          },
+          {
+            "internalType": "uint8",
+            "name": "choices",
+            "type": "uint8"
+          },
+          {
+            "internalType": "address",
+            "name": "feeToken",
+            "type": "address"
+          },
+          {
             "internalType": "uint80",
-            "name": "drawBounty",
+            "name": "seatFee",
             "type": "uint80"
           },
           {
@@ -1691,156 +3664,42 @@ export const courtAbi = [
   {
     "inputs": [
       {
-        "components": [
-          {
-            "internalType": "address",
-            "name": "arbitrable",
-            "type": "address"
-          },
-          {
-            "internalType": "bytes32",
-            "name": "version",
-            "type": "bytes32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "number",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "members",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint40",
-            "name": "createdAt",
-            "type": "uint40"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint8",
-            "name": "choices",
-            "type": "uint8"
-          },
-          {
-            "internalType": "address",
-            "name": "feeToken",
-            "type": "address"
-          },
-          {
-            "internalType": "uint80",
-            "name": "seatFee",
-            "type": "uint80"
-          },
-          {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
-          },
-          {
-            "internalType": "address",
-            "name": "buyer",
-            "type": "address"
-          },
-          {
-            "internalType": "address",
-            "name": "seller",
-            "type": "address"
-          }
-        ],
-        "internalType": "struct Dispute",
-        "name": "dispute",
-        "type": "tuple"
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
       }
     ],
-    "name": "draw",
-    "outputs": [],
-    "stateMutability": "nonpayable",
-    "type": "function"
-  },
-  {
-    "inputs": [
+    "name": "escalationOf",
+    "outputs": [
       {
         "components": [
           {
-            "internalType": "address",
-            "name": "arbitrable",
-            "type": "address"
-          },
-          {
-            "internalType": "bytes32",
-            "name": "version",
-            "type": "bytes32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "number",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "members",
-            "type": "uint32"
+            "internalType": "uint96",
+            "name": "cost",
+            "type": "uint96"
           },
           {
             "internalType": "uint40",
-            "name": "createdAt",
+            "name": "endsAt",
             "type": "uint40"
           },
           {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
-          },
-          {
             "internalType": "uint8",
-            "name": "choices",
+            "name": "statedAward",
             "type": "uint8"
           },
           {
-            "internalType": "address",
-            "name": "feeToken",
-            "type": "address"
-          },
-          {
-            "internalType": "uint80",
-            "name": "seatFee",
-            "type": "uint80"
-          },
-          {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
-          },
-          {
-            "internalType": "address",
-            "name": "buyer",
-            "type": "address"
-          },
-          {
-            "internalType": "address",
-            "name": "seller",
-            "type": "address"
+            "internalType": "uint8",
+            "name": "ruling",
+            "type": "uint8"
           }
         ],
-        "internalType": "struct Dispute",
-        "name": "dispute",
+        "internalType": "struct Escalation",
+        "name": "",
         "type": "tuple"
-      },
-      {
-        "internalType": "bytes",
-        "name": "execution",
-        "type": "bytes"
       }
     ],
-    "name": "executeRuling",
-    "outputs": [],
-    "stateMutability": "nonpayable",
+    "stateMutability": "view",
     "type": "function"
   },
   {
@@ -1883,7 +3742,7 @@ export const courtAbi = [
     "outputs": [
       {
         "internalType": "uint256",
-        "name": "",
+        "name": "longest",
         "type": "uint256"
       }
     ],
@@ -1947,16 +3806,6 @@ export const courtAbi = [
             "type": "uint32"
           },
           {
-            "internalType": "uint32",
-            "name": "absent",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "overturned",
-            "type": "uint32"
-          },
-          {
             "internalType": "uint8",
             "name": "load",
             "type": "uint8"
@@ -1972,19 +3821,34 @@ export const courtAbi = [
             "type": "uint8"
           },
           {
-            "internalType": "bool",
-            "name": "named",
-            "type": "bool"
-          },
-          {
             "internalType": "uint40",
             "name": "eligibleAt",
             "type": "uint40"
           },
           {
+            "internalType": "uint80",
+            "name": "fees",
+            "type": "uint80"
+          },
+          {
             "internalType": "uint96",
             "name": "stake",
             "type": "uint96"
+          },
+          {
+            "internalType": "uint32",
+            "name": "absent",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "overturned",
+            "type": "uint32"
+          },
+          {
+            "internalType": "bool",
+            "name": "named",
+            "type": "bool"
           }
         ],
         "internalType": "struct Member",
@@ -2020,24 +3884,24 @@ export const courtAbi = [
             "type": "uint8"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "evidencePeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "votePeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "revealPeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "appealPeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "internalType": "uint32",
@@ -2055,9 +3919,9 @@ export const courtAbi = [
             "type": "uint80"
           },
           {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
+            "internalType": "uint16",
+            "name": "bountyBps",
+            "type": "uint16"
           },
           {
             "internalType": "address",
@@ -2085,9 +3949,19 @@ export const courtAbi = [
             "type": "address"
           },
           {
+            "internalType": "uint32",
+            "name": "outsidePeriod",
+            "type": "uint32"
+          },
+          {
             "internalType": "bytes32",
             "name": "document",
             "type": "bytes32"
+          },
+          {
+            "internalType": "bytes",
+            "name": "outsideData",
+            "type": "bytes"
           }
         ],
         "internalType": "struct Rules",
@@ -2108,86 +3982,6 @@ export const courtAbi = [
         "type": "bytes32"
       }
     ],
-    "stateMutability": "nonpayable",
-    "type": "function"
-  },
-  {
-    "inputs": [
-      {
-        "components": [
-          {
-            "internalType": "address",
-            "name": "arbitrable",
-            "type": "address"
-          },
-          {
-            "internalType": "bytes32",
-            "name": "version",
-            "type": "bytes32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "number",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "members",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint40",
-            "name": "createdAt",
-            "type": "uint40"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint8",
-            "name": "choices",
-            "type": "uint8"
-          },
-          {
-            "internalType": "address",
-            "name": "feeToken",
-            "type": "address"
-          },
-          {
-            "internalType": "uint80",
-            "name": "seatFee",
-            "type": "uint80"
-          },
-          {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
-          },
-          {
-            "internalType": "address",
-            "name": "buyer",
-            "type": "address"
-          },
-          {
-            "internalType": "address",
-            "name": "seller",
-            "type": "address"
-          }
-        ],
-        "internalType": "struct Dispute",
-        "name": "dispute",
-        "type": "tuple"
-      },
-      {
-        "internalType": "bytes",
-        "name": "execution",
-        "type": "bytes"
-      }
-    ],
-    "name": "recuse",
-    "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"
   },
@@ -2231,6 +4025,104 @@ export const courtAbi = [
   {
     "inputs": [
       {
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "round",
+        "type": "uint256"
+      }
+    ],
+    "name": "roundOf",
+    "outputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "appellant",
+            "type": "address"
+          },
+          {
+            "internalType": "uint8",
+            "name": "award",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint8",
+            "name": "sitting",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint8",
+            "name": "draws",
+            "type": "uint8"
+          },
+          {
+            "internalType": "uint40",
+            "name": "seat",
+            "type": "uint40"
+          }
+        ],
+        "internalType": "struct Round",
+        "name": "",
+        "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "ruling",
+        "type": "uint256"
+      }
+    ],
+    "name": "rule",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "sitting",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "word",
+        "type": "uint256"
+      }
+    ],
+    "name": "seatsOf",
+    "outputs": [
+      {
+        "internalType": "uint256",
+        "name": "",
+        "type": "uint256"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "bytes32",
         "name": "version",
         "type": "bytes32"
@@ -2267,86 +4159,6 @@ export const courtAbi = [
   {
     "inputs": [
       {
-        "components": [
-          {
-            "internalType": "address",
-            "name": "arbitrable",
-            "type": "address"
-          },
-          {
-            "internalType": "bytes32",
-            "name": "version",
-            "type": "bytes32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "number",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "members",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint40",
-            "name": "createdAt",
-            "type": "uint40"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint8",
-            "name": "choices",
-            "type": "uint8"
-          },
-          {
-            "internalType": "address",
-            "name": "feeToken",
-            "type": "address"
-          },
-          {
-            "internalType": "uint80",
-            "name": "seatFee",
-            "type": "uint80"
-          },
-          {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
-          },
-          {
-            "internalType": "address",
-            "name": "buyer",
-            "type": "address"
-          },
-          {
-            "internalType": "address",
-            "name": "seller",
-            "type": "address"
-          }
-        ],
-        "internalType": "struct Dispute",
-        "name": "dispute",
-        "type": "tuple"
-      },
-      {
-        "internalType": "bytes",
-        "name": "execution",
-        "type": "bytes"
-      }
-    ],
-    "name": "timeOut",
-    "outputs": [],
-    "stateMutability": "nonpayable",
-    "type": "function"
-  },
-  {
-    "inputs": [
-      {
         "internalType": "bytes32",
         "name": "roster",
         "type": "bytes32"
@@ -2369,24 +4181,24 @@ export const courtAbi = [
             "type": "uint8"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "evidencePeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "votePeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "revealPeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
-            "internalType": "uint32",
+            "internalType": "uint24",
             "name": "appealPeriod",
-            "type": "uint32"
+            "type": "uint24"
           },
           {
             "internalType": "uint32",
@@ -2404,9 +4216,9 @@ export const courtAbi = [
             "type": "uint80"
           },
           {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
+            "internalType": "uint16",
+            "name": "bountyBps",
+            "type": "uint16"
           },
           {
             "internalType": "address",
@@ -2434,9 +4246,19 @@ export const courtAbi = [
             "type": "address"
           },
           {
+            "internalType": "uint32",
+            "name": "outsidePeriod",
+            "type": "uint32"
+          },
+          {
             "internalType": "bytes32",
             "name": "document",
             "type": "bytes32"
+          },
+          {
+            "internalType": "bytes",
+            "name": "outsideData",
+            "type": "bytes"
           }
         ],
         "internalType": "struct Rules",
@@ -2478,19 +4300,9 @@ export const courtAbi = [
             "type": "uint80"
           },
           {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
-          },
-          {
-            "internalType": "uint32",
-            "name": "evidencePeriod",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
+            "internalType": "Schedule",
+            "name": "schedule",
+            "type": "uint152"
           },
           {
             "internalType": "bool",
@@ -2541,6 +4353,21 @@ export const courtAbi = [
             "internalType": "uint96",
             "name": "minStake",
             "type": "uint96"
+          },
+          {
+            "internalType": "address",
+            "name": "outsideCourt",
+            "type": "address"
+          },
+          {
+            "internalType": "uint32",
+            "name": "outsidePeriod",
+            "type": "uint32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "outsideDataHash",
+            "type": "bytes32"
           }
         ],
         "internalType": "struct Version",
@@ -2560,177 +4387,6 @@ export const courtAbi = [
       }
     ],
     "name": "versionsOf",
-    "outputs": [
-      {
-        "internalType": "uint256",
-        "name": "count",
-        "type": "uint256"
-      }
-    ],
-    "stateMutability": "view",
-    "type": "function"
-  },
-  {
-    "inputs": [
-      {
-        "components": [
-          {
-            "internalType": "address",
-            "name": "arbitrable",
-            "type": "address"
-          },
-          {
-            "internalType": "bytes32",
-            "name": "version",
-            "type": "bytes32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "number",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "members",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint40",
-            "name": "createdAt",
-            "type": "uint40"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint8",
-            "name": "choices",
-            "type": "uint8"
-          },
-          {
-            "internalType": "address",
-            "name": "feeToken",
-            "type": "address"
-          },
-          {
-            "internalType": "uint80",
-            "name": "seatFee",
-            "type": "uint80"
-          },
-          {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
-          },
-          {
-            "internalType": "address",
-            "name": "buyer",
-            "type": "address"
-          },
-          {
-            "internalType": "address",
-            "name": "seller",
-            "type": "address"
-          }
-        ],
-        "internalType": "struct Dispute",
-        "name": "dispute",
-        "type": "tuple"
-      },
-      {
-        "internalType": "uint8",
-        "name": "choice",
-        "type": "uint8"
-      },
-      {
-        "internalType": "bytes32",
-        "name": "reason",
-        "type": "bytes32"
-      },
-      {
-        "internalType": "bytes",
-        "name": "execution",
-        "type": "bytes"
-      }
-    ],
-    "name": "vote",
-    "outputs": [],
-    "stateMutability": "nonpayable",
-    "type": "function"
-  },
-  {
-    "inputs": [
-      {
-        "components": [
-          {
-            "internalType": "address",
-            "name": "arbitrable",
-            "type": "address"
-          },
-          {
-            "internalType": "bytes32",
-            "name": "version",
-            "type": "bytes32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "number",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint32",
-            "name": "members",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint40",
-            "name": "createdAt",
-            "type": "uint40"
-          },
-          {
-            "internalType": "uint32",
-            "name": "votePeriod",
-            "type": "uint32"
-          },
-          {
-            "internalType": "uint8",
-            "name": "choices",
-            "type": "uint8"
-          },
-          {
-            "internalType": "address",
-            "name": "feeToken",
-            "type": "address"
-          },
-          {
-            "internalType": "uint80",
-            "name": "seatFee",
-            "type": "uint80"
-          },
-          {
-            "internalType": "uint80",
-            "name": "drawBounty",
-            "type": "uint80"
-          },
-          {
-            "internalType": "address",
-            "name": "buyer",
-            "type": "address"
-          },
-          {
-            "internalType": "address",
-            "name": "seller",
-            "type": "address"
-          }
-        ],
-        "internalType": "struct Dispute",
-        "name": "dispute",
-        "type": "tuple"
-      }
-    ],
-    "name": "voteEndsAt",
     "outputs": [
       {
         "internalType": "uint256",
@@ -2755,6 +4411,24 @@ export const courtAbi = [
       }
     ],
     "name": "withdraw",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "bytes32",
+        "name": "version",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "address",
+        "name": "to",
+        "type": "address"
+      }
+    ],
+    "name": "withdrawFees",
     "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"

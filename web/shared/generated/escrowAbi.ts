@@ -1,6 +1,17 @@
 // Written by scripts/generate.ts from the compiled contracts. Do not edit.
 export const escrowAbi = [
   {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "target",
+        "type": "address"
+      }
+    ],
+    "name": "AddressEmptyCode",
+    "type": "error"
+  },
+  {
     "inputs": [],
     "name": "AmountIsZero",
     "type": "error"
@@ -57,6 +68,11 @@ export const escrowAbi = [
       }
     ],
     "name": "ArbitratorWithoutCode",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "BatchIsEmpty",
     "type": "error"
   },
   {
@@ -263,6 +279,11 @@ export const escrowAbi = [
     "type": "error"
   },
   {
+    "inputs": [],
+    "name": "FailedCall",
+    "type": "error"
+  },
+  {
     "inputs": [
       {
         "internalType": "uint256",
@@ -452,6 +473,27 @@ export const escrowAbi = [
       }
     ],
     "name": "SafeERC20FailedOperation",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "index",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "seller",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "expected",
+        "type": "address"
+      }
+    ],
+    "name": "SellersDiffer",
     "type": "error"
   },
   {
@@ -1041,6 +1083,61 @@ export const escrowAbi = [
         "type": "bytes32"
       },
       {
+        "indexed": true,
+        "internalType": "address",
+        "name": "buyer",
+        "type": "address"
+      },
+      {
+        "indexed": true,
+        "internalType": "address",
+        "name": "seller",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint96",
+        "name": "amount",
+        "type": "uint96"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint40",
+        "name": "deliverBy",
+        "type": "uint40"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes32",
+        "name": "policy",
+        "type": "bytes32"
+      },
+      {
+        "indexed": false,
+        "internalType": "bytes32",
+        "name": "agreement",
+        "type": "bytes32"
+      }
+    ],
+    "name": "TradeCharged",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": true,
+        "internalType": "bytes32",
+        "name": "trade",
+        "type": "bytes32"
+      },
+      {
         "indexed": false,
         "internalType": "uint256",
         "name": "amount",
@@ -1517,7 +1614,240 @@ export const escrowAbi = [
         "type": "tuple"
       }
     ],
+    "name": "charge",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "trade",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "payable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint96",
+            "name": "amount",
+            "type": "uint96"
+          },
+          {
+            "internalType": "uint40",
+            "name": "deliverBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "policy",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "agreement",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Terms",
+        "name": "terms",
+        "type": "tuple"
+      }
+    ],
+    "name": "chargeId",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint96",
+            "name": "amount",
+            "type": "uint96"
+          },
+          {
+            "internalType": "uint40",
+            "name": "deliverBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "policy",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "agreement",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Terms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint256",
+        "name": "validAfter",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "validBefore",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "chargeWithAuthorization",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "trade",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint96",
+            "name": "amount",
+            "type": "uint96"
+          },
+          {
+            "internalType": "uint40",
+            "name": "deliverBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "policy",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "agreement",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Terms",
+        "name": "terms",
+        "type": "tuple"
+      }
+    ],
     "name": "collect",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "seller",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "policy",
+        "type": "bytes32"
+      },
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "party",
+            "type": "address"
+          },
+          {
+            "internalType": "uint96",
+            "name": "amount",
+            "type": "uint96"
+          },
+          {
+            "internalType": "uint40",
+            "name": "deliverBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "agreement",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Item[]",
+        "name": "items",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "collectMany",
     "outputs": [],
     "stateMutability": "nonpayable",
     "type": "function"
@@ -2426,6 +2756,25 @@ export const escrowAbi = [
   {
     "inputs": [
       {
+        "internalType": "bytes[]",
+        "name": "data",
+        "type": "bytes[]"
+      }
+    ],
+    "name": "multicall",
+    "outputs": [
+      {
+        "internalType": "bytes[]",
+        "name": "results",
+        "type": "bytes[]"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
         "components": [
           {
             "internalType": "address",
@@ -2641,6 +2990,51 @@ export const escrowAbi = [
   {
     "inputs": [
       {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "policy",
+        "type": "bytes32"
+      },
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "party",
+            "type": "address"
+          },
+          {
+            "internalType": "uint96",
+            "name": "amount",
+            "type": "uint96"
+          },
+          {
+            "internalType": "uint40",
+            "name": "deliverBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "agreement",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Item[]",
+        "name": "items",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "payMany",
+    "outputs": [],
+    "stateMutability": "payable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
         "components": [
           {
             "internalType": "address",
@@ -2775,6 +3169,77 @@ export const escrowAbi = [
       }
     ],
     "name": "payWithPermit",
+    "outputs": [
+      {
+        "internalType": "bytes32",
+        "name": "trade",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "buyer",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "seller",
+            "type": "address"
+          },
+          {
+            "internalType": "address",
+            "name": "token",
+            "type": "address"
+          },
+          {
+            "internalType": "uint96",
+            "name": "amount",
+            "type": "uint96"
+          },
+          {
+            "internalType": "uint40",
+            "name": "deliverBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "policy",
+            "type": "bytes32"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "agreement",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Terms",
+        "name": "terms",
+        "type": "tuple"
+      },
+      {
+        "internalType": "uint256",
+        "name": "nonce",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
+        "name": "deadline",
+        "type": "uint256"
+      },
+      {
+        "internalType": "bytes",
+        "name": "signature",
+        "type": "bytes"
+      }
+    ],
+    "name": "payWithPermit2",
     "outputs": [
       {
         "internalType": "bytes32",
@@ -3158,6 +3623,51 @@ export const escrowAbi = [
   {
     "inputs": [
       {
+        "internalType": "address",
+        "name": "token",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "policy",
+        "type": "bytes32"
+      },
+      {
+        "components": [
+          {
+            "internalType": "address",
+            "name": "party",
+            "type": "address"
+          },
+          {
+            "internalType": "uint96",
+            "name": "amount",
+            "type": "uint96"
+          },
+          {
+            "internalType": "uint40",
+            "name": "deliverBy",
+            "type": "uint40"
+          },
+          {
+            "internalType": "bytes32",
+            "name": "agreement",
+            "type": "bytes32"
+          }
+        ],
+        "internalType": "struct Item[]",
+        "name": "items",
+        "type": "tuple[]"
+      }
+    ],
+    "name": "releaseMany",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
         "components": [
           {
             "internalType": "address",
@@ -3526,7 +4036,7 @@ export const escrowAbi = [
     "outputs": [
       {
         "internalType": "bytes32",
-        "name": "trade",
+        "name": "",
         "type": "bytes32"
       }
     ],

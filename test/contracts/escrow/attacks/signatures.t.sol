@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEscrow, Offer, Plea, Status} from "../../../../contracts/escrow/IEscrow.sol";
+import {Signatures} from "../../../../contracts/signing/Signatures.sol";
 import {Erc1271Wallet} from "../../support/Erc1271Wallet.sol";
 import {LyingCoin} from "../../support/LyingCoin.sol";
 import {ReceiverDouble} from "../../support/ReceiverDouble.sol";
@@ -72,7 +73,7 @@ contract SignatureAttacks is EscrowTest {
         Plea memory claim = _signedClaim(buyerKey, CLAIM_BPS, START + 1 days);
         terms.agreement = keccak256("another agreement");
         _givenDelivered();
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.SignatureInvalid.selector, buyer));
+        vm.expectRevert(abi.encodeWithSelector(Signatures.SignatureInvalid.selector, buyer));
         escrow.openCase{value: DEPOSIT}(terms, policy, claim);
     }
 
@@ -278,7 +279,7 @@ contract SignatureAttacks is EscrowTest {
     }
 
     function _expectSignatureInvalid(address caller, address signer, Offer memory offer) private {
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.SignatureInvalid.selector, signer));
+        vm.expectRevert(abi.encodeWithSelector(Signatures.SignatureInvalid.selector, signer));
         vm.prank(caller);
         escrow.settle(terms, offer);
     }

@@ -40,10 +40,16 @@ describe("allowedCourtActions", () => {
   it("says that a named arbitrator's recusal ends the case, and bounds them at two", () => {
     const at = { time: openedAt, block: 1n };
     expect(allowedCourtActions(named, arbitrator, at)).toEqual([
-      { kind: "recuse", endsCase: true, until: evidenceEnd },
+      { kind: "recuse", seat: 0, endsCase: true, until: evidenceEnd },
     ]);
     expect(allowedCourtActions(drawn, arbitrator, at)).toMatchObject([{ endsCase: false }]);
-    expect(allowedCourtActions({ ...drawn, recusals: 2 }, arbitrator, at)).toEqual([]);
+    expect(
+      allowedCourtActions(
+        { ...drawn, panel: drawn.panel.map((seat) => ({ ...seat, recusals: 2 })) },
+        arbitrator,
+        at,
+      ),
+    ).toEqual([]);
   });
 
   it("lets each party close the evidence once, in time", () => {
@@ -86,7 +92,7 @@ describe("courtDue", () => {
       otherwise: { kind: "drawnAgain", slash: 50n },
       fee: 900n,
     });
-    expect(courtDue({ ...drawn, secondSitting: true }, 50n, arbitrator, end)?.otherwise?.kind).toBe(
+    expect(courtDue({ ...drawn, isSecondSitting: true }, 50n, arbitrator, end)?.otherwise?.kind).toBe(
       "abandoned",
     );
   });

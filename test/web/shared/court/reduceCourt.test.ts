@@ -1,7 +1,9 @@
 import { AbiCoder, keccak256 } from "ethers";
 import { describe, expect, it } from "vitest";
+import { drawEndsAt, longestCase, voteEndsAt } from "../../../../web/shared/court/clock.ts";
 import { disputeId } from "../../../../web/shared/court/dispute.ts";
-import { drawEndsAt, longestCase, unpaidFee, voteEndsAt } from "../../../../web/shared/court/hearing.ts";
+import { seatOf, vacantSeat } from "../../../../web/shared/court/hearing.ts";
+import { feeOfVote } from "../../../../web/shared/court/payouts.ts";
 import { reduceCourt } from "../../../../web/shared/court/reduceCourt.ts";
 import { reduceHearing } from "../../../../web/shared/court/reduceHearing.ts";
 import { memberOf, namedArbitrator, type RosterVersion } from "../../../../web/shared/court/rosterVersion.ts";
@@ -22,8 +24,6 @@ const reason = `0x${"4e".repeat(32)}` as const;
 const evidenceEnd = openedAt + rules.evidencePeriod;
 const firstEnd = evidenceEnd + rules.votePeriod;
 
-const voted = (story: CourtStory, ruling: number, time = evidenceEnd + 1) =>
-  story.at(time, { eventName: "SeatVoted", args: { disputeId: story.id, arbitrator, ruling, reason } });
 const delivered = (story: CourtStory, ruling: bigint) =>
   story.at(evidenceEnd + 1, {
     eventName: "Ruling",
@@ -32,13 +32,12 @@ const delivered = (story: CourtStory, ruling: bigint) =>
 const absent = (story: CourtStory, holder: `0x${string}`, time: number) =>
   story.at(time, {
     eventName: "SeatAbsent",
-    args: { disputeId: story.id, arbitrator: holder, slash: rules.slash },
+    args: { disputeId: story.id, arbitrator: holder, seat: story.seatOf(holder), slash: rules.slash },
   });
 
 describe("disputeId", () => {
   it("is the hash of the ABI-encoded dispute, by another library too", () => {
-    const tuple =
-      "tuple(address,bytes32,uint32,uint32,uint40,uint32,uint8,address,uint80,uint80,address,address)";
+    const tuple = "tuple(address,bytes32,uint32,uint32,uint40,uint152,uint8,address,uint80,address,address)";
     const encoded = AbiCoder.defaultAbiCoder().encode([tuple], [Object.values(drawnDispute)]);
     expect(disputeId(drawnDispute)).toBe(BigInt(keccak256(encoded)));
     expect(disputeId({ ...drawnDispute, number: 2 })).not.toBe(disputeId(drawnDispute));
@@ -56,10 +55,10 @@ describe("reduceHearing", () => {
     const hearing = reduceHearing(new CourtStory(namedDispute).opened().hearingLogs);
     expect(hearing).toMatchObject({
       stage: "Seated",
-      holder: arbitrator,
       seedBlock: 0,
       evidenceEndsAt: evidenceEnd,
     });
+    expect(seatOf(hearing, arbitrator)).toBe(0);
     expect(voteEndsAt(hearing)).toBe(firstEnd);
   });
 
@@ -68,47 +67,52 @@ describe("reduceHearing", () => {
     expect(reduceHearing(story.hearingLogs)).toMatchObject({
       stage: "Drawing",
       seedBlock: 100,
-      holder: null,
+      panel: [vacantSeat],
     });
     story.drawn(second);
-    story.at(openedAt + 1, { eventName: "SeatRecused", args: { disputeId: story.id, arbitrator: second } });
+    story.at(openedAt + 1, {
+      eventName: "SeatRecused",
+      args: { disputeId: story.id, arbitrator: second, seat: 0 },
+    });
     story.scheduled(200, openedAt + 1).drawn(arbitrator);
     expect(reduceHearing(story.hearingLogs)).toMatchObject({
       stage: "Seated",
-      holder: arbitrator,
+      panel: [{ holder: arbitrator, recusals: 1, vote: null }],
       formers: [second],
       draws: 2,
-      recusals: 1,
-      secondSitting: false,
+      isSecondSitting: false,
     });
-    voted(story, 4);
-    expect(reduceHearing(story.hearingLogs)).toMatchObject({ stage: "Ruled", ruling: 4, vote: { reason } });
+    expect(feeOfVote(reduceHearing(story.hearingLogs))).toBe(800n);
+    story.voted(arbitrator, 4, evidenceEnd + 1);
+    expect(reduceHearing(story.hearingLogs)).toMatchObject({
+      stage: "Ruled",
+      ruling: 4,
+      panel: [{ vote: { choice: 4, reason } }],
+    });
     delivered(story, 4n);
-    const hearing = reduceHearing(story.hearingLogs);
-    expect(hearing).toMatchObject({ stage: "Delivered", ruling: 4 });
-    expect(unpaidFee(hearing)).toBe(800n);
+    expect(reduceHearing(story.hearingLogs)).toMatchObject({ stage: "Delivered", ruling: 4 });
   });
 
-  it("tells a second sitting from a draw that found nobody, by the clock alone", () => {
+  it("tells a second sitting, which votes at once, from a draw that found nobody", () => {
     const story = new CourtStory().opened().scheduled(150, openedAt + day);
-    expect(reduceHearing(story.hearingLogs).secondSitting).toBe(false);
-    story.scheduled(300, firstEnd);
-    expect(reduceHearing(story.hearingLogs).secondSitting).toBe(false);
-    story.scheduled(400, firstEnd + 1);
+    expect(reduceHearing(story.hearingLogs).isSecondSitting).toBe(false);
+    story.failed(0, firstEnd).scheduled(400, firstEnd + 1);
     const hearing = reduceHearing(story.hearingLogs);
-    expect(hearing).toMatchObject({ stage: "Drawing", secondSitting: true, formers: [] });
+    expect(hearing).toMatchObject({ stage: "Drawing", isSecondSitting: true, sitting: 1, formers: [] });
     expect(voteEndsAt(hearing)).toBe(firstEnd + rules.votePeriod);
     expect(drawEndsAt(hearing)).toBe(firstEnd + rules.votePeriod - Math.floor(rules.votePeriod / 2));
   });
 
   it("empties the seat of who was absent, and keeps it named when the case is given up", () => {
     const story = new CourtStory().opened().drawn(arbitrator);
-    absent(story, arbitrator, firstEnd + 1).scheduled(500, firstEnd + 1);
+    absent(story, arbitrator, firstEnd + 1)
+      .failed(0, firstEnd)
+      .scheduled(500, firstEnd + 1);
     expect(reduceHearing(story.hearingLogs)).toMatchObject({
       stage: "Drawing",
-      holder: null,
+      panel: [vacantSeat],
       formers: [arbitrator],
-      secondSitting: true,
+      isSecondSitting: true,
     });
 
     const givenUp = new CourtStory(namedDispute).opened();
@@ -117,8 +121,8 @@ describe("reduceHearing", () => {
     expect(reduceHearing(givenUp.hearingLogs)).toMatchObject({
       stage: "Ruled",
       ruling: 0,
-      holder: arbitrator,
-      secondSitting: false,
+      panel: [{ holder: arbitrator, isVoid: false }],
+      isSecondSitting: false,
     });
   });
 
@@ -166,7 +170,7 @@ describe("reduceCourt", () => {
     story.at(openedAt, { eventName: "ProfileChanged", args: { ...args, profile: reason } });
     story.at(openedAt, { eventName: "ArbitratorRetired", args });
     const [first, next] = versionOf(story).members;
-    expect(first).toMatchObject({ stake: 7n, maxLoad: 1, profile: reason, standing: "Retired", number: 1 });
+    expect(first).toMatchObject({ stake: 7n, maxLoad: 1, profile: reason, standing: "Retired", number: 0 });
     expect(next).toMatchObject({ address: second, number: 2, stake: 1_000n, standing: "Active" });
   });
 
@@ -174,15 +178,18 @@ describe("reduceCourt", () => {
     const story = start().opened().drawn(arbitrator);
     expect(memberOf(versionOf(story), arbitrator)).toMatchObject({ taken: 1, load: 1 });
     absent(story, arbitrator, firstEnd + 1)
+      .failed(0, firstEnd)
       .scheduled(500, firstEnd + 1)
-      .drawn(second);
-    story.at(firstEnd + 2, {
-      eventName: "SeatVoted",
-      args: { disputeId: story.id, arbitrator: second, ruling: 1, reason },
-    });
+      .drawn(second)
+      .voted(second, 1, firstEnd + 2);
     const { members } = versionOf(story);
-    expect(members[0]).toMatchObject({ taken: 1, load: 0, served: 0, absent: 1 });
-    expect(members[1]).toMatchObject({ taken: 1, load: 0, served: 1, absent: 0 });
+    expect(members[0]).toMatchObject({ taken: 1, load: 0, served: 0, absent: 1, fees: 0n });
+    expect(members[1]).toMatchObject({ taken: 1, load: 0, served: 1, absent: 0, fees: 800n });
+    story.at(firstEnd + 3, {
+      eventName: "FeesWithdrawn",
+      args: { version, arbitrator: second, to: buyer, amount: 800n },
+    });
+    expect(memberOf(versionOf(story), second)).toMatchObject({ served: 1, fees: 0n });
   });
 
   it("keeps number and record of who comes back", () => {

@@ -2,6 +2,7 @@ import { type Address, zeroAddress } from "viem";
 import type { CourtLog, DisputeLog, RosterLog } from "../../../../web/shared/court/courtLog.ts";
 import { type Dispute, disputeId } from "../../../../web/shared/court/dispute.ts";
 import type { Rules } from "../../../../web/shared/court/rosterVersion.ts";
+import { packSchedule } from "../../../../web/shared/court/schedule.ts";
 import { buyer, escrow, native, onlooker, seller } from "./cast.ts";
 
 export const day = 86_400;
@@ -21,13 +22,27 @@ export const rules: Rules = {
   newcomerWait: 7 * day,
   feeToken: native,
   seatFee: 1_000n,
-  drawBounty: 100n,
+  bountyBps: 1_000,
   stakeToken: native,
   minStake: 500n,
   slash: 200n,
   overturnedBps: 0,
   outsideCourt: native,
+  outsidePeriod: 0,
+  outsideData: "0x",
   document: `0x${"0d".repeat(32)}`,
+};
+
+export const oneSeat = {
+  evidence: rules.evidencePeriod,
+  vote: rules.votePeriod,
+  reveal: 0,
+  appeal: 0,
+  seats: 1,
+  rounds: 1,
+  bountyBps: rules.bountyBps,
+  overturnedBps: 0,
+  outside: false,
 };
 
 export const drawnDispute: Dispute = {
@@ -36,15 +51,18 @@ export const drawnDispute: Dispute = {
   number: 1,
   members: 2,
   createdAt: openedAt,
-  votePeriod: rules.votePeriod,
+  schedule: packSchedule(oneSeat),
   choices: 11,
   feeToken: native,
   seatFee: rules.seatFee,
-  drawBounty: rules.drawBounty,
   buyer,
   seller,
 };
-export const namedDispute: Dispute = { ...drawnDispute, members: 0, drawBounty: 0n };
+export const namedDispute: Dispute = {
+  ...drawnDispute,
+  members: 0,
+  schedule: packSchedule({ ...oneSeat, bountyBps: 0 }),
+};
 
 type Event<Log extends CourtLog> = Log extends CourtLog ? Pick<Log, "eventName" | "args"> : never;
 
@@ -90,18 +108,45 @@ export class CourtStory {
     const named: Address = this.dispute.members === 0 ? arbitrator : zeroAddress;
     const evidenceEndsAt = openedAt + rules.evidencePeriod;
     const { id, dispute } = this;
-    const args = { disputeId: id, version, arbitrator: named, dispute, evidenceEndsAt } as const;
-    this.at(openedAt, { eventName: "DisputeOpened", args });
-    return named === zeroAddress ? this.scheduled(100) : this;
+    const seedBlock = named === zeroAddress ? 100 : 0;
+    const args = { disputeId: id, version, arbitrator: named, dispute, evidenceEndsAt, seedBlock } as const;
+    return this.at(openedAt, { eventName: "DisputeOpened", args });
   }
 
   scheduled(seedBlock: number, time = openedAt) {
     return this.at(time, { eventName: "DrawScheduled", args: { disputeId: this.id, seedBlock } });
   }
 
-  drawn(address: `0x${string}`, time = openedAt) {
-    const args = { disputeId: this.id, arbitrator: address, drawer: buyer, seed: version } as const;
-    return this.at(time, { eventName: "SeatDrawn", args });
+  /** Seats these people, from the first seat on. */
+  drawn(...people: readonly `0x${string}`[]) {
+    for (const [seat, address] of people.entries()) this.seated(address, seat);
+    const args = { disputeId: this.id, drawer: buyer, seed: version } as const;
+    return this.at(openedAt, { eventName: "PanelDrawn", args });
+  }
+
+  seated(address: `0x${string}`, seat: number) {
+    return this.at(openedAt, {
+      eventName: "SeatDrawn",
+      args: { disputeId: this.id, arbitrator: address, seat },
+    });
+  }
+
+  voted(address: `0x${string}`, choice: number, time: number) {
+    const reason = `0x${"4e".repeat(32)}` as const;
+    const args = { disputeId: this.id, seat: this.seatOf(address), choice, reason } as const;
+    return this.at(time, { eventName: "SeatVoted", args });
+  }
+
+  /** The seat last drawn to somebody; the only one of a named arbitrator. */
+  seatOf(address: `0x${string}`): number {
+    const drawn = this.hearingLogs.findLast(
+      (log) => log.eventName === "SeatDrawn" && log.args.arbitrator === address,
+    );
+    return drawn?.eventName === "SeatDrawn" ? drawn.args.seat : 0;
+  }
+
+  failed(sitting: number, endedAt: number, time = endedAt + 1) {
+    return this.at(time, { eventName: "SittingFailed", args: { disputeId: this.id, sitting, endedAt } });
   }
 
   at(time: number, event: Event<DisputeLog> | Event<RosterLog>) {

@@ -24,11 +24,10 @@ const dispute = {
   number: 1,
   members: 0,
   createdAt: 5,
-  votePeriod: 86_400,
+  schedule: 0n,
   choices: 11,
   feeToken: zeroAddress,
   seatFee: 9n,
-  drawBounty: 0n,
   buyer,
   seller,
 };
@@ -40,8 +39,8 @@ describe("a call of the court", () => {
         ? [item.name]
         : [],
     );
-    // `createDispute` is the escrow's to call.
-    const expected = new Set(writing.filter((name) => name !== "createDispute"));
+    // `createDispute` is the escrow's to call, `rule` the outside court's.
+    const expected = new Set(writing.filter((name) => name !== "createDispute" && name !== "rule"));
     expect([...courtActions].map((action) => action[5]?.toLowerCase() + action.slice(6)).sort()).toEqual(
       [...expected].sort(),
     );

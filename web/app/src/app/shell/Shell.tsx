@@ -1,11 +1,18 @@
 import { Outlet } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { ChainLine } from "./ChainLine.tsx";
 import { NavigationBar } from "./NavigationBar.tsx";
+
+const AutoReveals = lazy(() =>
+  import("../../features/desk/reveal/AutoReveals.tsx").then((module) => ({ default: module.AutoReveals })),
+);
 
 /** Phone: one column over a bar in the thumb's reach. Desktop: a rail, a column, and the page's own side panel. */
 export function Shell() {
   const { t } = useTranslation();
+  const account = useAccount();
   return (
     <>
       <a
@@ -23,6 +30,11 @@ export function Shell() {
         >
           <ChainLine />
           <Outlet />
+          {account?.kind === "key" ? (
+            <Suspense>
+              <AutoReveals key={account.address} viewer={account.address} />
+            </Suspense>
+          ) : null}
         </main>
       </div>
     </>

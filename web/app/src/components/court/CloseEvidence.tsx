@@ -23,7 +23,7 @@ export function CloseEvidence({ hearing, scene }: { hearing: Hearing; scene: Tra
 
   function close() {
     act.mutate(
-      { action: "closeEvidence", trade, call: () => closeEvidenceCall(court, hearing.dispute) },
+      { action: "closeEvidence", trade, calls: () => [closeEvidenceCall(court, hearing.dispute)] },
       { onSuccess: () => setAsking(false) },
     );
   }

@@ -55,7 +55,7 @@ export function HearingActs({ hearing, scene }: HearingActsProps) {
           <Button
             busy={act.isPending && act.variables?.action === kind}
             disabled={act.isPending && act.variables?.action !== kind}
-            onClick={() => act.mutate({ action: kind, trade: trade.id, call: () => callOf(kind) })}
+            onClick={() => act.mutate({ action: kind, trade: trade.id, calls: () => [callOf(kind)] })}
           >
             {t(`court.acts.${kind}.label`)}
           </Button>

@@ -1,57 +1,63 @@
 import { useTranslation } from "react-i18next";
+import { isHidden } from "../../../../shared/court/clock.ts";
 import { isNamed } from "../../../../shared/court/dispute.ts";
-import { canBeRefilled, drawEndsAt, type Hearing, voteEndsAt } from "../../../../shared/court/hearing.ts";
+import { canBeRefilled, type Hearing } from "../../../../shared/court/hearing.ts";
+import { phaseOf } from "../../../../shared/court/phase.ts";
+import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { DataList } from "../layout/DataList.tsx";
 import { Notice } from "../notice/Notice.tsx";
 import { Deadline } from "../time/Deadline.tsx";
 import { ArbitratorRecord } from "./ArbitratorRecord.tsx";
+import { hearingDeadlines } from "./hearingDeadlines.ts";
 
-/** Who sits, until when evidence comes, by when the vote is due, and what follows. */
-export function HearingFacts({
-  hearing,
-  now,
-  you = false,
-}: {
-  hearing: Hearing;
-  now: number;
-  you?: boolean;
-}) {
+/** Who sits, until when evidence comes, by when votes are due, and what follows. */
+export function HearingFacts({ hearing, now }: { hearing: Hearing; now: number }) {
   const { t } = useTranslation("case");
   const format = useFormat();
-  const { stage, holder, dispute, evidenceEndsAt, closedBy, seedBlock } = hearing;
-  const isOpen = stage === "Drawing" || stage === "Seated";
-  const isHearing = now <= evidenceEndsAt;
+  const viewer = useAccount()?.address ?? null;
+  const { stage, dispute, schedule, closedBy, seedBlock, panel, round } = hearing;
+  const phase = phaseOf(hearing, now);
+  const isSitting = phase === "evidence" || phase === "voting" || phase === "revealing";
+  const holders = panel.flatMap(({ holder }) => holder ?? []);
   return (
     <>
-      {holder ? (
-        <ArbitratorRecord version={dispute.version} arbitrator={holder} you={you} />
-      ) : (
+      {schedule.rounds > 1 ? (
+        <p className="text-sm text-soft">
+          {t("court.round", { round: format.number(round + 1), rounds: format.number(schedule.rounds) })}
+        </p>
+      ) : null}
+      {holders.map((holder) => (
+        <ArbitratorRecord
+          key={holder}
+          version={dispute.version}
+          arbitrator={holder}
+          you={viewer !== null && sameAddress(holder, viewer)}
+        />
+      ))}
+      {stage === "Drawing" ? (
         <p className="text-sm">{t("court.drawing", { block: format.number(seedBlock) })}</p>
-      )}
+      ) : null}
       <DataList
-        items={[
-          {
-            label: t(isHearing ? "court.evidenceUntil" : "court.evidenceEnded"),
-            value: <Deadline at={evidenceEndsAt} now={now} />,
-          },
-          ...(isOpen
-            ? [
-                ...(stage === "Drawing"
-                  ? [{ label: t("court.drawUntil"), value: <Deadline at={drawEndsAt(hearing)} now={now} /> }]
-                  : []),
-                { label: t("court.voteUntil"), value: <Deadline at={voteEndsAt(hearing)} now={now} /> },
-              ]
-            : []),
-        ]}
+        items={hearingDeadlines(hearing, now).map(({ label, at }) => ({
+          label: t(`court.${label}`),
+          value: <Deadline at={at} now={now} />,
+        }))}
       />
-      {isOpen && isHearing && closedBy.length === 1 ? (
+      {phase === "evidence" && closedBy.length === 1 ? (
         <Notice>{t(`court.closedBy.${closedBy[0] ?? "buyer"}`)}</Notice>
       ) : null}
-      {isOpen ? (
+      {isSitting ? (
         <p className="text-sm text-soft">
           {format.sentences(
-            t(canBeRefilled(hearing) ? "court.ifSilentDrawn" : "court.ifSilent"),
+            t(
+              isHidden(hearing)
+                ? "court.ifSilentPanel"
+                : canBeRefilled(hearing)
+                  ? "court.ifSilentDrawn"
+                  : "court.ifSilent",
+            ),
             isNamed(dispute) ? null : t("court.drawnRule"),
           )}
         </p>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Hearing } from "../../../../shared/court/hearing.ts";
+import type { Vote } from "../../../../shared/court/hearing.ts";
 import { useReasons } from "../../lib/court/useReasons.ts";
 import { localeTag } from "../../lib/i18n/language.ts";
 import { useErrorSentence } from "../../lib/signing/useErrorSentence.ts";
@@ -8,14 +8,12 @@ import { Notice } from "../notice/Notice.tsx";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
 
 /** The written reasons of a vote, in the arbitrator's own words. */
-export function ReasonsView({ hearing }: { hearing: Pick<Hearing, "id" | "vote"> }) {
+export function ReasonsView({ disputeId, vote }: { disputeId: bigint; vote: Vote }) {
   const { t } = useTranslation("case");
-  const { data, error, isFetching, refetch } = useReasons(hearing);
+  const { data, error, isFetching, refetch } = useReasons(disputeId, vote);
   const sentence = useErrorSentence();
-  if (hearing.vote === null) return null;
   return (
     <div className="grid gap-2">
-      <h3 className="font-medium">{t("award.reasons")}</h3>
       {data ? (
         <blockquote
           lang={localeTag[data.language]}

@@ -55,6 +55,16 @@ export function retireCall(court: Address, version: Hex): Call {
   return { to: court, data: encodeFunctionData({ abi: courtAbi, functionName: "retire", args: [version] }) };
 }
 
+/** The coin of the fees stands in no call: the signer is told, so that it can say what arrives. */
+export function withdrawFeesCall(court: Address, version: Hex, to: Address, coin: Address): Call {
+  const args = [version, to] as const;
+  return {
+    to: court,
+    data: encodeFunctionData({ abi: courtAbi, functionName: "withdrawFees", args }),
+    context: { coin },
+  };
+}
+
 /** The coin of the stake stands in no call: the signer is told, so that it can say what leaves. */
 function staking(court: Address, { token, amount, allowed }: Stake, data: Hex): Call[] {
   const isNative = isNativeCoin({ address: token });

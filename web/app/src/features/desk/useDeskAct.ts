@@ -1,33 +1,23 @@
 import { useMutation } from "@tanstack/react-query";
-import { type Address, erc20Abi } from "viem";
-import { isNativeCoin } from "../../../../shared/money/token.ts";
+import { useAllowance } from "../../lib/court/useAllowance.ts";
+import type { CourtScene } from "../../lib/court/useCourtAct.ts";
 import { useAfterBlock } from "../../lib/query/useAfterBlock.ts";
 import { useChain } from "../../lib/query/useChain.ts";
 import type { Call } from "../../lib/sendCalls/Call.ts";
 import { useSending } from "../../lib/sendCalls/SendingContext.ts";
-import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export interface DeskAct {
   action: string;
   /** What must be stored before its hash gets public happens in here. */
-  calls: (about: {
-    court: Address;
-    allowed: (token: Address) => Promise<bigint>;
-  }) => Promise<readonly Call[]>;
+  calls: (about: CourtScene) => Promise<readonly Call[]>;
 }
 
 /** Does something about rosters. A version's id is the hash of its rules, so what is shown of it cannot be untrue. */
 export function useDeskAct() {
-  const { client, config } = useChain();
+  const { config } = useChain();
   const sending = useSending();
   const afterBlock = useAfterBlock();
-  const owner = useAccount()?.address;
-
-  async function allowed(token: Address): Promise<bigint> {
-    if (!owner || isNativeCoin({ address: token })) return 0n;
-    const args = [owner, config.court] as const;
-    return client.readContract({ address: token, abi: erc20Abi, functionName: "allowance", args });
-  }
+  const allowed = useAllowance();
 
   return useMutation({
     networkMode: "always",

@@ -51,6 +51,11 @@ export class Documents {
     return this.#save({ hash: sha256(bytes), document: null }, bytes);
   }
 
+  /** Keeps a text that is not public yet: on this device, until `savePublic`. */
+  async keepHere(bytes: Bytes): Promise<void> {
+    await this.#shelf.keep(sha256(bytes), bytes);
+  }
+
   /** The blob with this hash and no other, from this device or the relay. */
   async load(hash: Hex): Promise<Bytes> {
     const kept = await this.#shelf.get(hash);

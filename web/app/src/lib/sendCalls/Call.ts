@@ -10,6 +10,8 @@ export interface Call {
   /** Terms, policy, agreement, what is held: lets the signer check and say more. */
   readonly context?: SigningContext;
   readonly lacks?: LackingSignature;
+  /** Agreed to at an earlier signature: signed without asking, or not at all. */
+  readonly isFollowUp?: boolean;
 }
 
 /** A coin's signature that a call lacks: whoever signs the call makes it, and both are agreed to at once. */

@@ -70,29 +70,42 @@ export class KeySigner implements Signer {
   }
 
   async #carryOut(plan: Plan): Promise<Pending> {
-    const { client, wallet, pending, follower, confirmations, exclusively } = this.#parts;
-    const { account, calls, step } = plan;
-    const nonces = async () => nextNonces(client, account, await pending.load(), calls.length);
-    const prepare = (numbers: readonly number[]) =>
-      wallet.call("prepare", { request: requestOf(plan, numbers) });
-
-    const noncesShown = await nonces();
-    const shown = await prepare(noncesShown);
-    await confirmations.ask({ summary: shown.summary, outsideWallet: null, ...step });
-
-    return exclusively(`parley-send-${account}`, async () => {
-      // While the question was open another tab may have used the numbers; nothing else of the request may change.
-      const now = await nonces();
-      const isUnchanged = now.every((nonce, index) => nonce === noncesShown[index]);
-      const { token } = isUnchanged ? shown : await prepare(now);
-      const signed = transactionsOf(await wallet.call("sign", { token }));
+    const { client, wallet, follower, exclusively } = this.#parts;
+    const sign = plan.calls.some(({ isFollowUp }) => isFollowUp)
+      ? (nonces: readonly number[]) => wallet.call("signFollowUp", { request: requestOf(plan, nonces) })
+      : await this.#confirmed(plan);
+    return exclusively(`parley-send-${plan.account}`, async () => {
+      const nonces = await this.#nonces(plan);
+      const signed = transactionsOf(await sign(nonces));
       await this.#tryOut(plan, signed);
       const sentAfterBlock = Number(await client.getBlockNumber());
-      const entries = entriesOf(plan, signed, now, sentAfterBlock);
+      const entries = entriesOf(plan, signed, nonces, sentAfterBlock);
       await follower.add(...entries);
       await this.#broadcast(entries);
       return entries.at(-1) as Pending;
     });
+  }
+
+  /**
+   * Asks, and gives what signs the very thing that was agreed to. While the question was open another tab may have used
+   * the numbers shown; nothing else of the request may change.
+   */
+  async #confirmed(plan: Plan): Promise<(nonces: readonly number[]) => Promise<Signed>> {
+    const { wallet, confirmations } = this.#parts;
+    const prepare = (nonces: readonly number[]) =>
+      wallet.call("prepare", { request: requestOf(plan, nonces) });
+    const noncesShown = await this.#nonces(plan);
+    const shown = await prepare(noncesShown);
+    await confirmations.ask({ summary: shown.summary, outsideWallet: null, ...plan.step });
+    return async (nonces) => {
+      const isUnchanged = nonces.every((nonce, index) => nonce === noncesShown[index]);
+      const { token } = isUnchanged ? shown : await prepare(nonces);
+      return wallet.call("sign", { token });
+    };
+  }
+
+  async #nonces({ account, calls }: Plan): Promise<number[]> {
+    return nextNonces(this.#parts.client, account, await this.#parts.pending.load(), calls.length);
   }
 
   /** What was rehearsed without its signature is tried with it, before it leaves the page. */

@@ -35,6 +35,8 @@ export class OutsideSigner implements Signer {
   }
 
   async send(account: Address, call: Call, purpose: Purpose | null, step: Step): Promise<Pending> {
+    // Another wallet is asked every time.
+    if (call.isFollowUp) throw new WalletError("followUpNotAuthorised");
     const fees = await quote(this.#parts.client, account, call);
     const wallet = await this.#parts.outside.client(account);
     const request = this.#request(account, call, fees);

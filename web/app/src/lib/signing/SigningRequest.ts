@@ -2,6 +2,7 @@ import { type Address, type Hex, isAddress, isHex } from "viem";
 import * as z from "zod/mini";
 import { type Policy, policySchema } from "../../../../shared/escrow/policy.ts";
 import { type Terms, termsSchema } from "../../../../shared/escrow/terms.ts";
+import { bytes32 } from "../../../../shared/wire/hex.ts";
 
 const address = z.custom<Address>(
   (value) => typeof value === "string" && isAddress(value, { strict: false }),
@@ -14,6 +15,15 @@ const quantity = z.int().check(z.minimum(0));
 const terms = z.custom<Terms>((value) => z.safeEncode(termsSchema, value as Terms).success);
 const policy = z.custom<Policy>((value) => z.safeEncode(policySchema, value as Policy).success);
 
+const ballot = z.object({
+  sitting: z.int().check(z.minimum(0), z.maximum(255)),
+  choice: z.int().check(z.minimum(0), z.maximum(255)),
+  salt: bytes32,
+  reason: bytes32,
+  /** When the vote shall be opened by itself: what the network may take for that. */
+  revealFee: z.optional(amount),
+});
+
 /** What the page knows about a request and the signer checks against it before it believes it. */
 const contextSchema = z.object({
   terms: z.optional(terms),
@@ -22,8 +32,12 @@ const contextSchema = z.object({
   agreement: z.optional(z.string()),
   /** What the page read from the chain as held now; shown as such, since a signer without a network cannot check it. */
   held: z.optional(amount),
-  /** The coin of a stake, as the page read it from the court. */
+  /** The coin of a stake or of fees, as the page read it from the court. */
   coin: z.optional(address),
+  /** What an appeal costs, as the page read it; where the call sends no native coin it names no amount. */
+  price: z.optional(amount),
+  /** What a hidden vote says, to be checked against its commitment. */
+  ballot: z.optional(ballot),
 });
 export type SigningContext = z.infer<typeof contextSchema>;
 

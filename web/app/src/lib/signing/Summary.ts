@@ -44,6 +44,13 @@ export type FactLabel =
   | "slash"
   | "evidencePeriod"
   | "votePeriod"
+  | "seats"
+  | "rounds"
+  | "bounty"
+  | "seat"
+  | "votes"
+  | "commitment"
+  | "revealFee"
   | "arbitrators"
   | "openEntry"
   | "maxLoad"
@@ -89,6 +96,9 @@ export interface Undo {
     | "stakeReturns"
     | "changeable"
     | "voteIsFinal"
+    | "hiddenVoteIsFinal"
+    | "hiddenVoteOpens"
+    | "appealStands"
     | "nothingMoves"
     | "unknown";
   readonly until: number | null;
@@ -109,7 +119,7 @@ export type Warning =
 
 /** A check the Worker made itself, or could not make. A check that fails refuses the request instead. */
 export interface Check {
-  readonly name: "terms" | "policy" | "agreement" | "held";
+  readonly name: "terms" | "policy" | "agreement" | "held" | "ballot";
   readonly state: "passed" | "notChecked";
 }
 
@@ -154,9 +164,16 @@ export const courtActions = [
   "courtRecuse",
   "courtCloseEvidence",
   "courtVote",
+  "courtCommit",
+  "courtCommitSigned",
+  "courtReveal",
+  "courtVoidSeat",
+  "courtAppeal",
+  "courtAppealOutside",
   "courtTimeOut",
   "courtExecuteRuling",
   "courtWithdraw",
+  "courtWithdrawFees",
 ] as const;
 export type CourtAction = (typeof courtActions)[number];
 

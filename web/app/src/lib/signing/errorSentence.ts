@@ -15,6 +15,8 @@ const instants = new Set([
   "until",
   "deliverBy",
   "deadline",
+  "opensAfter",
+  "openedAt",
 ]);
 
 /**

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { rulingBuyerBps } from "../../../../../shared/escrow/amounts.ts";
 import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
-import { ReasonsView } from "../../../components/court/ReasonsView.tsx";
+import { VoteReasons } from "../../../components/court/VoteReasons.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
@@ -66,7 +66,7 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
         />
         <p className="text-sm text-soft">{t(ruling === null ? "award.costRuleOther" : "award.costRule")}</p>
       </div>
-      {hearing ? <ReasonsView hearing={hearing} /> : null}
+      {hearing ? <VoteReasons hearing={hearing} /> : null}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import { AppealPanel } from "../../../components/court/AppealPanel.tsx";
 import { CourtFacts } from "../../../components/court/CourtFacts.tsx";
 import { HearingActs } from "../../../components/court/HearingActs.tsx";
 import { HearingFacts } from "../../../components/court/HearingFacts.tsx";
@@ -27,6 +28,7 @@ export function CourtSection({ scene, hearing }: CourtSectionProps) {
   return (
     <Section title={t("court.title")}>
       <HearingFacts hearing={hearing} now={now} />
+      <AppealPanel hearing={hearing} scene={scene} />
       <HearingActs hearing={hearing} scene={scene} />
       <Disclosure title={t("court.rules")}>
         <div className="grid gap-4">

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
-import type { Hearing } from "../../../../../shared/court/hearing.ts";
-import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { type Hearing, seatOf } from "../../../../../shared/court/hearing.ts";
 import { CaseAgreement } from "../../../components/case/CaseAgreement.tsx";
 import { CaseScale } from "../../../components/case/CaseScale.tsx";
+import { AppealPanel } from "../../../components/court/AppealPanel.tsx";
 import { HearingActs } from "../../../components/court/HearingActs.tsx";
 import { HearingFacts } from "../../../components/court/HearingFacts.tsx";
 import { EvidenceList } from "../../../components/evidence/EvidenceList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { RevealPanel } from "../reveal/RevealPanel.tsx";
 import { VotePanel } from "../vote/VotePanel.tsx";
 import { CaseSummary } from "./CaseSummary.tsx";
 import { Recuse } from "./Recuse.tsx";
@@ -27,11 +28,14 @@ interface DeskCaseProps {
 export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
   const { t } = useTranslation("desk");
   const { trade, viewer, now } = scene;
-  const isMine = viewer !== null && hearing.holder !== null && sameAddress(hearing.holder, viewer);
-  const allowed = allowedCourtActions(hearing, viewer, useCourtNow(now)).map(({ kind }) => kind as string);
+  const votes = allowedCourtActions(hearing, viewer, useCourtNow(now))
+    .map(({ kind }) => kind)
+    .filter((kind) => kind === "vote" || kind === "commit");
   return (
     <>
-      {isMine ? <SeatDuty hearing={hearing} now={now} /> : null}
+      {viewer !== null && seatOf(hearing, viewer) !== null ? (
+        <SeatDuty hearing={hearing} viewer={viewer} now={now} />
+      ) : null}
       <Section title={t("case.dispute")}>
         {trade.case ? <CaseScale scene={scene} current={trade.case} /> : null}
         <CaseSummary scene={scene} />
@@ -44,11 +48,18 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
         <CaseAgreement scene={scene} />
       </Section>
       {award}
-      {allowed.includes("vote") && trade.status === "InCourt" ? (
-        <VotePanel key={String(hearing.id)} scene={scene} hearing={hearing} />
+      {votes.length > 0 && trade.status === "InCourt" ? (
+        <VotePanel
+          key={`${hearing.id}:${hearing.sitting}`}
+          scene={scene}
+          hearing={hearing}
+          isHidden={votes.includes("commit")}
+        />
       ) : null}
+      <RevealPanel hearing={hearing} now={now} />
       <Section title={t("case.seat")}>
-        <HearingFacts hearing={hearing} now={now} you={isMine} />
+        <HearingFacts hearing={hearing} now={now} />
+        <AppealPanel hearing={hearing} scene={scene} />
         <HearingActs hearing={hearing} scene={scene} />
         <Recuse scene={scene} hearing={hearing} />
       </Section>

@@ -3,8 +3,7 @@ import { Gavel } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { type Address, numberToHex } from "viem";
 import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
-import type { Hearing } from "../../../../../shared/court/hearing.ts";
-import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { type Hearing, holdsSeat } from "../../../../../shared/court/hearing.ts";
 import { CourtMoney } from "../../../components/court/CourtMoney.tsx";
 import { EmptyState } from "../../../components/empty/EmptyState.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
@@ -22,14 +21,14 @@ export function DeskCases({ viewer, now }: { viewer: Address; now: number }) {
   const { data, isPending } = useHearings(viewer);
   const courtNow = useCourtNow(now);
   if (isPending || !data) return <Skeleton className="h-40 w-full" />;
-  const isMine = ({ holder }: Hearing) => holder !== null && sameAddress(holder, viewer);
-  const isOpen = ({ stage }: Hearing) => stage === "Seated" || stage === "Drawing" || stage === "Ruled";
+  const isMine = (hearing: Hearing) => holdsSeat(hearing, viewer);
+  const isOpen = ({ stage }: Hearing) => stage !== "None" && stage !== "Delivered";
   const mine = data.hearings.filter((hearing) => isOpen(hearing) && isMine(hearing));
   const others = data.hearings.filter(
     (hearing) =>
       isOpen(hearing) && !isMine(hearing) && allowedCourtActions(hearing, viewer, courtNow).length > 0,
   );
-  const done = data.hearings.filter((hearing) => hearing.stage === "Delivered" && isMine(hearing));
+  const done = data.hearings.filter((hearing) => !isOpen(hearing) && isMine(hearing));
   return (
     <>
       {data.refused.length > 0 ? <Notice kind="danger">{t("cases.refused")}</Notice> : null}
@@ -39,40 +38,46 @@ export function DeskCases({ viewer, now }: { viewer: Address; now: number }) {
             {t("cases.noneBody")}
           </EmptyState>
         ) : (
-          <CaseRows hearings={mine} now={now} />
+          <CaseRows hearings={mine} viewer={viewer} now={now} />
         )}
       </Section>
       {others.length > 0 ? (
         <Section title={t("cases.others")} framed={false}>
           <p className="text-sm text-soft">{t("cases.othersBody")}</p>
-          <CaseRows hearings={others} now={now} />
+          <CaseRows hearings={others} viewer={viewer} now={now} />
         </Section>
       ) : null}
       {done.length > 0 ? (
         <Section title={t("cases.done")} framed={false}>
-          <CaseRows hearings={done} now={now} />
+          <CaseRows hearings={done} viewer={viewer} now={now} />
         </Section>
       ) : null}
     </>
   );
 }
 
-function CaseRows({ hearings, now }: { hearings: readonly Hearing[]; now: number }) {
+interface CaseRowsProps {
+  hearings: readonly Hearing[];
+  viewer: Address;
+  now: number;
+}
+
+function CaseRows({ hearings, viewer, now }: CaseRowsProps) {
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-sheet border border-line bg-sheet">
       {hearings.map((hearing) => (
         <li key={String(hearing.id)}>
-          <CaseRow hearing={hearing} now={now} />
+          <CaseRow hearing={hearing} viewer={viewer} now={now} />
         </li>
       ))}
     </ul>
   );
 }
 
-function CaseRow({ hearing, now }: { hearing: Hearing; now: number }) {
+function CaseRow({ hearing, viewer, now }: { hearing: Hearing; viewer: Address; now: number }) {
   const { t } = useTranslation("desk");
   const id = numberToHex(hearing.id, { size: 32 });
-  const { must, by, acts } = deskDue(hearing, now);
+  const { must, by, acts } = deskDue(hearing, viewer, now);
   return (
     <Link
       to="/desk/case/$id"

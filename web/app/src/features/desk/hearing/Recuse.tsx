@@ -5,7 +5,7 @@ import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
-import { endingCall, executionOf } from "../../../lib/court/calls.ts";
+import { executionOf, recuseCall } from "../../../lib/court/calls.ts";
 import { useCourtAct } from "../../../lib/court/useCourtAct.ts";
 import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
@@ -42,7 +42,9 @@ export function Recuse({ scene, hearing }: { scene: TradeScene; hearing: Hearing
                 {
                   action: "courtRecuse",
                   trade: trade.id,
-                  call: () => endingCall(court, "recuse", hearing.dispute, execution, { held: trade.held }),
+                  calls: () => [
+                    recuseCall(court, hearing.dispute, recuse.seat, execution, { held: trade.held }),
+                  ],
                 },
                 { onSuccess: () => setOpen(false) },
               )

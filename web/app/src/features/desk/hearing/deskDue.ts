@@ -1,14 +1,29 @@
-import { drawEndsAt, type Hearing, voteEndsAt } from "../../../../../shared/court/hearing.ts";
+import type { Address } from "viem";
+import { drawEndsAt } from "../../../../../shared/court/clock.ts";
+import { type CourtDue, courtDue } from "../../../../../shared/court/courtDue.ts";
+import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import { phaseOf } from "../../../../../shared/court/phase.ts";
 
-export type DeskDuty = "read" | "vote" | "draw" | "timeOut" | "deliver" | "done";
-
-/** What a seat has to do, by when. `acts`: it is waited for now. */
-export function deskDue(hearing: Hearing, now: number): { must: DeskDuty; by: number | null; acts: boolean } {
-  const { stage, evidenceEndsAt } = hearing;
-  if (stage === "Delivered" || stage === "None") return { must: "done", by: null, acts: false };
-  if (stage === "Ruled") return { must: "deliver", by: null, acts: true };
-  if (now > voteEndsAt(hearing)) return { must: "timeOut", by: null, acts: true };
-  if (stage === "Drawing") return { must: "draw", by: drawEndsAt(hearing), acts: now <= drawEndsAt(hearing) };
-  if (now <= evidenceEndsAt) return { must: "read", by: evidenceEndsAt, acts: false };
-  return { must: "vote", by: voteEndsAt(hearing), acts: true };
+/** What a row on the desk says: one's own duty in a dispute, or what anybody may do about it. */
+export function deskDue(
+  hearing: Hearing,
+  viewer: Address,
+  now: number,
+): Pick<CourtDue, "must" | "by" | "acts"> {
+  const own = courtDue(hearing, 0n, viewer, now);
+  if (own) return own;
+  switch (phaseOf(hearing, now)) {
+    case "failed":
+      return { must: "timeOut", by: null, acts: true };
+    case "decided":
+    case "ruled":
+      return { must: "executeRuling", by: null, acts: true };
+    case "closed":
+      return { must: "nothing", by: null, acts: false };
+    default: {
+      const by = drawEndsAt(hearing);
+      const isVacant = hearing.stage === "Drawing" && now <= by;
+      return isVacant ? { must: "draw", by, acts: true } : { must: "waitForVote", by: null, acts: false };
+    }
+  }
 }

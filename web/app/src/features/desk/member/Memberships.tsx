@@ -11,6 +11,7 @@ import { useMember } from "../../../lib/court/useMember.ts";
 import { useMemberships } from "../../../lib/court/useMemberships.ts";
 import { useRosterVersion } from "../../../lib/court/useRosterVersion.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
+import { EarnedFees } from "./EarnedFees.tsx";
 import { MemberSteps } from "./MemberSteps.tsx";
 
 /** The rosters one is in, with stake, work and public record. */
@@ -66,6 +67,7 @@ function Membership({ id, viewer, now }: { id: Hex; viewer: Address; now: number
             : []),
         ]}
       />
+      <EarnedFees version={version} fees={record.fees} viewer={viewer} />
       <MemberSteps version={version} member={member} viewer={viewer} now={now} />
     </article>
   );

@@ -12,6 +12,9 @@ import { useChain } from "../../../lib/query/useChain.ts";
 import type { RosterDraft } from "./RosterDraft.ts";
 import type { Problems } from "./readRoster.ts";
 
+/** The contract takes at most a tenth. */
+const bounties = [0, 100, 200, 500, 1_000];
+
 interface MoneyRulesProps {
   draft: RosterDraft;
   onChange: (change: Partial<RosterDraft>) => void;
@@ -23,17 +26,11 @@ interface MoneyRulesProps {
 export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps) {
   const { t } = useTranslation("desk");
   const coins = listedCoins(useChain().config);
-  const { locale } = useFormat();
+  const { locale, percent } = useFormat();
   const worthOf = (text: string) => {
     const parsed = parseAmount(text, coin.decimals, locale);
     return parsed.ok ? <LocalWorth amount={parsed.value} coin={coin} /> : undefined;
   };
-  const fields = ["seatFee", ...(draft.kind === "alone" ? [] : ["drawBounty"]), "minStake", "slash"] as (
-    | "seatFee"
-    | "drawBounty"
-    | "minStake"
-    | "slash"
-  )[];
   return (
     <>
       <Select
@@ -43,7 +40,16 @@ export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps)
         onChange={(value) => onChange({ coin: value as Address })}
         options={coins.map((one) => ({ value: one.address, label: tokenTitle(one, coins) }))}
       />
-      {fields.map((field) => (
+      {draft.kind === "alone" ? null : (
+        <Select
+          label={t("publish.bountyBps")}
+          hint={t("publish.bountyBpsHint")}
+          value={String(draft.bountyBps)}
+          onChange={(value) => onChange({ bountyBps: Number(value) })}
+          options={bounties.map((bps) => ({ value: String(bps), label: percent(bps) }))}
+        />
+      )}
+      {(["seatFee", "minStake", "slash"] as const).map((field) => (
         <AmountField
           key={field}
           label={t(`publish.${field}`)}

@@ -14,7 +14,8 @@ export interface RosterDraft {
   /** Of fees and stakes: a slash is only possible where both are the same coin. */
   coin: Address;
   seatFee: string;
-  drawBounty: string;
+  /** What a draw pays, of the seat fee. */
+  bountyBps: number;
   evidencePeriod: number;
   votePeriod: number;
   newcomerWait: number;
@@ -38,7 +39,7 @@ export function presetOf(
     arbitrators: kind === "alone" ? publisher : "",
     coin: nativeCoin,
     seatFee: money(kind === "alone" ? 4n : 6n),
-    drawBounty: kind === "alone" ? "0" : formatAmount(6n * 10n ** 14n, 18, locale),
+    bountyBps: 1_000,
     evidencePeriod: (kind === "alone" ? 3 : 5) * day,
     votePeriod: 7 * day,
     newcomerWait: isOpen ? 7 * day : 0,

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { longestCase } from "../../../../../shared/court/hearing.ts";
+import { longestCase } from "../../../../../shared/court/clock.ts";
 import { Select } from "../../../components/select/Select.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { RosterDraft } from "./RosterDraft.ts";
@@ -10,6 +10,8 @@ const choices = {
   votePeriod: [day, 3 * day, 5 * day, 7 * day, 14 * day, 30 * day, 90 * day],
   newcomerWait: [7 * day, 14 * day, 30 * day, 90 * day, 365 * day],
 } as const;
+
+const oneRound = { seats: 1, rounds: 1, revealPeriod: 0, appealPeriod: 0, outsidePeriod: 0 };
 
 interface TimeRulesProps {
   draft: RosterDraft;
@@ -41,7 +43,9 @@ export function TimeRules({ draft, onChange }: TimeRulesProps) {
         />
       ))}
       <p className="text-sm text-soft">
-        {t("publish.longest", { time: duration(longestCase(draft, draft.kind === "alone")) })}
+        {t("publish.longest", {
+          time: duration(longestCase({ ...oneRound, ...draft }, draft.kind === "alone")),
+        })}
       </p>
     </>
   );

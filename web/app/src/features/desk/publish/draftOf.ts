@@ -24,7 +24,7 @@ export function draftOf(
     arbitrators: named.join("\n"),
     coin: rules.feeToken,
     seatFee: money(rules.seatFee),
-    drawBounty: money(rules.drawBounty),
+    bountyBps: rules.bountyBps,
     evidencePeriod: rules.evidencePeriod,
     votePeriod: rules.votePeriod,
     newcomerWait: rules.newcomerWait,

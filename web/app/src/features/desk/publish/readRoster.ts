@@ -6,14 +6,7 @@ import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { tidyWords } from "../../../../../shared/wire/words.ts";
 import type { RosterDraft } from "./RosterDraft.ts";
 
-export type RosterField =
-  | "name"
-  | "purpose"
-  | "arbitrators"
-  | "seatFee"
-  | "drawBounty"
-  | "minStake"
-  | "slash";
+export type RosterField = "name" | "purpose" | "arbitrators" | "seatFee" | "minStake" | "slash";
 
 export type RosterProblem =
   | "empty"
@@ -23,7 +16,6 @@ export type RosterProblem =
   | "nobody"
   | "amountWrong"
   | "feeZero"
-  | "bountyHigh"
   | "stakeZero"
   | "stakeBelowSlash"
   | "slashHigh";
@@ -41,7 +33,6 @@ export function readRoster(draft: RosterDraft, decimals: number, locale: string)
   const isNamed = draft.kind !== "open" && arbitrators.length === 1;
   const money = {
     seatFee: readMoney(draft.seatFee, decimals, locale),
-    drawBounty: isNamed ? 0n : readMoney(draft.drawBounty, decimals, locale),
     minStake: readMoney(draft.minStake, decimals, locale),
     slash: readMoney(draft.slash, decimals, locale),
   };
@@ -50,14 +41,8 @@ export function readRoster(draft: RosterDraft, decimals: number, locale: string)
     ...listProblems(arbitrators, draft.kind),
     ...moneyProblems(money, draft.kind),
   };
-  const { seatFee, drawBounty, minStake, slash } = money;
-  if (
-    Object.keys(problems).length > 0 ||
-    seatFee === null ||
-    drawBounty === null ||
-    minStake === null ||
-    slash === null
-  ) {
+  const { seatFee, minStake, slash } = money;
+  if (Object.keys(problems).length > 0 || seatFee === null || minStake === null || slash === null) {
     return { ok: false, problems };
   }
   const isOpen = draft.kind === "open";
@@ -72,12 +57,15 @@ export function readRoster(draft: RosterDraft, decimals: number, locale: string)
     newcomerWait: isOpen ? draft.newcomerWait : 0,
     feeToken: draft.coin,
     seatFee,
-    drawBounty,
+    // Nobody is drawn where one is named.
+    bountyBps: isNamed ? 0 : draft.bountyBps,
     stakeToken: draft.coin,
     minStake,
     slash,
     overturnedBps: 0,
     outsideCourt: zeroAddress,
+    outsidePeriod: 0,
+    outsideData: "0x",
     document: zeroHash,
   };
   return { ok: true, description, rules, arbitrators: arbitrators as Address[] };
@@ -107,15 +95,13 @@ function listProblems(arbitrators: readonly string[], kind: RosterDraft["kind"])
   return kind !== "open" && arbitrators.length === 0 ? { arbitrators: "nobody" } : {};
 }
 
-type Money = Record<"seatFee" | "drawBounty" | "minStake" | "slash", bigint | null>;
+type Money = Record<"seatFee" | "minStake" | "slash", bigint | null>;
 
-function moneyProblems({ seatFee, drawBounty, minStake, slash }: Money, kind: RosterDraft["kind"]): Problems {
+function moneyProblems({ seatFee, minStake, slash }: Money, kind: RosterDraft["kind"]): Problems {
   const problems: Problems = {};
   const fee = seatFee ?? 0n;
   if (seatFee === null) problems.seatFee = "amountWrong";
   else if (fee === 0n) problems.seatFee = "feeZero";
-  if (drawBounty === null) problems.drawBounty = "amountWrong";
-  else if (drawBounty * 10n > fee) problems.drawBounty = "bountyHigh";
   if (slash === null) problems.slash = "amountWrong";
   else if (slash > fee) problems.slash = "slashHigh";
   if (minStake === null) problems.minStake = "amountWrong";

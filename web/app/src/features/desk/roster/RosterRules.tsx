@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { longestCase } from "../../../../../shared/court/hearing.ts";
+import { longestCase } from "../../../../../shared/court/clock.ts";
+import { bountyOf } from "../../../../../shared/court/payouts.ts";
 import { namedArbitrator, type RosterVersion } from "../../../../../shared/court/rosterVersion.ts";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
@@ -24,7 +25,7 @@ export function RosterRules({ version }: { version: RosterVersion }) {
             : [
                 {
                   label: t("rules.bounty"),
-                  value: <CourtMoney token={rules.feeToken} amount={rules.drawBounty} />,
+                  value: <CourtMoney token={rules.feeToken} amount={bountyOf(rules)} />,
                 },
               ]),
           { label: t("rules.evidence"), value: duration(rules.evidencePeriod) },

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { choiceOf } from "../../../components/case/choiceOf.ts";
 import { ShareField } from "../../../components/case/ShareField.tsx";
 import { RadioCards } from "../../../components/choice/RadioCards.tsx";
-import { choiceOf } from "./choiceOf.ts";
 
 interface RulingFieldProps {
   choices: number;

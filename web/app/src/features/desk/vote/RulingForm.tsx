@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { rulingBuyerBps } from "../../../../../shared/escrow/amounts.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { CaseScale } from "../../../components/case/CaseScale.tsx";
+import { choiceOf } from "../../../components/case/choiceOf.ts";
 import { Checkbox } from "../../../components/choice/Checkbox.tsx";
 import { focusFirstError } from "../../../components/field/focusFirstError.ts";
 import { TextArea } from "../../../components/field/TextArea.tsx";
@@ -10,7 +11,6 @@ import { Section } from "../../../components/layout/Section.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import { choiceOf } from "./choiceOf.ts";
 import { RulingField } from "./RulingField.tsx";
 import { RulingPreview } from "./RulingPreview.tsx";
 import { withRuling } from "./withRuling.ts";
@@ -18,13 +18,15 @@ import { withRuling } from "./withRuling.ts";
 interface RulingFormProps {
   scene: TradeScene;
   choices: number;
+  /** One of several votes, shown to nobody before all are cast. */
+  isHidden: boolean;
   busy: boolean;
   failure: unknown;
   onRule: (ruling: { choice: number; reasons: string }) => void;
 }
 
 /** A share on the scale, what it pays and costs, and the reasons. */
-export function RulingForm({ scene, choices, busy, failure, onRule }: RulingFormProps) {
+export function RulingForm({ scene, choices, isHidden, busy, failure, onRule }: RulingFormProps) {
   const { t } = useTranslation("desk");
   const form = useRef<HTMLDivElement>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -42,9 +44,9 @@ export function RulingForm({ scene, choices, busy, failure, onRule }: RulingForm
   };
 
   return (
-    <Section title={t("vote.title")}>
+    <Section title={t(isHidden ? "vote.hidden.title" : "vote.title")}>
       <div ref={form} className="grid min-w-0 gap-4">
-        <p className="text-sm text-soft">{t("vote.lead")}</p>
+        <p className="text-sm text-soft">{t(isHidden ? "vote.hidden.lead" : "vote.lead")}</p>
         {refuses ? null : <RulingField choices={choices} share={share} onChange={setShare} asked={tried} />}
         <Checkbox
           label={t("vote.refuse")}
@@ -68,7 +70,7 @@ export function RulingForm({ scene, choices, busy, failure, onRule }: RulingForm
           onChange={setReasons}
         />
         <Notice kind="wait" title={t("vote.publicTitle")}>
-          <p>{t("vote.public")}</p>
+          <p>{t(isHidden ? "vote.hidden.public" : "vote.public")}</p>
           <div className="mt-2">
             <Checkbox
               label={t("vote.consent")}
@@ -80,7 +82,7 @@ export function RulingForm({ scene, choices, busy, failure, onRule }: RulingForm
         </Notice>
         <ActFailure error={failure} />
         <Button busy={busy} onClick={submit}>
-          {t("vote.submit")}
+          {t(isHidden ? "vote.hidden.submit" : "vote.submit")}
         </Button>
       </div>
     </Section>

@@ -1,15 +1,26 @@
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { RulingForm } from "./RulingForm.tsx";
+import { useCommit } from "./useCommit.ts";
 import { useVote } from "./useVote.ts";
 
+interface VotePanelProps {
+  scene: TradeScene;
+  hearing: Hearing;
+  /** One of several votes, shown to nobody before all are cast. */
+  isHidden: boolean;
+}
+
 /** Ruling on the difference, for the arbitrator who holds the seat. */
-export function VotePanel({ scene, hearing }: { scene: TradeScene; hearing: Hearing }) {
-  const vote = useVote(scene, hearing);
+export function VotePanel({ scene, hearing, isHidden }: VotePanelProps) {
+  const open = useVote(scene, hearing);
+  const hidden = useCommit(scene, hearing);
+  const vote = isHidden ? hidden : open;
   return (
     <RulingForm
       scene={scene}
       choices={hearing.dispute.choices}
+      isHidden={isHidden}
       busy={vote.isPending}
       failure={vote.error}
       onRule={vote.mutate}

@@ -1,9 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import { bytesToHex, sha256 } from "viem";
-import { reasonsSchema } from "../../../../../shared/court/courtDocuments.ts";
+import { sha256 } from "viem";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
-import { encodeDocument } from "../../../../../shared/wire/canonicalDocument.ts";
-import { tidyWords } from "../../../../../shared/wire/words.ts";
 import { assertHearing } from "../../../lib/court/assertHearing.ts";
 import { executionOf, voteCall } from "../../../lib/court/calls.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
@@ -14,6 +11,7 @@ import { useChain } from "../../../lib/query/useChain.ts";
 import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useTruth } from "../../../lib/trade/useTruth.ts";
+import { writeReasons } from "./writeReasons.ts";
 
 /** Rules and pays out in one transaction. The reasons are stored before their hash stands on the chain. */
 export function useVote(scene: TradeScene, hearing: Hearing) {
@@ -31,16 +29,8 @@ export function useVote(scene: TradeScene, hearing: Hearing) {
       const { held } = await truth();
       await assertHearing(chain, hearing);
       await assertEvidence(documents, trade);
-      const bytes = encodeDocument(reasonsSchema, {
-        version: 1,
-        disputeId: hearing.id,
-        arbitrator: viewer,
-        ruling: choice,
-        createdAt: now,
-        nonce: bytesToHex(crypto.getRandomValues(new Uint8Array(32))),
-        language,
-        text: tidyWords(reasons),
-      });
+      const about = { disputeId: hearing.id, arbitrator: viewer, createdAt: now, language };
+      const bytes = writeReasons({ ...about, choice, words: reasons });
       await documents.savePublic(bytes);
       const execution = executionOf({ terms: trade.terms, policy });
       const word = { choice, reason: sha256(bytes) };

@@ -5,6 +5,7 @@ import { never } from "../../../lib/signing/instant.ts";
 import type { Fact } from "../../../lib/signing/Summary.ts";
 import { Money } from "./Money.tsx";
 import { Party } from "./Party.tsx";
+import { roundUp } from "./roundUp.ts";
 
 export function FactValue({ fact }: { fact: Fact }) {
   const { t } = useTranslation("wallet");
@@ -14,7 +15,9 @@ export function FactValue({ fact }: { fact: Fact }) {
     case "address":
       return <Party address={fact.value} />;
     case "amount":
-      return <Money token={fact.token} value={fact.value} />;
+      return (
+        <Money token={fact.token} value={fact.label === "revealFee" ? roundUp(fact.value) : fact.value} />
+      );
     case "instant":
       return fact.value >= never ? t("confirm.noEnd") : format.instant(fact.value, now ?? fact.value);
     case "duration":

@@ -16,7 +16,11 @@ const ofSeats = (["SeatDrawn", "SeatRecused", "SeatAbsent", "SeatVoted"] as cons
 const ofDisputes = [
   disputeOpened,
   ...ofSeats,
-  ...(["DrawScheduled", "EvidenceClosed", "DisputeAbandoned"] as const).map(topicOf),
+  ...(["DrawScheduled", "PanelDrawn", "EvidenceClosed", "VotesCommitted", "SittingFailed"] as const).map(
+    topicOf,
+  ),
+  ...(["AwardAppealed", "OutsideCourtAsked", "OutsideCourtRuled"] as const).map(topicOf),
+  ...(["DisputeAbandoned", "RulingWithheld"] as const).map(topicOf),
 ];
 /** Names the arbitrable contract before the dispute. */
 const ruling = topicOf("Ruling");

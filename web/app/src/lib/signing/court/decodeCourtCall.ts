@@ -2,7 +2,8 @@ import { decodeFunctionData } from "viem";
 import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
 import type { Scene } from "../escrow/EscrowReader.ts";
 import type { CourtAction, Decoded } from "../Summary.ts";
-import { type CourtCall, type CourtReading, courtReaders } from "./courtReaders.ts";
+import type { CourtCall, CourtReading } from "./CourtReading.ts";
+import { courtReaders } from "./courtReaders.ts";
 
 /** A call of the court in facts, or null when it is none of the functions people call. */
 export function decodeCourtCall(scene: Scene): Decoded | null {

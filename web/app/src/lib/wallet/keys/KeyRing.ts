@@ -2,7 +2,7 @@ import { x25519 } from "@noble/curves/ed25519.js";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { HDKey } from "@scure/bip32";
 import { type Address, bytesToHex, type Hex, hexToBytes, type Signature } from "viem";
 import { publicKeyToAddress } from "viem/utils";
@@ -16,18 +16,21 @@ const accountPath = "m/44'/60'/0'/0";
  */
 const purposes = {
   encryption: { path: "m/44'/60'/1'/0", info: "parley/encryption/x25519/1" },
+  ballots: { path: "m/44'/60'/2'/0", info: "parley/ballot/salt/1" },
 } as const;
 
 /** The unlocked keys of one wallet. Lives in the Worker, and only until `wipe`. */
 export class KeyRing {
   readonly #accounts: HDKey;
   readonly #encryption: HDKey;
+  readonly #ballots: HDKey;
 
-  /** Takes the seed over and wipes it: the two branches are all that is kept. */
+  /** Takes the seed over and wipes it: its branches are all that is kept. */
   constructor(seed: Uint8Array) {
     const root = HDKey.fromMasterSeed(seed);
     this.#accounts = root.derive(accountPath);
     this.#encryption = root.derive(purposes.encryption.path);
+    this.#ballots = root.derive(purposes.ballots.path);
     root.wipePrivateData();
     seed.fill(0);
   }
@@ -60,9 +63,18 @@ export class KeyRing {
     return this.#withEncryptionKey(index, (key) => x25519.getSharedSecret(key, hexToBytes(theirs)));
   }
 
+  /** The salt of a hidden vote: nobody can guess it, and the phrase alone brings it back. */
+  ballotSalt(index: number, place: Hex): Hex {
+    return this.#with(this.#ballots, index, (key) => {
+      const info = concatBytes(utf8ToBytes(purposes.ballots.info), hexToBytes(place));
+      return bytesToHex(hkdf(sha256, key, undefined, info, 32));
+    });
+  }
+
   wipe(): void {
     this.#accounts.wipePrivateData();
     this.#encryption.wipePrivateData();
+    this.#ballots.wipePrivateData();
   }
 
   #withEncryptionKey<T>(index: number, use: (key: Uint8Array) => T): T {

@@ -20,6 +20,7 @@ import type {
 import type { Summary } from "../../signing/Summary.ts";
 import { summarize } from "../../signing/summarize.ts";
 import { WalletError } from "../WalletError.ts";
+import { FollowUps } from "./FollowUps.ts";
 
 /** How long a confirmation stays good. Fees and clocks move on; a sheet left open overnight must be read again. */
 const lifetime = 10 * 60_000;
@@ -47,10 +48,12 @@ export class SigningDesk {
   readonly #prepared = new Map<string, Prepared>();
 
   readonly #contracts: KnownContracts;
+  readonly #followUps: FollowUps;
   readonly #now: () => number;
 
   constructor(contracts: KnownContracts, now: () => number) {
     this.#contracts = contracts;
+    this.#followUps = new FollowUps(contracts);
     this.#now = now;
   }
 
@@ -72,14 +75,26 @@ export class SigningDesk {
     this.#prepared.delete(token);
     const { request } = prepared;
     if (request.kind === "transaction") {
-      return { kind: "transactions", transactions: signTransactions(request, signDigest) };
+      const transactions = signTransactions(request, signDigest);
+      this.#followUps.note(request);
+      return { kind: "transactions", transactions };
     }
     const signature = signDigest(request.account, digestOf(request));
     return { kind: "signature", signature: serializeSignature(signature) };
   }
 
+  /** Signs without asking again what an earlier signature agreed to. */
+  signFollowUp(request: SigningRequest, signDigest: SignDigest): Signed {
+    const transaction = this.#followUps.spend(request);
+    return {
+      kind: "transactions",
+      transactions: [signTransaction(transaction, request.account, signDigest)],
+    };
+  }
+
   forget(): void {
     this.#prepared.clear();
+    this.#followUps.forget();
   }
 
   #forgetExpired(): void {

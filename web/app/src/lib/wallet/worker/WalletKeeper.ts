@@ -1,4 +1,5 @@
 import { type Address, isAddressEqual } from "viem";
+import { encodePlace } from "../../../../../shared/court/ballotPlace.ts";
 import type { KnownContracts } from "../../signing/SigningRequest.ts";
 import { KeyRing } from "../keys/KeyRing.ts";
 import { phraseOf, readPhrase, seedOf, suggestWords } from "../keys/phrase.ts";
@@ -8,7 +9,7 @@ import { WalletError } from "../WalletError.ts";
 import { AutoLock } from "./AutoLock.ts";
 import { Draft } from "./Draft.ts";
 import type { Method, ParsedParams, Results, WalletNews } from "./protocol.ts";
-import { SigningDesk } from "./SigningDesk.ts";
+import { type SignDigest, SigningDesk } from "./SigningDesk.ts";
 
 interface Surroundings {
   readonly store: VaultStore;
@@ -102,15 +103,21 @@ export class WalletKeeper {
       const { ring, index } = this.#unlocked(account);
       return { secret: ring.agree(index, publicKey) };
     },
+    ballotSalt: async ({ account, place }) => {
+      const { ring, index } = this.#unlocked(account);
+      return { salt: ring.ballotSalt(index, encodePlace(place)) };
+    },
     prepare: async ({ request }) => {
       this.#unlocked(request.account);
       return this.#desk.prepare(request);
     },
-    sign: async ({ token }) =>
-      this.#desk.sign(token, (account, digest) => {
-        const { ring, index } = this.#unlocked(account);
-        return ring.sign(index, digest);
-      }),
+    sign: async ({ token }) => this.#desk.sign(token, this.#signDigest),
+    signFollowUp: async ({ request }) => this.#desk.signFollowUp(request, this.#signDigest),
+  };
+
+  readonly #signDigest: SignDigest = (account, digest) => {
+    const { ring, index } = this.#unlocked(account);
+    return ring.sign(index, digest);
   };
 
   /** Somebody is here: in this tab or in another. */

@@ -18,6 +18,15 @@ const replace = z.nullable(z.string());
 const answers = z.array(z.object({ position: z.int(), word: z.string() }));
 const opening = { password, minutes, accounts };
 
+/** Which vote a salt is for: it serves no other. */
+const ballotPlace = {
+  chainId: z.int().check(z.minimum(0)),
+  court: account,
+  disputeId: z.bigint().check(z.minimum(0n), z.maximum(2n ** 256n - 1n)),
+  sitting: z.int().check(z.minimum(0), z.maximum(255)),
+  seat: z.int().check(z.minimum(0), z.maximum(255)),
+};
+
 /** What the page may ask of the Worker. */
 export const callSchemas = {
   status: z.object({}),
@@ -42,8 +51,10 @@ export const callSchemas = {
   remove: z.object({}),
   encryptionKey: z.object({ account }),
   agree: z.object({ account, publicKey: bytes32 }),
+  ballotSalt: z.object({ account, place: z.object(ballotPlace) }),
   prepare: z.object({ request: signingRequestSchema }),
   sign: z.object({ token: z.string() }),
+  signFollowUp: z.object({ request: signingRequestSchema }),
 } as const;
 
 export type Method = keyof typeof callSchemas;
@@ -71,8 +82,10 @@ export interface Results {
   remove: null;
   encryptionKey: { publicKey: Hex };
   agree: { secret: Uint8Array };
+  ballotSalt: { salt: Hex };
   prepare: { token: string; summary: Summary };
   sign: Signed;
+  signFollowUp: Signed;
 }
 
 export interface CallMessage {

@@ -2,19 +2,18 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Case, Dispute, Member, Stage, Standing, Version} from "./ICourt.sol";
-import {CourtMembers} from "./CourtMembers.sol";
-import {DisputeId} from "./DisputeId.sol";
+import {CaseStates} from "../CaseState.sol";
+import {CourtCases} from "../CourtCases.sol";
+import {DisputeId} from "../DisputeId.sol";
+import {Duty} from "../Duty.sol";
+import {Dispute, ICourt} from "../ICourt.sol";
+import {Version} from "../IRosters.sol";
+import {Seats} from "../Seats.sol";
 
 /// @dev Opening disputes.
-abstract contract CourtDisputes is CourtMembers {
+abstract contract CourtDisputes is ICourt, CourtCases {
     uint256 private constant MIN_CHOICES = 2;
-    uint256 private constant MAX_CHOICES = type(uint8).max;
     uint256 private constant EXTRA_DATA_LENGTH = 96;
-    /// @dev Blocks from scheduling a draw to the block that decides it: nobody knows its hash when scheduling.
-    uint256 private constant DRAW_DELAY = 4;
-
-    mapping(uint256 disputeId => Case) internal _cases;
 
     function createDispute(
         uint256 choices,
@@ -25,7 +24,7 @@ abstract contract CourtDisputes is CourtMembers {
         uint256 cost = _nativeCost(rules);
         if (msg.value < cost) revert FeeTooLow(msg.value, cost);
 
-        disputeId = _open(version, rules, _dispute(version, rules, choices, NATIVE, buyer, seller));
+        disputeId = _open(rules, _dispute(version, rules, choices, NATIVE, buyer, seller));
         _creditHalves(buyer, seller, NATIVE, msg.value - cost);
     }
 
@@ -41,7 +40,7 @@ abstract contract CourtDisputes is CourtMembers {
         uint256 cost = _tokenCost(rules, token);
         if (feeAmount < cost) revert FeeTooLow(feeAmount, cost);
 
-        disputeId = _open(version, rules, _dispute(version, rules, choices, token, buyer, seller));
+        disputeId = _open(rules, _dispute(version, rules, choices, token, buyer, seller));
         _creditHalves(buyer, seller, token, feeAmount - cost);
 
         _pull(token, feeAmount);
@@ -55,13 +54,9 @@ abstract contract CourtDisputes is CourtMembers {
         return _tokenCost(_versionIn(extraData), address(feeToken));
     }
 
-    function _scheduleDraw(uint256 disputeId, Case memory current) internal {
-        current.stage = Stage.Drawing;
-        current.seedBlock = uint40(block.number + DRAW_DELAY);
-        emit DrawScheduled(disputeId, current.seedBlock);
-    }
+    // ── Opening ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev Fills everything but what depends on how the seat is filled.
+    /// @dev Fills everything but what depends on how the seats are filled.
     function _dispute(
         bytes32 version,
         Version storage rules,
@@ -73,37 +68,39 @@ abstract contract CourtDisputes is CourtMembers {
         dispute.arbitrable = msg.sender;
         dispute.version = version;
         dispute.createdAt = uint40(block.timestamp);
-        dispute.votePeriod = rules.votePeriod;
-        // casting is safe: choices are at most 255
+        dispute.schedule = rules.schedule;
+        // casting is safe: choices are below 256
         dispute.choices = uint8(choices);
         dispute.feeToken = feeToken;
         dispute.seatFee = rules.seatFee;
-        dispute.drawBounty = rules.drawBounty;
         dispute.buyer = buyer;
         dispute.seller = seller;
     }
 
-    function _open(
-        bytes32 version,
-        Version storage rules,
-        Dispute memory dispute
-    ) private returns (uint256 disputeId) {
-        Case memory current;
-        current.evidenceEndsAt = uint40(block.timestamp + rules.evidencePeriod);
+    function _open(Version storage rules, Dispute memory dispute) private returns (uint256 disputeId) {
+        uint256 evidenceEndsAt = block.timestamp + dispute.schedule.evidence();
         address named = rules.namedArbitrator;
+        uint256 holder = 0;
         if (named == address(0)) {
             dispute.members = rules.members;
-            if (dispute.members == 0) revert NobodyToDraw(version);
+            uint256 seats = dispute.schedule.seats(0);
+            if (dispute.members < seats) revert TooFewMembers(dispute.members, seats);
             dispute.number = ++rules.disputes;
         } else {
-            (current.holder, dispute.number) = _seatNamed(version, named, dispute.buyer, dispute.seller);
-            current.stage = Stage.Seated;
+            (holder, dispute.number) = _seatNamed(dispute.version, named, dispute.buyer, dispute.seller);
         }
+        uint256 seedBlock = holder == 0 ? _nextSeedBlock() : 0;
         disputeId = DisputeId.ofMemory(dispute);
         emit DisputeCreation(disputeId, msg.sender);
-        emit DisputeOpened(disputeId, version, named, dispute, current.evidenceEndsAt);
-        if (named == address(0)) _scheduleDraw(disputeId, current);
-        _cases[disputeId] = current;
+        emit DisputeOpened(
+            disputeId,
+            dispute.version,
+            named,
+            dispute,
+            uint40(evidenceEndsAt),
+            uint40(seedBlock)
+        );
+        _cases[disputeId] = CaseStates.opened(evidenceEndsAt, seedBlock, holder);
     }
 
     /// @dev Every seat of a named arbitrator is another dispute, so the seats it has taken number its disputes.
@@ -112,14 +109,13 @@ abstract contract CourtDisputes is CourtMembers {
         address named,
         address buyer,
         address seller
-    ) private returns (uint32 holder, uint32 number) {
+    ) private returns (uint256 holder, uint32 number) {
         if (named == buyer || named == seller) revert SeatOfParty(named);
-        Member storage member = _members[version][named];
-        if (member.standing != Standing.Active || member.load >= member.maxLoad) {
-            revert ArbitratorUnavailable(named, member.load, member.maxLoad);
-        }
-        _takeSeat(member);
-        return (member.number, member.taken);
+        Duty duty = _duties[version][named];
+        if (!duty.isFree()) revert ArbitratorUnavailable(named, duty.load(), duty.maxLoad());
+        duty = duty.seated();
+        _duties[version][named] = duty;
+        return (duty.number(), duty.taken());
     }
 
     function _decode(
@@ -127,8 +123,8 @@ abstract contract CourtDisputes is CourtMembers {
         bytes calldata extraData
     ) private pure returns (bytes32 version, address buyer, address seller) {
         if (extraData.length != EXTRA_DATA_LENGTH) revert ExtraDataMalformed(extraData.length);
-        if (choices < MIN_CHOICES || choices > MAX_CHOICES) {
-            revert ChoicesOutOfRange(choices, MIN_CHOICES, MAX_CHOICES);
+        if (choices < MIN_CHOICES || choices > Seats.MAX_CHOICES) {
+            revert ChoicesOutOfRange(choices, MIN_CHOICES, Seats.MAX_CHOICES);
         }
         version = bytes32(extraData);
         uint256 buyerWord = uint256(bytes32(extraData[32:]));
@@ -151,11 +147,11 @@ abstract contract CourtDisputes is CourtMembers {
 
     function _nativeCost(Version storage rules) private view returns (uint256) {
         if (rules.paidInToken) revert FeeTokenNotAccepted(NATIVE, rules.feeToken);
-        return rules.seatFee;
+        return rules.seatFee * rules.schedule.seats(0);
     }
 
     function _tokenCost(Version storage rules, address token) private view returns (uint256) {
         if (!rules.paidInToken || token != rules.feeToken) revert FeeTokenNotAccepted(token, rules.feeToken);
-        return rules.seatFee;
+        return rules.seatFee * rules.schedule.seats(0);
     }
 }

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IAppeals} from "../../../contracts/court/IAppeals.sol";
+import {Escalation, ICourt, Stage} from "../../../contracts/court/ICourt.sol";
+import {IRosters} from "../../../contracts/court/IRosters.sol";
+import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
+import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
+import {HostileArbitrator} from "../support/HostileArbitrator.sol";
+import {KlerosDouble} from "../support/KlerosDouble.sol";
+import {OutsideTest} from "./OutsideTest.sol";
+
+contract AppealOutsideTest is OutsideTest {
+    function _askReverts(bytes memory reason) private {
+        _askReverts(1, OUTSIDE_COST, OUTSIDE_COST, reason);
+    }
+
+    function _askReverts(uint8 statedAward, uint256 value, uint256 maxCost, bytes memory reason) private {
+        vm.expectRevert(reason);
+        vm.prank(buyer);
+        court.appealOutside{value: value}(dispute, rules.outsideData, statedAward, maxCost);
+    }
+
+    function test_reverts_whenDisputeIsUnknown() public {
+        _givenRoster(3);
+        dispute = _nextDispute(buyer, seller);
+        _askReverts(abi.encodeWithSelector(ICourt.DisputeNotOpened.selector, court.disputeIdOf(dispute)));
+    }
+
+    function test_reverts_whenItWasAskedBefore() public {
+        _givenAsked();
+        _askReverts(abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Outside));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Outside));
+        court.appeal(dispute);
+    }
+
+    function test_reverts_whenTheSittingRuns() public {
+        _givenVoting(3);
+        uint256 end = START + EVIDENCE + VOTE + REVEAL;
+        _askReverts(abi.encodeWithSelector(ICourt.SittingNotEnded.selector, end, _now()));
+    }
+
+    function test_reverts_whenTooFewVoted() public {
+        _givenVoting(3);
+        _commit(0, 1);
+        _afterVote();
+        _revealAll();
+        _askReverts(abi.encodeWithSelector(ICourt.SittingUndecided.selector, 1, 3));
+    }
+
+    function test_A20_reverts_whenTheTimeToAppealIsOver() public {
+        _givenAward();
+        uint256 end = _now() + APPEAL;
+        vm.warp(end + 1);
+        _askReverts(abi.encodeWithSelector(IAppeals.AppealEnded.selector, end, end + 1));
+        vm.warp(end);
+        _ask(buyer, 1);
+    }
+
+    function test_reverts_whenThereIsNoOutsideCourt() public {
+        _appealable(2);
+        (rules.outsideCourt, rules.outsidePeriod, rules.outsideData) = (address(0), 0, "");
+        _givenHeard(10, 2, 5, 5);
+        _askReverts(abi.encodeWithSelector(IAppeals.NoOutsideCourt.selector));
+    }
+
+    function test_reverts_whenAFurtherRoundIsLeft() public {
+        _appealable(2);
+        _givenHeard(10, 2, 5, 5);
+        _askReverts(abi.encodeWithSelector(IAppeals.FurtherRoundLeft.selector, 2));
+    }
+
+    /// @dev Court and jurors are the version's: an appellant does not choose another court, or one juror.
+    function test_A15_reverts_whenTheDataIsNotTheVersions() public {
+        _givenAward();
+        bytes32 recorded = keccak256(rules.outsideData);
+        rules.outsideData = abi.encode(uint256(31), uint256(1));
+        bytes32 given = keccak256(rules.outsideData);
+        _askReverts(abi.encodeWithSelector(IAppeals.OutsideDataMismatch.selector, given, recorded));
+    }
+
+    function test_reverts_whenTheStatedAwardExceedsTheChoices() public {
+        _givenAward();
+        bytes memory reason = abi.encodeWithSelector(ICourt.ChoiceOutOfRange.selector, 12, 11);
+        _askReverts(12, OUTSIDE_COST, OUTSIDE_COST, reason);
+    }
+
+    function test_reverts_whenTheStatedAwardIsTheLast() public {
+        _givenAward();
+        bytes memory reason = abi.encodeWithSelector(IAppeals.AwardsAlike.selector, 5);
+        _askReverts(5, OUTSIDE_COST, OUTSIDE_COST, reason);
+    }
+
+    function test_reverts_whenValueIsSent_givenTokenFee() public {
+        _payInCoin();
+        _givenAward();
+        _askReverts(1, 1, 1, abi.encodeWithSelector(IAppeals.AppealPaymentMismatch.selector, 1, 0));
+    }
+
+    /// @dev A-18: the price may rise until the very block; the appellant says what it pays at most.
+    function test_A18_reverts_whenItIsDearerThanAllowed() public {
+        _givenAward();
+        kleros.setFeeForJuror(JUROR_FEE + 1);
+        uint256 cost = OUTSIDE_COST + JURORS;
+        bytes memory reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, OUTSIDE_COST);
+        _askReverts(1, cost, OUTSIDE_COST, reason);
+        reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, OUTSIDE_COST);
+        _askReverts(1, OUTSIDE_COST, cost, reason);
+        reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, 0);
+        _askReverts(1, 0, cost, reason);
+    }
+
+    function test_A18_reverts_whenItIsDearerThanAllowed_givenTokenFee() public {
+        _payInCoin();
+        kleros.accept(coin, RATE);
+        _givenAward();
+        uint256 cost = _outsideCost();
+        bytes memory reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, cost - 1);
+        _askReverts(1, 0, cost - 1, reason);
+    }
+
+    /// @dev A-09: a price that its record cannot hold is never recorded as another.
+    function test_A09_reverts_whenThePriceExceedsItsRecord() public {
+        _payInCoin();
+        kleros.accept(coin, 1 ether);
+        _givenAward();
+        uint256 most = type(uint96).max;
+        kleros.setFeeForJuror(most);
+        uint256 cost = _outsideCost();
+        bytes memory reason = abi.encodeWithSelector(IAppeals.OutsideFeeTooHigh.selector, cost, most);
+        _askReverts(1, 0, type(uint256).max, reason);
+    }
+
+    /// @dev The case stays as it was: until the time to appeal is over the court may change its mind.
+    function test_reverts_whenTheOutsideCourtDoesNotListUs() public {
+        _givenAward();
+        kleros.setWhitelist(true, address(court), false);
+        _askReverts(abi.encodeWithSelector(KlerosDouble.ArbitrableNotWhitelisted.selector));
+        kleros.setWhitelist(false, address(court), false);
+        _ask(buyer, 1);
+    }
+
+    function test_reverts_whenTheOutsideCourtDoesNotTakeTheCoin() public {
+        _payInCoin();
+        _givenAward();
+        _askReverts(1, 0, OUTSIDE_COST, abi.encodeWithSelector(KlerosDouble.TokenNotAccepted.selector));
+    }
+
+    function test_A08_reverts_whenTheAllowanceIsShort() public {
+        _payInCoin();
+        kleros.accept(coin, RATE);
+        _givenAward();
+        uint256 cost = _outsideCost();
+        vm.prank(buyer);
+        coin.approve(address(court), cost - 1);
+        bytes memory reason = abi.encodeWithSelector(
+            IRosters.DepositPulledShort.selector,
+            address(coin),
+            0,
+            cost
+        );
+        _askReverts(1, 0, cost, reason);
+    }
+
+    /// @dev A-09: what the coin takes on top would be others' money.
+    function test_A09_reverts_whenTheCoinTakesMoreThanThePrice() public {
+        FeeOnTransferCoin charging = new FeeOnTransferCoin();
+        (rules.feeToken, rules.slash) = (address(charging), 0);
+        kleros.accept(charging, 1 ether);
+        _givenAward();
+        charging.mint(buyer, PURSE);
+        vm.prank(buyer);
+        charging.approve(address(court), PURSE);
+        charging.setSurchargeBps(1_000);
+        uint256 spent = OUTSIDE_COST + OUTSIDE_COST / 10;
+        bytes memory reason = abi.encodeWithSelector(
+            IAppeals.OutsideFeeTooHigh.selector,
+            spent,
+            OUTSIDE_COST
+        );
+        _askReverts(1, 0, OUTSIDE_COST, reason);
+    }
+
+    function test_asksTwoChoices() public {
+        _givenAward();
+        uint40 endsAt = uint40(_now() + OUTSIDE);
+        vm.expectEmit(address(kleros));
+        emit IArbitratorV2.DisputeCreation(0, address(court));
+        vm.expectEmit(address(court));
+        emit IAppeals.DisputeRequest(kleros, 0, 0);
+        vm.expectEmit(address(court));
+        emit IAppeals.OutsideCourtAsked(disputeId, stranger, 0, 5, 1, OUTSIDE_COST, endsAt);
+        _ask(stranger, 1);
+
+        KlerosDouble.KlerosDispute memory asked = kleros.disputeAt(0);
+        assertEq(asked.arbitrated, address(court));
+        assertEq(asked.choices, 2);
+        assertEq(asked.jurors, JURORS);
+        assertEq(address(kleros).balance, OUTSIDE_COST);
+        assertEq(stranger.balance, PURSE - OUTSIDE_COST);
+    }
+
+    function test_keepsTheQuestion() public {
+        _givenAsked();
+        assertStage(Stage.Outside);
+        assertEq(_case().round, 1);
+        assertEq(court.roundOf(disputeId, 0).award, 5);
+        assertEq(court.roundOf(disputeId, 0).appellant, buyer);
+        Escalation memory escalation = _escalation();
+        assertEq(escalation.cost, OUTSIDE_COST);
+        assertEq(escalation.endsAt, _now() + OUTSIDE);
+        assertEq(escalation.statedAward, 1);
+        assertEq(escalation.ruling, 0);
+        (uint256 ruling, , ) = court.currentRuling(disputeId);
+        assertEq(ruling, 5);
+    }
+
+    function test_mayStateARefusal() public {
+        _givenAward();
+        _ask(seller, 0);
+        assertEq(_escalation().statedAward, 0);
+    }
+
+    function testFuzz_creditsWhatExceedsThePrice(uint96 excess) public {
+        _givenAward();
+        excess = uint96(bound(excess, 0, 100 ether));
+        uint256 value = OUTSIDE_COST + excess;
+        vm.prank(buyer);
+        court.appealOutside{value: value}(dispute, rules.outsideData, 1, value);
+        assertEq(_credit(buyer), excess);
+        assertEq(address(kleros).balance, OUTSIDE_COST);
+    }
+
+    function test_paysInTokens() public {
+        _payInCoin();
+        kleros.accept(coin, RATE);
+        _givenAward();
+        uint256 cost = _outsideCost();
+        uint256 before = coin.balanceOf(address(court));
+        _ask(buyer, 1);
+        assertEq(coin.balanceOf(address(kleros)), cost);
+        assertEq(coin.balanceOf(address(court)), before);
+        assertEq(coin.balanceOf(buyer), PURSE - cost);
+        assertEq(coin.allowance(address(court), address(kleros)), 0);
+        assertEq(kleros.disputeAt(0).jurors, JURORS);
+        assertEq(_escalation().cost, cost);
+    }
+
+    /// @dev A-09: what the outside court leaves of its price is the appellant's, and no cost of the case.
+    function test_A09_creditsWhatTheOutsideCourtDidNotTake() public {
+        _payInCoin();
+        HostileArbitrator hostile = new HostileArbitrator(9e6);
+        hostile.setManner(HostileArbitrator.Manner.TakesLess);
+        _askOutside(address(hostile));
+        _givenAward();
+        vm.prank(buyer);
+        court.appealOutside(dispute, rules.outsideData, 1, 9e6);
+        assertEq(coin.balanceOf(address(hostile)), 3e6);
+        assertEq(_credit(buyer), 6e6);
+        assertEq(_escalation().cost, 3e6);
+    }
+
+    /// @dev A-26: a roster too small for its next round is no dead end.
+    function test_A26_asksAtOnce_givenAFurtherRoundLacksPeople() public {
+        _appealable(2);
+        _givenHeard(9, 2, 5, 5);
+        _ask(buyer, 1);
+        assertStage(Stage.Outside);
+    }
+
+    function test_followsANamedArbitrator() public {
+        rules = _namedRules();
+        _appealable(1);
+        _askOutside(address(kleros));
+        _givenSeated();
+        _afterEvidence();
+        _vote(4);
+        assertEq(arbitrable.rulings(), 0);
+        _ask(seller, 9);
+        assertEq(court.roundOf(disputeId, 0).award, 4);
+    }
+
+    /// @dev A-15: a dispute that decides one case decides no other.
+    function test_A15_reverts_whenTheOutsideDisputeBelongsToAnotherCase() public {
+        HostileArbitrator hostile = new HostileArbitrator(OUTSIDE_COST);
+        hostile.setFixedId(7);
+        _askOutside(address(hostile));
+        _givenAward();
+        uint256 first = disputeId;
+        vm.prank(buyer);
+        court.appealOutside{value: OUTSIDE_COST}(dispute, rules.outsideData, 1, OUTSIDE_COST);
+
+        _givenDispute();
+        assertNotEq(disputeId, first);
+        _drawAll();
+        _afterEvidence();
+        _hear(_votes(2, 5, 5));
+        _askReverts(abi.encodeWithSelector(IAppeals.OutsideDisputeKnown.selector, 7));
+    }
+
+    /// @dev A-23: from within the creation nothing of the case can be moved, nor its ruling given in advance.
+    function test_A23_holdsStill_whenTheOutsideCourtReenters() public {
+        HostileArbitrator hostile = new HostileArbitrator(OUTSIDE_COST);
+        _askOutside(address(hostile));
+        _givenAward();
+        bytes[4] memory calls = [
+            abi.encodeCall(court.appealOutside, (dispute, rules.outsideData, 1, 0)),
+            abi.encodeCall(court.appeal, (dispute)),
+            abi.encodeCall(court.executeRuling, (dispute, "")),
+            abi.encodeCall(court.rule, (0, 2))
+        ];
+        for (uint256 i = 0; i < calls.length; ++i) {
+            uint256 snapshot = vm.snapshotState();
+            hostile.setCall(address(court), calls[i]);
+            vm.prank(buyer);
+            court.appealOutside{value: OUTSIDE_COST}(dispute, rules.outsideData, 1, OUTSIDE_COST);
+            assertFalse(hostile.succeeded());
+            assertStage(Stage.Outside);
+            assertEq(_escalation().ruling, 0);
+            vm.revertToState(snapshot);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Hex } from "viem";
+import type { Hearing } from "../../../../shared/court/hearing.ts";
+import { repaidIfOverturned } from "../../../../shared/court/payouts.ts";
+import { appealOutsideCalls } from "../../lib/court/calls.ts";
+import { useCourtAct } from "../../lib/court/useCourtAct.ts";
+import { useOutsideCost } from "../../lib/court/useOutsideCost.ts";
+import { useRosterVersion } from "../../lib/court/useRosterVersion.ts";
+import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
+import { useCoin } from "../../lib/query/useCoin.ts";
+import { AddressChip } from "../address/AddressChip.tsx";
+import { Button } from "../button/Button.tsx";
+import { choiceOf } from "../case/choiceOf.ts";
+import { ShareField } from "../case/ShareField.tsx";
+import { DataList } from "../layout/DataList.tsx";
+import { ActFailure } from "../notice/ActFailure.tsx";
+
+interface OutsideAppealProps {
+  hearing: Hearing;
+  award: number;
+  trade: Hex;
+}
+
+/** Asking the outside court to put another award in the place of the last one. */
+export function OutsideAppeal({ hearing, award, trade }: OutsideAppealProps) {
+  const { t } = useTranslation("case");
+  const { dispute } = hearing;
+  const { data: version } = useRosterVersion(dispute.version);
+  const { data: price } = useOutsideCost(version ?? null);
+  const coin = useCoin(dispute.feeToken);
+  const words = useMoneyWords(coin ?? { decimals: 0, symbol: "" });
+  const act = useCourtAct(hearing);
+  const [share, setShare] = useState<number | null>(null);
+  if (!version || !coin) return null;
+  const { outsideCourt, outsideData } = version.rules;
+  const statedAward = share === null ? null : choiceOf(share, dispute.choices);
+  const isAlike = statedAward === award;
+  return (
+    <>
+      <p>{t("appeal.outside")}</p>
+      <AddressChip address={outsideCourt} />
+      {price === undefined ? (
+        <p>{t("appeal.noPrice")}</p>
+      ) : (
+        <DataList
+          items={[
+            { label: t("appeal.price"), value: words(price) },
+            { label: t("appeal.repaid"), value: words(repaidIfOverturned(hearing, price)) },
+          ]}
+        />
+      )}
+      <ShareField
+        label={t("appeal.stated")}
+        hint={isAlike ? t("appeal.alike") : t("appeal.statedHint")}
+        invalid={t("appeal.statedInvalid")}
+        value={share}
+        onChange={setShare}
+        step={10_000 / (dispute.choices - 1)}
+      />
+      <ActFailure error={act.error} />
+      <Button
+        kind="quiet"
+        busy={act.isPending}
+        disabled={statedAward === null || isAlike || price === undefined}
+        onClick={() => {
+          if (statedAward === null || price === undefined) return;
+          act.mutate({
+            action: "courtAppealOutside",
+            trade,
+            calls: async ({ court, allowed }) =>
+              appealOutsideCalls(
+                court,
+                dispute,
+                { outsideData, statedAward },
+                { price, allowed: await allowed(dispute.feeToken) },
+              ),
+          });
+        }}
+      >
+        {t("appeal.submitOutside")}
+      </Button>
+    </>
+  );
+}

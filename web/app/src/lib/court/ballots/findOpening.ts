@@ -1,0 +1,29 @@
+import { hexToNumber, slice } from "viem";
+import { readNote } from "../../../../../shared/court/ballotNote.ts";
+import type { Opening } from "../../../../../shared/court/commitment.ts";
+import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import type { Chain } from "../../chain/Chain.ts";
+import type { Account } from "../../wallet/Account.ts";
+import type { Wallet } from "../../wallet/Wallet.ts";
+import { ballotSalt } from "./ballotSalt.ts";
+
+/** The hidden vote that this account cast in a seat, out of the phrase and the chain; null when it cannot be read. */
+export async function findOpening(
+  { client, config: { chainId, court } }: Pick<Chain, "client" | "config">,
+  wallet: Pick<Wallet, "call">,
+  account: Account,
+  hearing: Hearing,
+  seat: number,
+): Promise<Opening | null> {
+  const commitment = hearing.commitments.find((one) => hexToNumber(slice(one, 31)) === seat);
+  const cast = hearing.steps.find(
+    (step) => step.eventName === "VotesCommitted" && commitment && step.args.commitments.includes(commitment),
+  );
+  if (!commitment || !cast) return null;
+  const ballot = { chainId, court, disputeId: hearing.id, sitting: hearing.sitting };
+  const [salt, { input }] = await Promise.all([
+    ballotSalt(wallet, account, { ...ballot, seat }),
+    client.getTransaction({ hash: cast.transactionHash }),
+  ]);
+  return readNote(ballot, commitment, { salt, arbitrator: account.address, input });
+}

@@ -1,0 +1,39 @@
+import { useMutation } from "@tanstack/react-query";
+import { type Hearing, seatOf } from "../../../../../shared/court/hearing.ts";
+import { useDocuments } from "../../documents/DocumentsContext.ts";
+import { walletReader } from "../../documents/walletReader.ts";
+import { useAfterBlock } from "../../query/useAfterBlock.ts";
+import { useChain } from "../../query/useChain.ts";
+import { useSending } from "../../sendCalls/SendingContext.ts";
+import { useAccount } from "../../wallet/useAccount.ts";
+import { useWallet } from "../../wallet/WalletContext.ts";
+import { WalletError } from "../../wallet/WalletError.ts";
+import { assertHearing } from "../assertHearing.ts";
+import { revealCall } from "../calls.ts";
+import { findOpening } from "./findOpening.ts";
+import { publishReasons } from "./publishReasons.ts";
+
+/** Opens one's hidden vote. `isFollowUp`: as agreed to when it was cast, without another question. */
+export function useReveal(hearing: Hearing) {
+  const chain = useChain();
+  const wallet = useWallet();
+  const account = useAccount();
+  const documents = useDocuments();
+  const sending = useSending();
+  const afterBlock = useAfterBlock();
+  return useMutation({
+    networkMode: "always",
+    mutationFn: async ({ isFollowUp }: { isFollowUp: boolean }) => {
+      const seat = account && seatOf(hearing, account.address);
+      if (account === null || seat === null) return;
+      await assertHearing(chain, hearing);
+      const opening = await findOpening(chain, wallet, account, hearing, seat);
+      if (opening === null) throw new WalletError("ballotUnknown");
+      const reader = account.kind === "key" ? await walletReader(wallet, account.address) : null;
+      await publishReasons(documents, reader, opening.reason);
+      const call = revealCall(chain.config.court, hearing.dispute, hearing.commitments, [opening]);
+      const purpose = { action: "courtReveal" };
+      await afterBlock(await sending.sendCalls({ calls: [{ ...call, isFollowUp }], purpose }));
+    },
+  });
+}
