@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
-import type { ChainLog, Range } from "../../../web/app/src/lib/chain/logs/ChainLog.ts";
 import { RangeRefused } from "../../../web/app/src/lib/chain/logs/RangeRefused.ts";
 import { syncRange } from "../../../web/app/src/lib/chain/logs/syncRange.ts";
+import type { ChainLog, Range } from "../../../web/shared/wire/ChainLog.ts";
 
 const log = (block: number, index = 0) => ({ block, index }) as ChainLog;
 

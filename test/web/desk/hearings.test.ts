@@ -1,14 +1,14 @@
 import { type Abi, encodeAbiParameters, encodeEventTopics, type Hex, numberToHex } from "viem";
 import { describe, expect, it } from "vitest";
 import { deskDue } from "../../../web/app/src/features/desk/hearing/deskDue.ts";
-import type { ChainLog, LogFilter } from "../../../web/app/src/lib/chain/logs/ChainLog.ts";
 import { matches } from "../../../web/app/src/lib/chain/logs/matches.ts";
 import { arbitratorSource, disputeSource } from "../../../web/app/src/lib/chain/sources/courtSources.ts";
-import { readHearings } from "../../../web/app/src/lib/court/readHearings.ts";
 import type { CourtLog } from "../../../web/shared/court/courtLog.ts";
+import { readHearings } from "../../../web/shared/court/readHearings.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
 import { storedCase } from "../../../web/shared/court/storedCase.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
+import type { ChainLog, LogFilter } from "../../../web/shared/wire/ChainLog.ts";
 import { court, escrow } from "../shared/support/cast.ts";
 import { arbitrator, CourtStory, day, namedDispute, openedAt, rules } from "../shared/support/hearings.ts";
 

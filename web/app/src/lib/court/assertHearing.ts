@@ -1,12 +1,12 @@
 import { numberToHex } from "viem";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
+import { readHearings } from "../../../../shared/court/readHearings.ts";
 import { storedCase } from "../../../../shared/court/storedCase.ts";
 import { courtAbi } from "../../../../shared/generated/courtAbi.ts";
 import type { Chain } from "../chain/Chain.ts";
 import { ChainError } from "../chain/ChainError.ts";
 import { disputeSource } from "../chain/sources/courtSources.ts";
 import { upToDate } from "../chain/upToDate.ts";
-import { readHearings } from "./readHearings.ts";
 
 /**
  * To be awaited right before anything about a dispute is signed: logs and contract must tell the same, and it must be

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from "react";
 import { numberToHex } from "viem";
+import { readHearings } from "../../../../shared/court/readHearings.ts";
+import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { ChainError } from "../chain/ChainError.ts";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
 import { disputeSource } from "../chain/sources/courtSources.ts";
 import { useChain } from "../query/useChain.ts";
 import { useLogs } from "../query/useLogs.ts";
-import { readHearings } from "./readHearings.ts";
 
 /** One dispute before the court; null when the court knows none with this id. */
 export function useHearing(id: bigint | null) {

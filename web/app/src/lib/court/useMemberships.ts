@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from "react";
 import type { Address, Hex } from "viem";
+import { courtLogsOf } from "../../../../shared/court/courtLogsOf.ts";
+import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
 import { arbitratorSource } from "../chain/sources/courtSources.ts";
 import { useChain } from "../query/useChain.ts";
 import { useLogs } from "../query/useLogs.ts";
-import { courtLogsOf } from "./courtLogsOf.ts";
 
 /** The versions that somebody ever joined. */
 export function useMemberships(arbitrator: Address | null) {

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { Hex } from "viem";
 import type { RosterVersion } from "../../../../shared/court/rosterVersion.ts";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { versionSource } from "../chain/sources/courtSources.ts";
 import { useChain } from "../query/useChain.ts";
 import { useLogs } from "../query/useLogs.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Address } from "viem";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { readCredits } from "../chain/readCredits.ts";
 import { creditSource } from "../chain/sources/creditSource.ts";
 import { keys } from "./keys.ts";

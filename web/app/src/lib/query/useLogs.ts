@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import type { LogSource } from "../chain/logs/LogSource.ts";
 import { keys } from "./keys.ts";
 import { useChain } from "./useChain.ts";

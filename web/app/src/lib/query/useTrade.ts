@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from "react";
 import type { Address, Hex } from "viem";
 import type { Trade } from "../../../../shared/escrow/trade.ts";
+import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { ChainError } from "../chain/ChainError.ts";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
 import { readTrades } from "../chain/sources/readTrades.ts";
 import { tradeById, tradesOf } from "../chain/sources/tradeSources.ts";
 import { useChain } from "./useChain.ts";

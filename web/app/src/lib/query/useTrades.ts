@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { Address } from "viem";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { readTrades } from "../chain/sources/readTrades.ts";
 import { tradesOf } from "../chain/sources/tradeSources.ts";
 import { useChain } from "./useChain.ts";

@@ -1,4 +1,4 @@
-import type { BlockRef, FetchLogs } from "./ChainLog.ts";
+import type { BlockRef, FetchLogs } from "../../../../../shared/wire/ChainLog.ts";
 
 export interface ChainBlock extends BlockRef {
   /** Unix seconds. */

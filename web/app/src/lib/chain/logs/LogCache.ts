@@ -1,4 +1,4 @@
-import type { BlockRef, ChainLog } from "./ChainLog.ts";
+import type { BlockRef, ChainLog } from "../../../../../shared/wire/ChainLog.ts";
 
 /** What is kept about the chain as a whole. */
 export interface CacheState {

@@ -1,8 +1,8 @@
 import type { Hex } from "viem";
+import type { BlockRef } from "../../../../../shared/wire/ChainLog.ts";
 import { Cell } from "../Cell.ts";
 import { toChainError } from "../toChainError.ts";
 import { align } from "./align.ts";
-import type { BlockRef } from "./ChainLog.ts";
 import type { ChainBlock } from "./ChainNode.ts";
 import type { Book } from "./LogCache.ts";
 import type { LogSource } from "./LogSource.ts";

@@ -1,4 +1,4 @@
-import type { ChainLog, FetchLogs, Range } from "./ChainLog.ts";
+import type { ChainLog, FetchLogs, Range } from "../../../../../shared/wire/ChainLog.ts";
 
 /** A set of logs that is read, cached and followed as one, under a stable name. */
 export interface LogSource {

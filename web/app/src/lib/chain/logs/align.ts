@@ -1,4 +1,4 @@
-import type { BlockRef } from "./ChainLog.ts";
+import type { BlockRef } from "../../../../../shared/wire/ChainLog.ts";
 import type { ChainNode } from "./ChainNode.ts";
 import { findFork } from "./findFork.ts";
 import type { LogCache } from "./LogCache.ts";

@@ -1,7 +1,7 @@
 import { type EIP1193RequestFn, numberToHex } from "viem";
 import type * as z from "zod/mini";
+import type { ChainLog, LogFilter, Range } from "../../../../../shared/wire/ChainLog.ts";
 import { ChainError } from "../ChainError.ts";
-import type { ChainLog, LogFilter, Range } from "./ChainLog.ts";
 import type { ChainBlock, ChainNode } from "./ChainNode.ts";
 import { matches } from "./matches.ts";
 import { RangeRefused } from "./RangeRefused.ts";

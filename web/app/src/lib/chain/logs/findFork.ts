@@ -1,5 +1,5 @@
 import type { Hex } from "viem";
-import type { BlockRef } from "./ChainLog.ts";
+import type { BlockRef } from "../../../../../shared/wire/ChainLog.ts";
 
 export type Fork =
   /** The chain grew from what is remembered (or nothing is remembered). */

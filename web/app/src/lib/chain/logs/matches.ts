@@ -1,5 +1,5 @@
 import { isAddressEqual } from "viem";
-import type { LogFilter, Range } from "./ChainLog.ts";
+import type { LogFilter, Range } from "../../../../../shared/wire/ChainLog.ts";
 import type { LogOnWire } from "./wire.ts";
 
 /** Whether a node answered with a log that was asked for. */

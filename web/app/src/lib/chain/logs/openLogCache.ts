@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPTransaction, openDB } from "idb";
-import type { BlockRef, ChainLog } from "./ChainLog.ts";
+import type { BlockRef, ChainLog } from "../../../../../shared/wire/ChainLog.ts";
 import type { CacheState, LogCache, Piece } from "./LogCache.ts";
 
 const REMEMBERED = 64;

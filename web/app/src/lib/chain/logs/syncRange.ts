@@ -1,4 +1,4 @@
-import { type ChainLog, inChainOrder, type Range } from "./ChainLog.ts";
+import { type ChainLog, inChainOrder, type Range } from "../../../../../shared/wire/ChainLog.ts";
 import { RangeRefused } from "./RangeRefused.ts";
 
 const LARGEST = 100_000;

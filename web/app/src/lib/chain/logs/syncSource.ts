@@ -1,5 +1,5 @@
+import { type BlockRef, inChainOrder } from "../../../../../shared/wire/ChainLog.ts";
 import { ChainError } from "../ChainError.ts";
-import { type BlockRef, inChainOrder } from "./ChainLog.ts";
 import type { ChainNode } from "./ChainNode.ts";
 import type { Book, LogCache } from "./LogCache.ts";
 import type { LogSource } from "./LogSource.ts";

@@ -1,6 +1,6 @@
 import { type Address, getAddress, type Hex, isAddress, isHex } from "viem";
 import * as z from "zod/mini";
-import type { ChainLog } from "./ChainLog.ts";
+import type { ChainLog } from "../../../../../shared/wire/ChainLog.ts";
 import type { ChainBlock } from "./ChainNode.ts";
 
 const bytes32 = z.pipe(

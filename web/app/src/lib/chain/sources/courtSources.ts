@@ -1,6 +1,12 @@
 import type { Address, Hex } from "viem";
 import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
-import { type ChainLog, type FetchLogs, inChainOrder, type LogFilter, type Range } from "../logs/ChainLog.ts";
+import {
+  type ChainLog,
+  type FetchLogs,
+  inChainOrder,
+  type LogFilter,
+  type Range,
+} from "../../../../../shared/wire/ChainLog.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { inPortions, secondTopics } from "./following.ts";
 import { addressTopic, eventTopic } from "./topics.ts";

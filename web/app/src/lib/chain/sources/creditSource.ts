@@ -1,7 +1,7 @@
 import { type Abi, type Address, getAddress, type Hex, slice } from "viem";
 import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
-import type { ChainLog } from "../logs/ChainLog.ts";
+import type { ChainLog } from "../../../../../shared/wire/ChainLog.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { addressTopic, eventTopic } from "./topics.ts";
 

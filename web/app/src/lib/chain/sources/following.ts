@@ -1,5 +1,5 @@
 import type { Hex } from "viem";
-import type { ChainLog } from "../logs/ChainLog.ts";
+import type { ChainLog } from "../../../../../shared/wire/ChainLog.ts";
 
 /** Nodes bound the length of a filter. */
 const PORTION = 100;

@@ -1,8 +1,8 @@
 import { type Address, decodeEventLog, type Hex } from "viem";
 import { type Policy, policyId } from "../../../../../shared/escrow/policy.ts";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
+import type { ChainLog } from "../../../../../shared/wire/ChainLog.ts";
 import { ChainError } from "../ChainError.ts";
-import type { ChainLog } from "../logs/ChainLog.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { eventTopic } from "./topics.ts";
 

@@ -1,12 +1,12 @@
 import type { Address, Hex } from "viem";
 import { ParleyError } from "../../../../../shared/errors/ParleyError.ts";
+import { groupTradeLogs } from "../../../../../shared/escrow/groupTradeLogs.ts";
 import { reduceTrade } from "../../../../../shared/escrow/reduceTrade.ts";
 import { tradeId } from "../../../../../shared/escrow/terms.ts";
 import type { Trade } from "../../../../../shared/escrow/trade.ts";
 import type { TradeLog } from "../../../../../shared/escrow/tradeLog.ts";
+import type { ChainLog } from "../../../../../shared/wire/ChainLog.ts";
 import type { ChainErrorCode } from "../ChainError.ts";
-import type { ChainLog } from "../logs/ChainLog.ts";
-import { groupTradeLogs } from "./groupTradeLogs.ts";
 
 /** A trade that the node told of in a way that cannot be true. */
 export interface RefusedTrade {

@@ -1,6 +1,11 @@
 import type { Address, Hex } from "viem";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
-import { type ChainLog, type FetchLogs, inChainOrder, type Range } from "../logs/ChainLog.ts";
+import {
+  type ChainLog,
+  type FetchLogs,
+  inChainOrder,
+  type Range,
+} from "../../../../../shared/wire/ChainLog.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { inPortions, secondTopics } from "./following.ts";
 import { addressTopic, eventTopic } from "./topics.ts";

@@ -1,7 +1,7 @@
 import { decodeEventLog, type Hex } from "viem";
-import { type TradeLog, tradeEventNames } from "../../../../../shared/escrow/tradeLog.ts";
-import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
-import type { ChainLog } from "../logs/ChainLog.ts";
+import { escrowAbi } from "../generated/escrowAbi.ts";
+import type { ChainLog } from "../wire/ChainLog.ts";
+import { type TradeLog, tradeEventNames } from "./tradeLog.ts";
 
 type EscrowEvent = ReturnType<typeof decodeEventLog<typeof escrowAbi>>;
 

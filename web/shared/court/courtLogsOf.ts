@@ -1,7 +1,7 @@
 import { decodeEventLog, type Hex } from "viem";
-import { type CourtLog, disputeEventNames, rosterEventNames } from "../../../../shared/court/courtLog.ts";
-import { courtAbi } from "../../../../shared/generated/courtAbi.ts";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import { courtAbi } from "../generated/courtAbi.ts";
+import type { ChainLog } from "../wire/ChainLog.ts";
+import { type CourtLog, disputeEventNames, rosterEventNames } from "./courtLog.ts";
 
 const wanted = new Set<string>([...rosterEventNames, ...disputeEventNames]);
 

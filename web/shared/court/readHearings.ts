@@ -1,10 +1,10 @@
-import { type CourtLog, type DisputeLog, isRosterLog } from "../../../../shared/court/courtLog.ts";
-import { disputeId } from "../../../../shared/court/dispute.ts";
-import type { Hearing } from "../../../../shared/court/hearing.ts";
-import { reduceHearing } from "../../../../shared/court/reduceHearing.ts";
-import { ParleyError } from "../../../../shared/errors/ParleyError.ts";
-import type { ChainLog } from "../chain/logs/ChainLog.ts";
+import { ParleyError } from "../errors/ParleyError.ts";
+import type { ChainLog } from "../wire/ChainLog.ts";
+import { type CourtLog, type DisputeLog, isRosterLog } from "./courtLog.ts";
 import { courtLogsOf } from "./courtLogsOf.ts";
+import { disputeId } from "./dispute.ts";
+import type { Hearing } from "./hearing.ts";
+import { reduceHearing } from "./reduceHearing.ts";
 
 export interface Hearings {
   /** What was opened last comes first. */
