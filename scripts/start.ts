@@ -1,4 +1,4 @@
-// The composition root of `npm start`: chain, deployment, blob store and page on this machine, until Ctrl-C.
+// The composition root of `npm start`: chain, deployment, blob store, keeper and page on this machine, until Ctrl-C.
 import { join, relative } from "node:path";
 import { connectLocally } from "./deployment/connectLocally.ts";
 import { deployLocally } from "./deployment/deployLocally.ts";
@@ -10,6 +10,7 @@ import { pageFolder, prepare } from "./start/prepare.ts";
 import { servePage } from "./start/servePage.ts";
 import { readSettings, SettingsError } from "./start/settings.ts";
 import { startChain } from "./start/startChain.ts";
+import { startKeeper } from "./start/startKeeper.ts";
 import { startRelay } from "./start/startRelay.ts";
 import { storeDocuments } from "./start/storeDocuments.ts";
 
@@ -37,9 +38,11 @@ async function start(): Promise<void> {
   await prepare(say);
   say(`Starting the chain on ${rpcUrl} (kept in ${relative(process.cwd(), settings.data) || "."})…`);
   keep(await startChain(settings));
-  const { config, documents } = await deployLocally(await connectLocally(rpcUrl), say);
+  const deployer = await connectLocally(rpcUrl);
+  const { config, documents } = await deployLocally(deployer, say);
   keep(await startRelay(settings, origin));
   await storeDocuments(relayUrl, documents);
+  keep(await startKeeper(settings, deployer, rpcUrl));
 
   const page = servePage({
     folder: join(root, pageFolder),

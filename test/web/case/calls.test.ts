@@ -6,7 +6,8 @@ import {
   plainCaseCall,
   wordCalls,
 } from "../../../web/app/src/features/case/calls.ts";
-import { executionOf, voteCall } from "../../../web/app/src/lib/court/calls.ts";
+import { voteCall } from "../../../web/app/src/lib/court/calls.ts";
+import { executionOf } from "../../../web/shared/court/execution.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../web/shared/generated/tokenAbi.ts";

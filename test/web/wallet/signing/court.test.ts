@@ -1,8 +1,8 @@
 import { encodeFunctionData, getAddress, type Hex, zeroAddress, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
-import { executionOf } from "../../../../web/app/src/lib/court/calls.ts";
 import { courtActions } from "../../../../web/app/src/lib/signing/Summary.ts";
 import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
+import { executionOf } from "../../../../web/shared/court/execution.ts";
 import { courtAbi } from "../../../../web/shared/generated/courtAbi.ts";
 import {
   buyer,

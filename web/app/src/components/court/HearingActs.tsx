@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { allowedCourtActions } from "../../../../shared/court/allowedCourtActions.ts";
+import { executionOf } from "../../../../shared/court/execution.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
-import { drawCall, endingCall, executionOf } from "../../lib/court/calls.ts";
+import { drawCall, endingCall } from "../../lib/court/calls.ts";
 import { useCourtAct } from "../../lib/court/useCourtAct.ts";
 import { useCourtNow } from "../../lib/court/useCourtNow.ts";
 import { useChain } from "../../lib/query/useChain.ts";

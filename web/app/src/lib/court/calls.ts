@@ -1,24 +1,11 @@
-import { type Address, concat, encodeAbiParameters, encodeFunctionData, getAbiItem, type Hex } from "viem";
+import { type Address, concat, encodeFunctionData, type Hex } from "viem";
 import type { Opening } from "../../../../shared/court/commitment.ts";
 import type { Dispute } from "../../../../shared/court/dispute.ts";
-import type { Policy } from "../../../../shared/escrow/policy.ts";
-import type { Terms } from "../../../../shared/escrow/terms.ts";
 import { courtAbi } from "../../../../shared/generated/courtAbi.ts";
-import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
 import { isNativeCoin } from "../../../../shared/money/token.ts";
 import type { Call } from "../sendCalls/Call.ts";
 import type { SigningContext } from "../signing/SigningRequest.ts";
-
-const { inputs: executeInputs } = getAbiItem({ abi: escrowAbi, name: "execute" });
-
-/**
- * What lets the court pay a ruling out in the transaction that gives it. Should the payout fail there, the ruling still
- * stands, and anyone pays it out later. Empty for a dispute of another contract.
- */
-export function executionOf(trade: { terms: Terms; policy: Policy } | null): Hex {
-  return trade ? encodeAbiParameters(executeInputs, [trade.terms, trade.policy]) : "0x";
-}
 
 export function closeEvidenceCall(court: Address, dispute: Dispute): Call {
   return {

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
+import { executionOf } from "../../../../../shared/court/execution.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
-import { executionOf, recuseCall } from "../../../lib/court/calls.ts";
+import { recuseCall } from "../../../lib/court/calls.ts";
 import { useCourtAct } from "../../../lib/court/useCourtAct.ts";
 import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
 import { useChain } from "../../../lib/query/useChain.ts";

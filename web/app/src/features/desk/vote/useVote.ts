@@ -1,8 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { sha256 } from "viem";
+import { executionOf } from "../../../../../shared/court/execution.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { assertHearing } from "../../../lib/court/assertHearing.ts";
-import { executionOf, voteCall } from "../../../lib/court/calls.ts";
+import { voteCall } from "../../../lib/court/calls.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { assertEvidence } from "../../../lib/evidence/assertEvidence.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { parseEther } from "viem";
+import { openKey } from "../../web/keeper/src/openKey.ts";
+import { type Deployer, fund } from "../deployment/Deployer.ts";
+import { Child } from "./Child.ts";
+import type { Settings } from "./settings.ts";
+
+/** Starts the keeper with play money for its network fees; the local chain makes the blocks that draws wait for. */
+export async function startKeeper(settings: Settings, deployer: Deployer, rpcUrl: string): Promise<Child> {
+  const { address } = await openKey(join(settings.data, "keeper"));
+  await fund(deployer, address, parseEther("0.1"));
+  const keeper = new Child("The keeper", "web/keeper/src/main.ts", {
+    PARLEY_RPC_URL: rpcUrl,
+    PARLEY_DATA: settings.data,
+    PARLEY_KEEPER_MINES: "1",
+    PARLEY_KEEPER_PAUSE: "1",
+  });
+  if (await keeper.isReady()) return keeper;
+  throw new Error("The keeper did not start; its message is above.");
+}

@@ -1,0 +1,207 @@
+import {
+  type Account,
+  type Address,
+  createWalletClient,
+  type Hex,
+  http,
+  parseEther,
+  parseEventLogs,
+  sha256,
+  toHex,
+  zeroAddress,
+  zeroHash,
+} from "viem";
+import { mnemonicToAccount } from "viem/accounts";
+import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
+import { productContracts } from "../../../scripts/deployment/contracts.ts";
+import { type Deployer, transact } from "../../../scripts/deployment/Deployer.ts";
+import { deployContracts } from "../../../scripts/deployment/deployContracts.ts";
+import { ensureDeploymentProxy } from "../../../scripts/deployment/deploymentProxy.ts";
+import { joinRoster, publishRoster } from "../../../scripts/deployment/publishRoster.ts";
+import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
+import { statuses } from "../../../web/shared/escrow/status.ts";
+import { type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
+import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
+import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
+import { type Anvil, startAnvil } from "../wallet/anvil.ts";
+
+export const day = 86_400;
+const local = (addressIndex: number) =>
+  mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
+export const [buyer, seller] = [local(1), local(2)];
+export const arbitrators = [local(3), local(4)] as const;
+const seatFee = parseEther("0.01");
+
+/** A chain with escrow and court, a roster of two of whom one is drawn, and a trade that both sides quarrel about. */
+export class CaseWorld {
+  readonly rpcUrl: string;
+  readonly deployer: Deployer;
+  readonly escrow: Address;
+  readonly court: Address;
+  readonly #anvil: Anvil;
+  readonly #version: Hex;
+  readonly #policy: Policy;
+  readonly #terms: Terms;
+
+  static async open(): Promise<CaseWorld> {
+    const anvil = await startAnvil();
+    const rpcUrl = anvil.client.chain.rpcUrls.default.http[0];
+    const deployer = await connectLocally(rpcUrl);
+    const { escrow, courtOffice, court } = productContracts();
+    await ensureDeploymentProxy(deployer);
+    await deployContracts(deployer, [escrow, courtOffice, court]);
+    const documentBytes = new TextEncoder().encode("Two");
+    const rules = {
+      open: false,
+      seats: 1,
+      rounds: 1,
+      evidencePeriod: day,
+      votePeriod: 2 * day,
+      revealPeriod: 0,
+      appealPeriod: 0,
+      newcomerWait: 0,
+      feeToken: zeroAddress,
+      seatFee,
+      bountyBps: 1_000,
+      stakeToken: zeroAddress,
+      minStake: 0n,
+      slash: 0n,
+      overturnedBps: 0,
+      outsideCourt: zeroAddress,
+      outsidePeriod: 0,
+      outsideData: "0x",
+      document: sha256(documentBytes),
+    } as const;
+    const names = arbitrators.map(({ address }) => address);
+    const roster = { name: "Two", salt: zeroHash, rules, arbitrators: names, documentBytes };
+    const { version } = await publishRoster(deployer, court.address, roster);
+    const policy: Policy = {
+      inspection: 7 * day,
+      returnWindow: 7 * day,
+      answerWindow: 5 * day,
+      rulingWindow: 30 * day,
+      feeBps: 0,
+      feeRecipient: zeroAddress,
+      defaultBuyerBps: 5_000,
+      choices: 11,
+      arbitrator: court.address,
+      arbitratorData: version,
+      passParties: true,
+      caseFeeToken: zeroAddress,
+      maxCaseFee: seatFee,
+      document: zeroHash,
+      templateId: 0n,
+    };
+    await transact(deployer, {
+      address: escrow.address,
+      abi: escrowAbi,
+      functionName: "publishPolicy",
+      args: [policy],
+    });
+    const { timestamp } = await deployer.client.getBlock();
+    const terms = {
+      buyer: buyer.address,
+      seller: seller.address,
+      token: zeroAddress,
+      amount: parseEther("1"),
+      deliverBy: Number(timestamp) + 10 * day,
+      policy: policyId(policy),
+      agreement: sha256(toHex("agreement")),
+    };
+    return new CaseWorld({
+      anvil,
+      rpcUrl,
+      deployer,
+      version,
+      policy,
+      terms,
+      at: [escrow.address, court.address],
+    });
+  }
+
+  private constructor(parts: {
+    anvil: Anvil;
+    rpcUrl: string;
+    deployer: Deployer;
+    version: Hex;
+    policy: Policy;
+    terms: Terms;
+    at: [Address, Address];
+  }) {
+    this.rpcUrl = parts.rpcUrl;
+    this.deployer = parts.deployer;
+    [this.escrow, this.court] = parts.at;
+    this.#anvil = parts.anvil;
+    this.#version = parts.version;
+    this.#policy = parts.policy;
+    this.#terms = parts.terms;
+  }
+
+  close(): void {
+    this.#anvil.stop();
+  }
+
+  async join(...who: readonly Account[]): Promise<void> {
+    const seat = { version: this.#version, stake: 0n, maxLoad: 5, profile: zeroHash };
+    for (const one of who) await joinRoster(this.deployer, this.court, seat, one);
+  }
+
+  /** Paid, delivered, claimed and answered: all of it is disputed. */
+  async quarrel(): Promise<void> {
+    const plea = (buyerBps: number) => ({ buyerBps, statement: zeroHash, expiresAt: 0, signature: "0x" });
+    await this.#trade(buyer, "pay", [], this.#terms.amount);
+    await this.#trade(seller, "deliver", []);
+    await this.#trade(buyer, "openCase", [this.#policy, plea(10_000)], seatFee);
+    await this.#trade(seller, "answer", [this.#policy, plea(0)], seatFee);
+  }
+
+  /** Rules for the buyer, without paying out in the same transaction. */
+  async vote(): Promise<void> {
+    const logs = await this.#courtLogs();
+    const [opened] = parseEventLogs({ abi: courtAbi, eventName: "DisputeOpened", logs });
+    const seat = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs }).at(-1);
+    const holder = arbitrators.find(({ address }) => address === seat?.args.arbitrator);
+    if (!opened || !holder) throw new Error("Nobody sits.");
+    const args = [opened.args.dispute, 1, sha256(toHex("reasons")), "0x"];
+    await transact(this.deployer, { address: this.court, abi: courtAbi, functionName: "vote", args }, holder);
+  }
+
+  async jump(seconds: number): Promise<void> {
+    await this.#anvil.test.increaseTime({ seconds });
+    await this.#anvil.test.mine({ blocks: 1 });
+  }
+
+  async mine(blocks: number): Promise<void> {
+    await this.#anvil.test.mine({ blocks });
+  }
+
+  /** How often an event of the court happened. */
+  async count(eventName: "PanelDrawn" | "DrawScheduled" | "SeatDrawn" | "SittingFailed" | "DisputeOpened") {
+    return parseEventLogs({ abi: courtAbi, eventName, logs: await this.#courtLogs() }).length;
+  }
+
+  async status(): Promise<string | undefined> {
+    const { client } = this.deployer;
+    const id = tradeId(this.#terms, await client.getChainId(), this.escrow);
+    const trade = await client.readContract({
+      address: this.escrow,
+      abi: escrowAbi,
+      functionName: "tradeOf",
+      args: [id],
+    });
+    return statuses[trade.status];
+  }
+
+  walletOf(account: Account) {
+    return createWalletClient({ account, transport: http(this.rpcUrl) });
+  }
+
+  async #courtLogs() {
+    return this.deployer.client.getLogs({ address: this.court, fromBlock: 0n });
+  }
+
+  #trade(account: Account, functionName: string, args: readonly unknown[], value = 0n) {
+    const call = { address: this.escrow, abi: escrowAbi, functionName, args: [this.#terms, ...args], value };
+    return transact(this.deployer, call, account);
+  }
+}

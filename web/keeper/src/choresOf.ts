@@ -1,0 +1,86 @@
+import { type Address, encodeFunctionData, type Hex } from "viem";
+import { allowedCourtActions } from "../../shared/court/allowedCourtActions.ts";
+import { executionOf } from "../../shared/court/execution.ts";
+import type { Hearing } from "../../shared/court/hearing.ts";
+import { allowedActions } from "../../shared/escrow/allowedActions.ts";
+import type { Policy } from "../../shared/escrow/policy.ts";
+import type { Trade } from "../../shared/escrow/trade.ts";
+import { courtAbi } from "../../shared/generated/courtAbi.ts";
+import { escrowAbi } from "../../shared/generated/escrowAbi.ts";
+import { sameAddress } from "../../shared/wire/sameAddress.ts";
+import type { Contracts, View } from "./readChain.ts";
+
+/** A call that anyone may make, that decides nothing, and that somebody waits for. */
+export interface Chore {
+  /** Names it as long as it is due: tried once at a time, and not again at once when it was refused. */
+  key: string;
+  kind: "draw" | "timeOut" | "executeRuling" | "createDispute" | "execute";
+  to: Address;
+  data: Hex;
+}
+
+/**
+ * What is due in the cases of the escrow's trades: drawing seats, ending a failed sitting, delivering and paying out a
+ * ruling, asking a court again. Timeouts between the parties are theirs: a keeper takes no side.
+ */
+export function choresOf(view: View, contracts: Contracts, keeper: Address): Chore[] {
+  const cases = view.trades.flatMap((trade) => {
+    const policy = view.policies.get(trade.terms.policy);
+    return policy && trade.case ? [{ trade, policy }] : [];
+  });
+  return [
+    ...cases.flatMap((one) => choresOfTrade(view, contracts, keeper, one)),
+    ...view.hearings.flatMap((hearing) => {
+      const about = cases.find((one) => isAbout(one, hearing, contracts));
+      return about ? choresOfHearing(view, contracts, keeper, hearing, about) : [];
+    }),
+  ];
+}
+
+interface TradeInCase {
+  trade: Trade;
+  policy: Policy;
+}
+
+function isAbout({ trade, policy }: TradeInCase, { id, dispute }: Hearing, { escrow, court }: Contracts) {
+  return (
+    trade.case?.disputeId === id &&
+    sameAddress(dispute.arbitrable, escrow) &&
+    sameAddress(policy.arbitrator, court)
+  );
+}
+
+function choresOfTrade(
+  { now }: View,
+  { escrow }: Contracts,
+  keeper: Address,
+  { trade, policy }: TradeInCase,
+): Chore[] {
+  return allowedActions(trade, policy, keeper, now.time).flatMap(({ kind }) => {
+    if (kind !== "createDispute" && kind !== "execute") return [];
+    const args = [trade.terms, policy] as const;
+    const data = encodeFunctionData({ abi: escrowAbi, functionName: kind, args });
+    return [{ key: `${kind}:${trade.id}`, kind, to: escrow, data }];
+  });
+}
+
+function choresOfHearing(
+  { now }: View,
+  { court }: Contracts,
+  keeper: Address,
+  hearing: Hearing,
+  { trade, policy }: TradeInCase,
+): Chore[] {
+  const { id, sitting, dispute, steps } = hearing;
+  const execution = executionOf({ terms: trade.terms, policy });
+  return allowedCourtActions(hearing, keeper, now).flatMap(({ kind }): Chore[] => {
+    const key = `${kind}:${id}:${sitting}:${steps.length}`;
+    if (kind === "draw") {
+      const data = encodeFunctionData({ abi: courtAbi, functionName: kind, args: [dispute] });
+      return [{ key, kind, to: court, data }];
+    }
+    if (kind !== "timeOut" && kind !== "executeRuling") return [];
+    const data = encodeFunctionData({ abi: courtAbi, functionName: kind, args: [dispute, execution] });
+    return [{ key, kind, to: court, data }];
+  });
+}

@@ -1,0 +1,64 @@
+import { resolve } from "node:path";
+import { parseEther, parseGwei } from "viem";
+import * as z from "zod";
+
+const wholeNumber = (minimum: number, maximum: number, usual: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.int().min(minimum).max(maximum))
+    .default(usual);
+
+const decimal = (parse: (text: string) => bigint, usual: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,18})?$/)
+    .default(usual)
+    .transform((text) => parse(text));
+
+const environment = z.object({
+  PARLEY_RPC_URL: z.url({ protocol: /^https?$/ }).default("http://127.0.0.1:8545"),
+  PARLEY_DATA: z.string().min(1).default(".parley"),
+  /** The block in which the contracts were deployed, or an earlier one. */
+  PARLEY_START_BLOCK: wholeNumber(0, 2 ** 48, 0),
+  /** Native coin that network fees may take within 24 hours. */
+  PARLEY_KEEPER_BUDGET: decimal(parseEther, "0.02"),
+  /** Gwei per unit of gas above which everything waits. */
+  PARLEY_KEEPER_MAX_FEE: decimal(parseGwei, "100"),
+  /** Seconds between two looks at the chain. */
+  PARLEY_KEEPER_PAUSE: wholeNumber(1, 3_600, 4),
+  /** Where blocks come only with transactions: makes those that a draw waits for. */
+  PARLEY_KEEPER_MINES: z
+    .enum(["0", "1"])
+    .default("0")
+    .transform((text) => text === "1"),
+});
+
+export interface Config {
+  rpcUrl: string;
+  /** Holds the keeper's own key and what it spent. */
+  folder: string;
+  startBlock: number;
+  dailyBudget: bigint;
+  maxFeePerGas: bigint;
+  /** Milliseconds. */
+  pause: number;
+  mines: boolean;
+}
+
+/** Reads the environment once. Throws with the name of what is wrong, never with its value. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const { data, error } = environment.safeParse(given);
+  if (!data) throw new Error(`Not usable: ${error.issues.map(({ path }) => path.join(".")).join(", ")}`);
+  return {
+    rpcUrl: data.PARLEY_RPC_URL,
+    folder: resolve(data.PARLEY_DATA, "keeper"),
+    startBlock: data.PARLEY_START_BLOCK,
+    dailyBudget: data.PARLEY_KEEPER_BUDGET,
+    maxFeePerGas: data.PARLEY_KEEPER_MAX_FEE,
+    pause: data.PARLEY_KEEPER_PAUSE * 1_000,
+    mines: data.PARLEY_KEEPER_MINES,
+  };
+}

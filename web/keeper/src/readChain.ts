@@ -1,0 +1,74 @@
+import type { Address, Hex, PublicClient } from "viem";
+import { decodeEventLog, toEventSelector } from "viem";
+import type { CourtNow } from "../../shared/court/allowedCourtActions.ts";
+import type { Hearing } from "../../shared/court/hearing.ts";
+import { readHearings } from "../../shared/court/readHearings.ts";
+import { ParleyError } from "../../shared/errors/ParleyError.ts";
+import { groupTradeLogs } from "../../shared/escrow/groupTradeLogs.ts";
+import { type Policy, policyId } from "../../shared/escrow/policy.ts";
+import { reduceTrade } from "../../shared/escrow/reduceTrade.ts";
+import type { Trade } from "../../shared/escrow/trade.ts";
+import { escrowAbi } from "../../shared/generated/escrowAbi.ts";
+import type { ChainLog } from "../../shared/wire/ChainLog.ts";
+import { sameAddress } from "../../shared/wire/sameAddress.ts";
+import type { LogBook } from "./LogBook.ts";
+
+export interface Contracts {
+  escrow: Address;
+  court: Address;
+}
+
+/** What is going on at one instant: trades in a case, disputes, and the policies that they name. */
+export interface View {
+  trades: Trade[];
+  hearings: Hearing[];
+  policies: ReadonlyMap<Hex, Policy>;
+  now: CourtNow;
+}
+
+export async function readChain(client: PublicClient, book: LogBook, contracts: Contracts): Promise<View> {
+  const logs = await book.read();
+  const [pending, latest] = await Promise.all([
+    client.getBlock({ blockTag: "pending" }),
+    client.getBlockNumber({ cacheTime: 0 }),
+  ]);
+  const byContract = (address: Address) => logs.filter((log) => sameAddress(log.address, address));
+  const ofEscrow = byContract(contracts.escrow);
+  return {
+    trades: readTrades(ofEscrow),
+    hearings: readHearings(byContract(contracts.court)).hearings,
+    policies: readPolicies(ofEscrow),
+    now: { time: Number(pending.timestamp), block: latest + 1n },
+  };
+}
+
+/** Rows that make no sense are left out: the contract would refuse what followed from them. */
+function readTrades(logs: readonly ChainLog[]): Trade[] {
+  return [...groupTradeLogs(logs).values()].flatMap((own) => {
+    try {
+      return [reduceTrade(own)];
+    } catch (error) {
+      if (error instanceof ParleyError) return [];
+      throw error;
+    }
+  });
+}
+
+const published = toEventSelector(
+  escrowAbi.find((item) => item.type === "event" && item.name === "PolicyPublished") as never,
+);
+
+function readPolicies(logs: readonly ChainLog[]): Map<Hex, Policy> {
+  const policies = new Map<Hex, Policy>();
+  for (const { topics, data } of logs) {
+    if (topics[0] !== published) continue;
+    const { args } = decodeEventLog({
+      abi: escrowAbi,
+      eventName: "PolicyPublished",
+      topics: [...topics] as [Hex, ...Hex[]],
+      data,
+    });
+    policies.set(policyId(args.content), args.content);
+  }
+  return policies;
+}
