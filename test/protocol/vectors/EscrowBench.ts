@@ -48,7 +48,7 @@ export class EscrowBench {
     return { chainId: this.chain.id, escrow: this.escrow };
   }
 
-  read(functionName: "tradeId" | "policyId", argument: Terms | Policy): Promise<Hex> {
+  read(functionName: "tradeId" | "chargeId" | "policyId", argument: Terms | Policy): Promise<Hex> {
     const call = { address: this.escrow, abi: escrowAbi, functionName, args: [argument] };
     return this.chain.client.readContract(call as never) as Promise<Hex>;
   }

@@ -1,7 +1,7 @@
 import { equal } from "node:assert/strict";
 import { getAddress, type Hex, maxUint80, maxUint96, toHex } from "viem";
 import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
-import { type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
+import { chargeId, type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
 import { Random } from "../../web/shared/support/random.ts";
 import { EscrowBench } from "./EscrowBench.ts";
 
@@ -54,6 +54,11 @@ describe("shared ids", function () {
     for (let run = 0; run < runs; run++) {
       const terms = anyTerms(new Random(run));
       equal(tradeId(terms, bench.chain.id, bench.escrow), await bench.read("tradeId", terms), `seed ${run}`);
+      equal(
+        chargeId(terms, bench.chain.id, bench.escrow),
+        await bench.read("chargeId", terms),
+        `seed ${run}`,
+      );
     }
   });
 

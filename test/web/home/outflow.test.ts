@@ -38,9 +38,24 @@ describe("what a transaction takes from its sender", () => {
         functionName: "payWithAuthorization",
         args: [own, 0n, 1n, bytes],
       }),
+      encodeFunctionData({ abi: escrowAbi, functionName: "payWithPermit2", args: [own, 0n, 1n, bytes] }),
+      encodeFunctionData({ abi: escrowAbi, functionName: "charge", args: [own] }),
+      encodeFunctionData({
+        abi: escrowAbi,
+        functionName: "chargeWithAuthorization",
+        args: [own, 0n, 1n, bytes],
+      }),
     ];
     for (const data of calls)
       expect(await leaves(escrow, data)).toEqual([{ token: dollar, amount: terms.amount }]);
+  });
+
+  test("the sum of many payments into the escrow", async () => {
+    const { seller: party, amount, deliverBy, agreement } = own;
+    const item = { party, amount, deliverBy, agreement };
+    const args = [dollar, own.policy, [item, { ...item, amount: 3n }]] as const;
+    const data = encodeFunctionData({ abi: escrowAbi, functionName: "payMany", args });
+    expect(await leaves(escrow, data)).toEqual([{ token: dollar, amount: amount + 3n }]);
   });
 
   test("native coin into the escrow, once", async () => {

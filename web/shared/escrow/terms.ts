@@ -32,16 +32,26 @@ const termsTuple = {
 } as const;
 
 const payTag = keccak256(stringToHex("Parley.pay"));
+const chargeTag = keccak256(stringToHex("Parley.charge"));
 
 /**
  * Names the trade on its chain and escrow. The low 64 bits are zero, which lets the id serve as the nonce of an ERC-3009
  * authorization with tokens that key their nonces.
  */
 export function tradeId(terms: Terms, chainId: number, escrow: Address): Hex {
+  return hashTerms(payTag, terms, chainId, escrow);
+}
+
+/** The nonce that authorizes a charge: the same terms hashed apart, so that no signature for a held payment is spent as one. */
+export function chargeId(terms: Terms, chainId: number, escrow: Address): Hex {
+  return hashTerms(chargeTag, terms, chainId, escrow);
+}
+
+function hashTerms(tag: Hex, terms: Terms, chainId: number, escrow: Address): Hex {
   const hash = keccak256(
     encodeAbiParameters(
       [{ type: "bytes32" }, { type: "uint256" }, { type: "address" }, termsTuple],
-      [payTag, BigInt(chainId), escrow, terms],
+      [tag, BigInt(chainId), escrow, terms],
     ),
   );
   return `${hash.slice(0, -16)}${"0".repeat(16)}` as Hex;

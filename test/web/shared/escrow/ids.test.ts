@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { policyId, policySchema } from "../../../../web/shared/escrow/policy.ts";
 import { sideOf } from "../../../../web/shared/escrow/side.ts";
-import { termsSchema, tradeId } from "../../../../web/shared/escrow/terms.ts";
+import { chargeId, termsSchema, tradeId } from "../../../../web/shared/escrow/terms.ts";
 import {
   answerTypedData,
   claimTypedData,
@@ -34,6 +34,15 @@ describe("tradeId", () => {
     const id = tradeId(terms, chainId, escrow);
     expect(id.slice(0, 50)).toBe(hash.slice(0, 50));
     expect(getBytes(id).slice(24)).toEqual(new Uint8Array(8));
+  });
+
+  it("of a charge's authorization differs by its tag alone", () => {
+    const tag = solidityPackedKeccak256(["string"], ["Parley.charge"]);
+    const tuple = "tuple(address,address,address,uint96,uint40,bytes32,bytes32)";
+    const hash = keccak256(
+      coder.encode(["bytes32", "uint256", "address", tuple], [tag, chainId, escrow, Object.values(terms)]),
+    );
+    expect(chargeId(terms, chainId, escrow)).toBe(`${hash.slice(0, 50)}${"0".repeat(16)}`);
   });
 
   it("differs by chain, contract and term", () => {

@@ -141,6 +141,18 @@ describe("an allowance and the call that takes it", () => {
     expect(() => read(pay, prelude)).toThrowError("requestMalformed");
   });
 
+  it("may be for the sum of many payments, and for nothing else", () => {
+    const { seller: party, amount, deliverBy, agreement } = terms;
+    const item = { party, amount, deliverBy, agreement };
+    const items = [item, { ...item, party: stranger, amount: 5n }];
+    const many = escrowData({ functionName: "payMany", args: [coin, terms.policy, items] });
+    expect(read(many, allowance(escrow, amount + 5n))).toMatchObject({
+      action: "payMany",
+      prelude: "approve",
+    });
+    expect(() => read(many, allowance(escrow, amount))).toThrowError("requestMalformed");
+  });
+
   it("are refused when the first is no allowance, carries coins or is for another chain", () => {
     const { transaction } = allowance(escrow, terms.amount) as Extract<Prelude, { kind: "allowance" }>;
     const transfer = encodeFunctionData({

@@ -6,6 +6,7 @@ import type {
   TypedDataToSign,
 } from "../../../../web/app/src/lib/signing/SigningRequest.ts";
 import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
+import { chargeId } from "../../../../web/shared/escrow/terms.ts";
 import {
   answerTypedData,
   claimTypedData,
@@ -117,6 +118,104 @@ describe("ERC-3009", () => {
       warnings: ["unprotected"],
       undo: { kind: "authorizationOpen", until: 99 },
     });
+  });
+});
+
+describe("ERC-3009 for a charge", () => {
+  const charge = (changes: { value?: bigint } = {}) =>
+    authorization({ nonce: chargeId(terms, chainId, escrow), ...changes });
+
+  it("is money that the seller has at once, and only for the very terms", () => {
+    expect(read(charge(), { terms, policy })).toMatchObject({
+      action: "signCharge",
+      flows: [{ direction: "out", token: coin, amount: terms.amount, to: seller }],
+      undo: { kind: "final" },
+      warnings: ["unprotected"],
+      checks: [{ name: "terms", state: "passed" }, { name: "policy" }, { name: "agreement" }],
+    });
+    expect(() => read(charge({ value: 1n }), { terms })).toThrowError("termsMismatch");
+    expect(() => read(charge(), { terms: { ...terms, seller: stranger } })).toThrowError("termsMismatch");
+    expect(() => read(charge(), { terms, policy: { ...policy, feeBps: 0 } })).toThrowError("policyMismatch");
+  });
+});
+
+describe("Permit2 with the terms as witness", () => {
+  const field = (name: string, type: string) => ({ name, type });
+  const types = {
+    PermitWitnessTransferFrom: [
+      field("permitted", "TokenPermissions"),
+      field("spender", "address"),
+      field("nonce", "uint256"),
+      field("deadline", "uint256"),
+      field("witness", "Terms"),
+    ],
+    TokenPermissions: [field("token", "address"), field("amount", "uint256")],
+    Terms: [
+      field("buyer", "address"),
+      field("seller", "address"),
+      field("token", "address"),
+      field("amount", "uint96"),
+      field("deliverBy", "uint40"),
+      field("policy", "bytes32"),
+      field("agreement", "bytes32"),
+    ],
+  };
+  const permitted = { token: coin, amount: terms.amount };
+  const domain = {
+    name: "Permit2",
+    chainId,
+    verifyingContract: "0x000000000022D473030F116dDEE9F6B43aC78BA3" as Address,
+  };
+  const message = { permitted, spender: escrow, nonce: 3n, deadline: 66n, witness: terms };
+  const permit = (changes: object = {}, around: object = {}) => ({
+    domain,
+    types,
+    primaryType: "PermitWitnessTransferFrom",
+    message: { ...message, ...changes },
+    ...around,
+  });
+
+  it("is a payment for the terms it carries, taken by the escrow alone", () => {
+    const summary = read(permit(), { policy });
+    expect(summary).toMatchObject({
+      action: "signPayment",
+      flows: [{ direction: "out", token: coin, amount: terms.amount, to: escrow, meantFor: seller }],
+      undo: { kind: "reclaimAfter", until: terms.deliverBy },
+      warnings: [],
+      checks: [
+        { name: "terms", state: "passed" },
+        { name: "policy", state: "passed" },
+        { name: "agreement", state: "notChecked" },
+      ],
+    });
+    expect(summary.facts).toContainEqual({ label: "trade", type: "hash", value: trade });
+    expect(summary.facts).toContainEqual({ label: "validBefore", type: "instant", value: 66 });
+  });
+
+  it.each([
+    ["more coins than the terms ask", permit({ permitted: { ...permitted, amount: terms.amount + 1n } })],
+    ["another coin", permit({ permitted: { ...permitted, token: stranger } })],
+    ["other terms than the page's", permit({ witness: { ...terms, seller: stranger } })],
+  ])("refuses %s", (_, typedData) => {
+    expect(() => read(typedData, { terms })).toThrowError("termsMismatch");
+  });
+
+  it("refuses any other spender, and to sign for somebody else", () => {
+    expect(() => read(permit({ spender: stranger }))).toThrowError("requestMalformed");
+    expect(() => read(permit(), {}, stranger)).toThrowError("signerMismatch");
+  });
+
+  it.each([
+    ["another contract", permit({}, { domain: { ...domain, verifyingContract: stranger } })],
+    ["another name", permit({}, { domain: { ...domain, name: "Permit3" } })],
+    ["a version, which Permit2 has not", permit({}, { domain: { ...domain, version: "1" } })],
+    [
+      "another inner struct",
+      permit({}, { types: { ...types, TokenPermissions: types.TokenPermissions.slice(1) } }),
+    ],
+    ["another witness", permit({}, { types: { ...types, Terms: types.Terms.slice(1) } })],
+  ])("is unknown under %s", (_, typedData) => {
+    expect(read(typedData)).toMatchObject({ action: "signUnknown", warnings: ["unknownTypedData"] });
   });
 });
 

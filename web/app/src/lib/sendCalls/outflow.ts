@@ -41,9 +41,16 @@ function paidIntoEscrow(data: Hex, sender: Address): Outflow | null {
   switch (call?.functionName) {
     case "pay":
     case "payWithPermit":
-    case "payWithAuthorization": {
+    case "payWithAuthorization":
+    case "payWithPermit2":
+    case "charge":
+    case "chargeWithAuthorization": {
       const { buyer, token, amount } = call.args[0];
       return isAddressEqual(buyer, sender) ? { token, amount } : null;
+    }
+    case "payMany": {
+      const [token, , items] = call.args;
+      return { token, amount: items.reduce((sum, { amount }) => sum + amount, 0n) };
     }
     default:
       return null;

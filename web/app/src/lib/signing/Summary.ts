@@ -2,8 +2,8 @@ import type { Address, Hex } from "viem";
 
 /** Money that moves. The native coin is the zero address. */
 export interface Flow {
-  /** `out` of the account, `in` to it, or `held` money that goes to somebody else. */
-  readonly direction: "out" | "in" | "held";
+  /** `out` of the account, `in` to it, `held` money that goes to somebody else, or `theirs`: out of the buyer's account, carried. */
+  readonly direction: "out" | "in" | "held" | "theirs";
   readonly token: Address;
   /** Null when the request does not say how much: then it is all that is held at that moment. */
   readonly amount: bigint | null;
@@ -19,6 +19,9 @@ export type FactLabel =
   | "seller"
   | "amount"
   | "deliverBy"
+  | "lastDeliverBy"
+  | "trades"
+  | "step"
   | "policy"
   | "agreement"
   | "inspection"
@@ -77,12 +80,14 @@ export type Fact = { readonly label: FactLabel } & (
   | { readonly type: "hash"; readonly value: Hex }
   | { readonly type: "number"; readonly value: number }
   | { readonly type: "text"; readonly value: string }
+  | { readonly type: "action"; readonly value: Action }
 );
 
 /** What is still open after signing. `until` is an instant in Unix seconds. */
 export interface Undo {
   readonly kind:
     | "reclaimAfter"
+    | "reclaimManyAfter"
     | "final"
     | "offerOpen"
     | "allowance"
@@ -100,6 +105,7 @@ export interface Undo {
     | "hiddenVoteOpens"
     | "appealStands"
     | "nothingMoves"
+    | "stepByStep"
     | "unknown";
   readonly until: number | null;
 }
@@ -128,6 +134,10 @@ export const escrowActions = [
   "pay",
   "payWithPermit",
   "payWithAuthorization",
+  "payWithPermit2",
+  "payMany",
+  "charge",
+  "chargeWithAuthorization",
   "deliver",
   "release",
   "refund",
@@ -136,6 +146,8 @@ export const escrowActions = [
   "extend",
   "collect",
   "reclaim",
+  "releaseMany",
+  "collectMany",
   "settle",
   "settleCase",
   "revokeOffers",
@@ -149,6 +161,7 @@ export const escrowActions = [
   "submitEvidence",
   "withdraw",
   "pushCredit",
+  "multicall",
 ] as const;
 export type EscrowAction = (typeof escrowActions)[number];
 
@@ -183,6 +196,7 @@ export const otherActions = [
   "approve",
   "unknownCall",
   "signPayment",
+  "signCharge",
   "signAuthorization",
   "signPermit",
   "signSettlement",

@@ -5,12 +5,11 @@ import { decodeCourtCall } from "./court/decodeCourtCall.ts";
 import { decodeTokenCall } from "./decodeTokenCall.ts";
 import { decodeEscrowCall } from "./escrow/decodeEscrowCall.ts";
 import type { Scene } from "./escrow/EscrowReader.ts";
-import type { KnownContracts } from "./SigningRequest.ts";
 import type { Decoded, Flow } from "./Summary.ts";
 
 /** What a transaction does. Never guesses: what is not known for certain is called unknown. */
-export function decodeTransaction(scene: Scene, contracts: KnownContracts): Decoded {
-  const { transaction, account } = scene;
+export function decodeTransaction(scene: Scene): Decoded {
+  const { transaction, account, contracts } = scene;
   if (sameAddress(transaction.to, contracts.escrow)) return decodeEscrowCall(scene) ?? unknownCall(scene);
   if (contracts.court && sameAddress(transaction.to, contracts.court)) {
     return decodeCourtCall(scene) ?? unknownCall(scene);

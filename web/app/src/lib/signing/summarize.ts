@@ -37,7 +37,7 @@ function summarizeTransaction(
   contracts: KnownContracts,
 ): Decoded & Pick<Summary, "prelude" | "fee" | "raw"> {
   const { transaction, prelude } = request;
-  const decoded = decodeTransaction(request, contracts);
+  const decoded = decodeTransaction({ ...request, contracts });
   if (!prelude) {
     return { ...decoded, prelude: null, fee: networkFee([transaction]), raw: written(transaction) };
   }

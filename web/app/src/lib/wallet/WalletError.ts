@@ -21,6 +21,7 @@ export const walletErrorCodes = [
   "policyMismatch",
   "agreementMismatch",
   "ballotMismatch",
+  "courtWordsUnsound",
   "followUpNotAuthorised",
   "ballotUnknown",
   "termsMissing",

@@ -36,8 +36,8 @@ export function ConfirmationSheet({ confirmation }: { confirmation: Confirmation
       <Warnings warnings={summary.warnings} />
       {summary.flows.length > 0 ? (
         <ul className="grid gap-2">
-          {summary.flows.map((flow) => (
-            <li key={`${flow.direction}-${flow.token}-${flow.to}`}>
+          {[...summary.flows.entries()].map(([at, flow]) => (
+            <li key={at}>
               <FlowCard flow={flow} />
             </li>
           ))}

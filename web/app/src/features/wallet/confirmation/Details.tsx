@@ -12,7 +12,8 @@ export function Details({ summary }: { summary: Summary }) {
     <Disclosure title={t("confirm.details")}>
       <div className="grid gap-4">
         <DataList
-          items={hashes.map((fact) => ({
+          items={hashes.map((fact, at) => ({
+            id: String(at),
             label: t(`confirm.facts.${fact.label}`),
             value: <FactValue fact={fact} />,
           }))}

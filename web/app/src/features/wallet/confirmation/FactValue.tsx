@@ -30,6 +30,8 @@ export function FactValue({ fact }: { fact: Fact }) {
       return format.number(fact.value);
     case "hash":
       return <span className="font-mono text-xs [overflow-wrap:anywhere]">{fact.value}</span>;
+    case "action":
+      return t(`confirm.actions.${fact.value}`);
     case "text":
       return (
         <span className="whitespace-pre-wrap [overflow-wrap:anywhere]">

@@ -14,7 +14,8 @@ export function Facts({ summary }: { summary: Summary }) {
   return (
     <DataList
       items={[
-        ...facts.map((fact) => ({
+        ...facts.map((fact, at) => ({
+          id: String(at),
           label: t(`confirm.facts.${fact.label}`),
           value: <FactValue fact={fact} />,
         })),

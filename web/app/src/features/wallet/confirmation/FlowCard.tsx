@@ -9,6 +9,7 @@ const looks = {
   out: { Icon: ArrowUpRight, ink: "text-ink" },
   in: { Icon: ArrowDownLeft, ink: "text-jade" },
   held: { Icon: ArrowRight, ink: "text-ink" },
+  theirs: { Icon: ArrowRight, ink: "text-ink" },
 } as const;
 
 /** Money that moves: how much, from where, to whom. */

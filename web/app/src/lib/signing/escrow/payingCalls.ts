@@ -1,12 +1,14 @@
 import { policyId } from "../../../../../shared/escrow/policy.ts";
 import type { Terms } from "../../../../../shared/escrow/terms.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
-import { instant } from "../instant.ts";
-import type { Fact } from "../Summary.ts";
-import type { EscrowReaders, Reading, Scene } from "./EscrowReader.ts";
+import { assertCourtWords } from "../assertCourtWords.ts";
+import { type EscrowReaders, goodUntil, type Reading, type Scene } from "./EscrowReader.ts";
 
-function paying(terms: Terms, { account, transaction }: Scene): Reading {
-  const direction = sameAddress(terms.buyer, account) ? "out" : "held";
+type Paying = "publishPolicy" | "pay" | "payWithPermit" | "payWithAuthorization" | "payWithPermit2";
+
+function paying(terms: Terms, { account, transaction, context, contracts }: Scene): Reading {
+  assertCourtWords(context.policy, contracts);
+  const direction = sameAddress(terms.buyer, account) ? "out" : "theirs";
   const { token, amount, seller } = terms;
   return {
     flows: [{ direction, token, amount, to: transaction.to, meantFor: seller }],
@@ -14,13 +16,10 @@ function paying(terms: Terms, { account, transaction }: Scene): Reading {
   };
 }
 
-const goodUntil = (end: bigint): Fact[] => [
-  { label: "signatureUntil", type: "instant", value: instant(end) },
-];
-
-export const payingCalls: EscrowReaders<"publishPolicy" | "pay" | "payWithPermit" | "payWithAuthorization"> =
-  {
-    publishPolicy: ([policy]) => ({
+export const payingCalls: EscrowReaders<Paying> = {
+  publishPolicy: ([policy], { contracts }) => {
+    assertCourtWords(policy, contracts);
+    return {
       flows: [],
       facts: [
         { label: "fee", type: "share", value: policy.feeBps },
@@ -34,11 +33,13 @@ export const payingCalls: EscrowReaders<"publishPolicy" | "pay" | "payWithPermit
         { label: "policy", type: "hash", value: policyId(policy) },
       ],
       undo: { kind: "publicForEver", until: null },
-    }),
-    pay: ([terms], scene) => paying(terms, scene),
-    payWithPermit: ([terms, deadline], scene) => ({ ...paying(terms, scene), facts: goodUntil(deadline) }),
-    payWithAuthorization: ([terms, , validBefore], scene) => ({
-      ...paying(terms, scene),
-      facts: goodUntil(validBefore),
-    }),
-  };
+    };
+  },
+  pay: ([terms], scene) => paying(terms, scene),
+  payWithPermit: ([terms, deadline], scene) => ({ ...paying(terms, scene), facts: goodUntil(deadline) }),
+  payWithAuthorization: ([terms, , validBefore], scene) => ({
+    ...paying(terms, scene),
+    facts: goodUntil(validBefore),
+  }),
+  payWithPermit2: ([terms, , deadline], scene) => ({ ...paying(terms, scene), facts: goodUntil(deadline) }),
+};

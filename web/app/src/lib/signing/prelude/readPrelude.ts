@@ -76,5 +76,5 @@ function readAllowance(
 function takes({ action, flows }: Decoded, coin: Address, allowed: bigint): boolean {
   if (action === "createDispute") return !isUnlimited(allowed);
   const taken = flows.filter(({ direction, token }) => direction === "out" && sameAddress(token, coin));
-  return taken.length === 1 && taken[0]?.amount === allowed;
+  return taken.length > 0 && taken.reduce((sum, { amount }) => sum + (amount ?? 0n), 0n) === allowed;
 }

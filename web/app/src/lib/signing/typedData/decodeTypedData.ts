@@ -3,6 +3,7 @@ import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import type { KnownContracts, SigningContext, TypedDataToSign } from "../SigningRequest.ts";
 import type { Decoded, Warning } from "../Summary.ts";
 import { decodePlea, decodeSettlement } from "./escrowMessages.ts";
+import { decodePermit2, isPermit2 } from "./permit2Message.ts";
 import type { TypedScene } from "./TypedScene.ts";
 import { decodeAuthorization, decodePermit } from "./tokenMessages.ts";
 import { type KnownType, knownTypeOf } from "./typedDataShapes.ts";
@@ -23,6 +24,8 @@ export function decodeTypedData(request: Request, contracts: KnownContracts): De
   if (!known || !contract || !onThisChain) return unknown(request);
   const scene: TypedScene = { ...request, contract, contracts };
   if (isEscrowType(known)) return isEscrow(scene) ? decodeEscrowType(known, scene) : unknown(request);
+  if (known === "PermitWitnessTransferFrom")
+    return isPermit2(scene) ? decodePermit2(scene) : unknown(request);
   return known === "Permit" ? decodePermit(scene) : decodeAuthorization(scene);
 }
 

@@ -1,24 +1,15 @@
-import { type Address, type Hex, isAddress, isHex } from "viem";
 import * as z from "zod/mini";
-import { tradeId } from "../../../../../shared/escrow/terms.ts";
+import { chargeId, tradeId } from "../../../../../shared/escrow/terms.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { WalletError } from "../../wallet/WalletError.ts";
+import { assertCourtWords } from "../assertCourtWords.ts";
 import { foreignSpender, losingRecipient } from "../coinWarnings.ts";
 import { isUnlimited } from "../decodeTokenCall.ts";
 import { instant } from "../instant.ts";
 import type { Decoded } from "../Summary.ts";
-import { termsFacts } from "../termsFacts.ts";
+import { chargeFacts, termsFacts } from "../termsFacts.ts";
+import { address, hash, integer } from "./fields.ts";
 import type { TypedScene } from "./TypedScene.ts";
-
-const address = z.custom<Address>(
-  (value) => typeof value === "string" && isAddress(value, { strict: false }),
-);
-const hash = z.custom<Hex>((value) => isHex(value) && value.length === 66);
-/** Wallets of other origin write integers as digits or numbers. */
-const integer = z.pipe(
-  z.union([z.bigint(), z.int(), z.string().check(z.regex(/^\d+$/))]),
-  z.transform((value: bigint | number | string) => BigInt(value)),
-);
 
 const authorizationSchema = z.object({
   from: address,
@@ -38,7 +29,7 @@ const permitSchema = z.object({
 });
 
 /**
- * ERC-3009. To the escrow it is a payment, and then only for the very terms that come with the request, and only as the
+ * ERC-3009. To the escrow it is a payment or a charge, which its nonce tells apart, and then only for the very terms that come with the request, and only as the
  * struct that none but the escrow can carry to the coin: the other one anybody could, and no trade would begin with it.
  */
 export function decodeAuthorization(scene: TypedScene): Decoded {
@@ -62,12 +53,25 @@ export function decodeAuthorization(scene: TypedScene): Decoded {
   const { terms } = scene.context;
   if (!terms) throw new WalletError("termsMissing");
   const trade = tradeId(terms, scene.chainId, scene.contracts.escrow);
+  const isCharge = message.nonce === chargeId(terms, scene.chainId, scene.contracts.escrow);
   const matches =
-    trade === message.nonce &&
+    (isCharge || message.nonce === trade) &&
     terms.amount === message.value &&
     sameAddress(terms.token, scene.contract) &&
     sameAddress(terms.buyer, scene.account);
   if (!matches) throw new WalletError("termsMismatch");
+  if (isCharge) {
+    const known = chargeFacts(terms, trade, scene.context);
+    return {
+      action: "signCharge",
+      flows: flows.map((flow) => ({ ...flow, to: terms.seller })),
+      facts: [...known.facts, validBefore],
+      undo: { kind: "final", until: null },
+      warnings: ["unprotected"],
+      checks: [{ name: "terms", state: "passed" }, ...known.checks],
+    };
+  }
+  assertCourtWords(scene.context.policy, scene.contracts);
   const known = termsFacts(terms, trade, scene.context);
   return {
     action: "signPayment",

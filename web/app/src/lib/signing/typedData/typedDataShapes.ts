@@ -24,16 +24,49 @@ export const typedDataShapes = {
     { name: "nonce", type: "uint256" },
     { name: "deadline", type: "uint256" },
   ],
+  PermitWitnessTransferFrom: [
+    { name: "permitted", type: "TokenPermissions" },
+    { name: "spender", type: "address" },
+    { name: "nonce", type: "uint256" },
+    { name: "deadline", type: "uint256" },
+    { name: "witness", type: "Terms" },
+  ],
+} as const;
+
+/** The structs within them. */
+export const innerShapes = {
+  TokenPermissions: [
+    { name: "token", type: "address" },
+    { name: "amount", type: "uint256" },
+  ],
+  Terms: [
+    { name: "buyer", type: "address" },
+    { name: "seller", type: "address" },
+    { name: "token", type: "address" },
+    { name: "amount", type: "uint96" },
+    { name: "deliverBy", type: "uint40" },
+    { name: "policy", type: "bytes32" },
+    { name: "agreement", type: "bytes32" },
+  ],
 } as const;
 
 export type KnownType = keyof typeof typedDataShapes;
 
-const written = (fields: readonly { name: string; type: string }[]) =>
-  fields.map(({ name, type }) => `${type} ${name}`).join();
+type Fields = readonly { name: string; type: string }[];
 
-/** The known struct this request signs. A struct that merely has the name of a known one is unknown. */
+const written = (fields: Fields) => fields.map(({ name, type }) => `${type} ${name}`).join();
+
+const isAlike = (given: Fields | undefined, known: Fields) => written(given ?? []) === written(known);
+
+/** The known struct this request signs. A struct that merely has the name of a known one, or parts of its own, is unknown. */
 export function knownTypeOf({ types, primaryType }: TypedDataToSign): KnownType | null {
   if (!Object.hasOwn(typedDataShapes, primaryType)) return null;
   const known = primaryType as KnownType;
-  return written(types[primaryType] ?? []) === written(typedDataShapes[known]) ? known : null;
+  const fields: Fields = typedDataShapes[known];
+  const isKnown =
+    isAlike(types[primaryType], fields) &&
+    Object.entries(innerShapes).every(
+      ([name, inner]) => !fields.some(({ type }) => type === name) || isAlike(types[name], inner),
+    );
+  return isKnown ? known : null;
 }
