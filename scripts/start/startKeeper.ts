@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseEther } from "viem";
-import { openKey } from "../../web/keeper/src/openKey.ts";
+import { openKey } from "../../web/service/openKey.ts";
 import { type Deployer, fund } from "../deployment/Deployer.ts";
 import { Child } from "./Child.ts";
 import type { Settings } from "./settings.ts";

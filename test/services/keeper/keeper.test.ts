@@ -5,12 +5,12 @@ import { parseEther } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fund } from "../../../scripts/deployment/Deployer.ts";
-import { Budget } from "../../../web/keeper/src/Budget.ts";
 import { readConfig } from "../../../web/keeper/src/config.ts";
 import { Keeper } from "../../../web/keeper/src/Keeper.ts";
 import { LogBook } from "../../../web/keeper/src/LogBook.ts";
 import { mineForDraws } from "../../../web/keeper/src/mineForDraws.ts";
-import { openKey } from "../../../web/keeper/src/openKey.ts";
+import { Budget } from "../../../web/service/Budget.ts";
+import { openKey } from "../../../web/service/openKey.ts";
 import { arbitrators, CaseWorld, day } from "./CaseWorld.ts";
 
 let world: CaseWorld;

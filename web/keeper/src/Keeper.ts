@@ -6,7 +6,7 @@ import {
   stringToHex,
   type WalletClient,
 } from "viem";
-import type { Budget } from "./Budget.ts";
+import type { Budget } from "../../service/Budget.ts";
 import { type Chore, choresOf } from "./choresOf.ts";
 import type { LogBook } from "./LogBook.ts";
 import { type Contracts, readChain, type View } from "./readChain.ts";

@@ -1,13 +1,14 @@
 // The composition root of `npm run keeper`.
 import { setTimeout as pause } from "node:timers/promises";
 import { createPublicClient, createWalletClient, formatEther, http } from "viem";
+import { Budget } from "../../service/Budget.ts";
+import { endWithParent } from "../../service/endWithParent.ts";
+import { openKey } from "../../service/openKey.ts";
 import { addresses } from "../../shared/generated/addresses.ts";
-import { Budget } from "./Budget.ts";
 import { type Config, readConfig } from "./config.ts";
 import { Keeper } from "./Keeper.ts";
 import { LogBook } from "./LogBook.ts";
 import { mineForDraws } from "./mineForDraws.ts";
-import { openKey } from "./openKey.ts";
 
 const say = (line: string) => console.log(`Keeper: ${line}`);
 
@@ -45,7 +46,7 @@ async function start(config: Config): Promise<void> {
 // Nothing is kept that an end at any instant could harm.
 const end = () => process.exit(0);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);
-if (process.connected) process.once("disconnect", end);
+endWithParent(null, end);
 
 try {
   await start(readConfig(process.env));

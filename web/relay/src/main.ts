@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
+import { endWithParent } from "../../service/endWithParent.ts";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
-import { endWithParent } from "./endWithParent.ts";
 import { Allowance } from "./limits/Allowance.ts";
 import { FileBlobStore } from "./store/FileBlobStore.ts";
 import { FileDocumentIndex } from "./store/FileDocumentIndex.ts";

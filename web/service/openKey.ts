@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Hex } from "viem";
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { bytes32 } from "../../shared/wire/hex.ts";
+import { bytes32 } from "../shared/wire/hex.ts";
 
-/** The keeper's own account: its key is made at the first start, and readable by nobody but its user. */
+/** A service's own account: its key is made at the first start, and readable by nobody but its user. */
 export async function openKey(folder: string): Promise<PrivateKeyAccount> {
   const path = join(folder, "key");
   await mkdir(folder, { recursive: true, mode: 0o700 });
