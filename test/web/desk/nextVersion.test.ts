@@ -1,21 +1,21 @@
 import type { Address } from "viem";
 import { describe, expect, it } from "vitest";
 import { draftOf } from "../../../web/app/src/features/desk/publish/draftOf.ts";
-import { presetOf, type RosterKind } from "../../../web/app/src/features/desk/publish/RosterDraft.ts";
+import {
+  presetOf,
+  type RosterDraft,
+  type RosterKind,
+} from "../../../web/app/src/features/desk/publish/RosterDraft.ts";
 import { readRoster } from "../../../web/app/src/features/desk/publish/readRoster.ts";
 import { latestOf } from "../../../web/app/src/features/desk/roster/latestOf.ts";
 import type { RosterVersion } from "../../../web/shared/court/rosterVersion.ts";
-import { buyer, onlooker, seller } from "../shared/support/cast.ts";
+import { buyer, court, onlooker, seller } from "../shared/support/cast.ts";
 
 const words = { name: { en: "Bicycles", zh: "自行车" }, purpose: { en: "Repairs", zh: "修理" } };
-const place = { decimals: 18, locale: "en-GB" };
+const place = { decimals: 18, locale: "en-GB", court, isContract: true };
 
-function published(kind: RosterKind, arbitrators: string): RosterVersion {
-  const reading = readRoster(
-    { ...presetOf(kind, seller, "en-GB"), ...words, arbitrators },
-    place.decimals,
-    place.locale,
-  );
+function published(kind: RosterKind, arbitrators: string, change: Partial<RosterDraft> = {}): RosterVersion {
+  const reading = readRoster({ ...presetOf(kind, seller, "en-GB"), ...words, arbitrators, ...change }, place);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return {
     id: `0x${"01".repeat(32)}`,
@@ -39,7 +39,7 @@ describe("the draft of a further version", () => {
     const version = published(kind, arbitrators);
     const draft = draftOf(version, { version: 1, ...words }, place);
     expect(draft.kind).toBe(kind);
-    const reading = readRoster(draft, place.decimals, place.locale);
+    const reading = readRoster(draft, place);
     expect(reading).toMatchObject({
       ok: true,
       rules: version.rules,
@@ -48,9 +48,22 @@ describe("the draft of a further version", () => {
     });
   });
 
+  it.each([
+    ["a panel", { seats: 3, revealPeriod: 5 * 86_400 }],
+    ["appeals", { rounds: 3, appealPeriod: 3 * 86_400, overturnedBps: 777 }],
+    [
+      "an outside court",
+      { hasOutside: true, outsideCourt: onlooker, outsidePeriod: 86_400, outsideData: "0x07" },
+    ],
+  ] as const)("keeps %s", (_, change) => {
+    const version = published("open", "", change);
+    const reading = readRoster(draftOf(version, { version: 1, ...words }, place), place);
+    expect(reading).toMatchObject({ ok: true, rules: version.rules });
+  });
+
   it("asks for the words anew where they cannot be read", () => {
     const draft = draftOf(published("alone", seller), null, place);
-    expect(readRoster(draft, place.decimals, place.locale)).toMatchObject({
+    expect(readRoster(draft, place)).toMatchObject({
       ok: false,
       problems: { name: "empty", purpose: "empty" },
     });

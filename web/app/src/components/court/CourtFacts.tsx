@@ -53,7 +53,10 @@ export function CourtFacts({ scene }: { scene: Pick<TradeScene, "policy"> }) {
       )}
       <DataList
         items={[
-          { label: t("court.fee"), value: <CourtMoney token={rules.feeToken} amount={rules.seatFee} /> },
+          {
+            label: t("court.fee"),
+            value: <CourtMoney token={rules.feeToken} amount={rules.seatFee * BigInt(rules.seats)} />,
+          },
           { label: t("court.evidencePeriod"), value: duration(rules.evidencePeriod) },
           { label: t("court.votePeriod"), value: duration(rules.votePeriod) },
         ]}

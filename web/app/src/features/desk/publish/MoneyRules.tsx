@@ -9,8 +9,9 @@ import { listedCoins } from "../../../lib/chain/listedCoins.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { CoinView } from "../../../lib/money/CoinView.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
+import type { Problems } from "./problems.ts";
 import type { RosterDraft } from "./RosterDraft.ts";
-import type { Problems } from "./readRoster.ts";
+import { isNamedDraft } from "./shapeOf.ts";
 
 /** The contract takes at most a tenth. */
 const bounties = [0, 100, 200, 500, 1_000];
@@ -40,13 +41,17 @@ export function MoneyRules({ draft, onChange, problems, coin }: MoneyRulesProps)
         onChange={(value) => onChange({ coin: value as Address })}
         options={coins.map((one) => ({ value: one.address, label: tokenTitle(one, coins) }))}
       />
-      {draft.kind === "alone" ? null : (
+      {isNamedDraft(draft) ? null : (
         <Select
           label={t("publish.bountyBps")}
           hint={t("publish.bountyBpsHint")}
           value={String(draft.bountyBps)}
           onChange={(value) => onChange({ bountyBps: Number(value) })}
-          options={bounties.map((bps) => ({ value: String(bps), label: percent(bps) }))}
+          error={problems.bountyBps ? t(`publish.problem.${problems.bountyBps}`) : undefined}
+          options={[...new Set([...bounties, draft.bountyBps])].map((bps) => ({
+            value: String(bps),
+            label: percent(bps),
+          }))}
         />
       )}
       {(["seatFee", "minStake", "slash"] as const).map((field) => (

@@ -3,8 +3,8 @@ import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
 import { TextArea } from "../../../components/field/TextArea.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
+import type { Problems } from "./problems.ts";
 import type { RosterDraft } from "./RosterDraft.ts";
-import type { Problems } from "./readRoster.ts";
 
 interface PeopleFieldsProps {
   draft: RosterDraft;

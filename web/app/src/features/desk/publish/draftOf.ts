@@ -1,8 +1,13 @@
+import { zeroAddress } from "viem";
 import type { RosterDescription } from "../../../../../shared/court/courtDocuments.ts";
-import { namedArbitrator, type RosterVersion } from "../../../../../shared/court/rosterVersion.ts";
+import {
+  namedArbitrator,
+  type RosterVersion,
+  type Rules,
+} from "../../../../../shared/court/rosterVersion.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
-import type { RosterDraft } from "./RosterDraft.ts";
+import { type RosterDraft, unusedRules } from "./RosterDraft.ts";
 
 const unread = { name: { en: "", zh: "" }, purpose: { en: "", zh: "" } };
 
@@ -22,13 +27,29 @@ export function draftOf(
     name,
     purpose,
     arbitrators: named.join("\n"),
+    seats: rules.seats,
+    rounds: rules.rounds,
+    overturnedBps: rules.overturnedBps || unusedRules.overturnedBps,
+    ...outsideOf(rules),
     coin: rules.feeToken,
     seatFee: money(rules.seatFee),
     bountyBps: rules.bountyBps,
     evidencePeriod: rules.evidencePeriod,
     votePeriod: rules.votePeriod,
+    revealPeriod: rules.revealPeriod || unusedRules.revealPeriod,
+    appealPeriod: rules.appealPeriod || unusedRules.appealPeriod,
     newcomerWait: rules.newcomerWait,
     minStake: stake(rules.minStake),
     slash: stake(rules.slash),
+  };
+}
+
+function outsideOf({ outsideCourt, outsidePeriod, outsideData }: Rules) {
+  const hasOutside = !sameAddress(outsideCourt, zeroAddress);
+  return {
+    hasOutside,
+    outsideCourt: hasOutside ? outsideCourt : unusedRules.outsideCourt,
+    outsidePeriod: outsidePeriod || unusedRules.outsidePeriod,
+    outsideData: outsideData === "0x" ? unusedRules.outsideData : outsideData,
   };
 }

@@ -1,71 +1,56 @@
-import { type Address, isAddress, zeroAddress, zeroHash } from "viem";
+import { type Address, type Hex, isAddress, zeroAddress, zeroHash } from "viem";
 import type { RosterDescription } from "../../../../../shared/court/courtDocuments.ts";
 import type { Rules } from "../../../../../shared/court/rosterVersion.ts";
 import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { tidyWords } from "../../../../../shared/wire/words.ts";
+import { moneyProblems } from "./moneyProblems.ts";
+import { type OutsidePlace, outsideProblems } from "./outsideProblems.ts";
+import { panelProblems } from "./panelProblems.ts";
+import type { Problems, RosterProblem } from "./problems.ts";
 import type { RosterDraft } from "./RosterDraft.ts";
+import { arbitratorsOf, isNamedDraft, shapeOf } from "./shapeOf.ts";
 
-export type RosterField = "name" | "purpose" | "arbitrators" | "seatFee" | "minStake" | "slash";
-
-export type RosterProblem =
-  | "empty"
-  | "long"
-  | "addressWrong"
-  | "addressTwice"
-  | "nobody"
-  | "amountWrong"
-  | "feeZero"
-  | "stakeZero"
-  | "stakeBelowSlash"
-  | "slashHigh";
-
-export type Problems = Partial<Record<RosterField, RosterProblem>>;
+/** Where a draft is read: how its amounts are written, and what the chain knows of what it names. */
+export interface RosterPlace extends OutsidePlace {
+  decimals: number;
+  locale: string;
+}
 
 export type RosterReading =
   | { ok: true; description: RosterDescription; rules: Rules; arbitrators: Address[] }
   | { ok: false; problems: Problems };
 
 /** The version that a draft makes, or what keeps it from being one: the same limits as the contract's. */
-export function readRoster(draft: RosterDraft, decimals: number, locale: string): RosterReading {
+export function readRoster(draft: RosterDraft, place: RosterPlace): RosterReading {
   const description = describe(draft);
-  const arbitrators = draft.arbitrators.split(/[\s,，;；]+/).filter((one) => one !== "");
-  const isNamed = draft.kind !== "open" && arbitrators.length === 1;
+  const arbitrators = arbitratorsOf(draft);
   const money = {
-    seatFee: readMoney(draft.seatFee, decimals, locale),
-    minStake: readMoney(draft.minStake, decimals, locale),
-    slash: readMoney(draft.slash, decimals, locale),
+    seatFee: readMoney(draft.seatFee, place),
+    minStake: readMoney(draft.minStake, place),
+    slash: readMoney(draft.slash, place),
   };
   const problems: Problems = {
     ...wordProblems(description),
-    ...listProblems(arbitrators, draft.kind),
+    ...panelProblems(draft),
+    ...listProblems(draft),
+    ...outsideProblems(draft, place),
     ...moneyProblems(money, draft.kind),
   };
   const { seatFee, minStake, slash } = money;
   if (Object.keys(problems).length > 0 || seatFee === null || minStake === null || slash === null) {
     return { ok: false, problems };
   }
-  const isOpen = draft.kind === "open";
   const rules: Rules = {
-    open: isOpen,
-    seats: 1,
-    rounds: 1,
-    evidencePeriod: draft.evidencePeriod,
-    votePeriod: draft.votePeriod,
-    revealPeriod: 0,
-    appealPeriod: 0,
-    newcomerWait: isOpen ? draft.newcomerWait : 0,
+    ...shapeOf(draft),
+    open: draft.kind === "open",
     feeToken: draft.coin,
     seatFee,
-    // Nobody is drawn where one is named.
-    bountyBps: isNamed ? 0 : draft.bountyBps,
+    bountyBps: isNamedDraft(draft) ? 0 : draft.bountyBps,
     stakeToken: draft.coin,
     minStake,
     slash,
-    overturnedBps: 0,
-    outsideCourt: zeroAddress,
-    outsidePeriod: 0,
-    outsideData: "0x",
+    ...outsideOf(draft),
     document: zeroHash,
   };
   return { ok: true, description, rules, arbitrators: arbitrators as Address[] };
@@ -80,6 +65,14 @@ function describe({ name, purpose }: RosterDraft): RosterDescription {
   return { version: 1, name: both(name), purpose: both(purpose) };
 }
 
+function outsideOf({ hasOutside, outsideCourt, outsideData }: RosterDraft) {
+  if (!hasOutside) return { outsideCourt: zeroAddress, outsideData: "0x" } as const;
+  return {
+    outsideCourt: outsideCourt.trim() as Address,
+    outsideData: (outsideData.trim().toLowerCase() || "0x") as Hex,
+  };
+}
+
 function wordProblems({ name, purpose }: RosterDescription): Problems {
   const problem = ({ en, zh }: RosterDescription["name"], most: number): RosterProblem | null =>
     en === "" ? "empty" : en.length > most || zh.length > most ? "long" : null;
@@ -87,32 +80,25 @@ function wordProblems({ name, purpose }: RosterDescription): Problems {
   return { ...(ofName && { name: ofName }), ...(ofPurpose && { purpose: ofPurpose }) };
 }
 
-function listProblems(arbitrators: readonly string[], kind: RosterDraft["kind"]): Problems {
+function listProblems(draft: RosterDraft): Problems {
+  const arbitrators = arbitratorsOf(draft);
   if (arbitrators.some((one) => !isAddress(one) || sameAddress(one as Address, zeroAddress)))
     return { arbitrators: "addressWrong" };
   const distinct = new Set(arbitrators.map((one) => one.toLowerCase()));
   if (distinct.size < arbitrators.length) return { arbitrators: "addressTwice" };
-  return kind !== "open" && arbitrators.length === 0 ? { arbitrators: "nobody" } : {};
+  if (draft.kind === "open") return {};
+  if (arbitrators.length === 0) return { arbitrators: "nobody" };
+  return arbitrators.length < shapeOf(draft).seats ? { arbitrators: "fewerThanSeats" } : {};
 }
 
-type Money = Record<"seatFee" | "minStake" | "slash", bigint | null>;
-
-function moneyProblems({ seatFee, minStake, slash }: Money, kind: RosterDraft["kind"]): Problems {
-  const problems: Problems = {};
-  const fee = seatFee ?? 0n;
-  if (seatFee === null) problems.seatFee = "amountWrong";
-  else if (fee === 0n) problems.seatFee = "feeZero";
-  if (slash === null) problems.slash = "amountWrong";
-  else if (slash > fee) problems.slash = "slashHigh";
-  if (minStake === null) problems.minStake = "amountWrong";
-  else if (kind === "open" && minStake === 0n) problems.minStake = "stakeZero";
-  else if (minStake < (slash ?? 0n)) problems.minStake = "stakeBelowSlash";
-  return problems;
-}
+/** More than any amount of the contract can be. */
+const beyond = 1n << 96n;
 
 /** Nothing at all is an amount here: many rosters ask for no stake. */
-function readMoney(text: string, decimals: number, locale: string): bigint | null {
+function readMoney(text: string, { decimals, locale }: RosterPlace): bigint | null {
   const parsed = parseAmount(text, decimals, locale);
   if (parsed.ok) return parsed.value;
-  return parsed.error.code === "amountZero" ? 0n : null;
+  const { code } = parsed.error;
+  if (code === "amountTooLarge") return beyond;
+  return code === "amountZero" ? 0n : null;
 }

@@ -1,6 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { longestCase } from "../../../../../shared/court/clock.ts";
-import { bountyOf } from "../../../../../shared/court/payouts.ts";
 import { namedArbitrator, type RosterVersion } from "../../../../../shared/court/rosterVersion.ts";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
@@ -8,32 +6,27 @@ import { CourtMoney } from "../../../components/court/CourtMoney.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
 import { shortHex } from "../../../lib/format/shortHex.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useCostFacts } from "./useCostFacts.tsx";
+import { usePeriodFacts } from "./usePeriodFacts.tsx";
 
 /** The rules of a version. They never change; new rules are another version. */
 export function RosterRules({ version }: { version: RosterVersion }) {
   const { t } = useTranslation("desk");
-  const { duration } = useFormat();
+  const { sentences } = useFormat();
+  const costs = useCostFacts(version);
+  const periods = usePeriodFacts(version);
   const { rules, publisher, id } = version;
   const isNamed = namedArbitrator(version) !== null;
+  const isAppealable = rules.rounds > 1 || rules.outsidePeriod > 0;
+  const who = isNamed ? "named" : rules.seats === 1 ? "drawn" : "panel";
   return (
     <div className="grid gap-3">
       <DataList
         items={[
-          { label: t("rules.fee"), value: <CourtMoney token={rules.feeToken} amount={rules.seatFee} /> },
-          ...(isNamed
-            ? []
-            : [
-                {
-                  label: t("rules.bounty"),
-                  value: <CourtMoney token={rules.feeToken} amount={bountyOf(rules)} />,
-                },
-              ]),
-          { label: t("rules.evidence"), value: duration(rules.evidencePeriod) },
-          { label: t("rules.vote"), value: duration(rules.votePeriod) },
-          { label: t("rules.longest"), value: duration(longestCase(rules, isNamed)) },
+          ...costs,
+          ...periods,
           { label: t("rules.stake"), value: <CourtMoney token={rules.stakeToken} amount={rules.minStake} /> },
           { label: t("rules.slash"), value: <CourtMoney token={rules.stakeToken} amount={rules.slash} /> },
-          ...(rules.open ? [{ label: t("rules.wait"), value: duration(rules.newcomerWait) }] : []),
           { label: t("rules.publisher"), value: <AddressChip address={publisher} /> },
           {
             label: t("rules.id"),
@@ -46,7 +39,13 @@ export function RosterRules({ version }: { version: RosterVersion }) {
           },
         ]}
       />
-      <p className="text-soft">{t(isNamed ? "rules.refusedNamed" : "rules.refused")}</p>
+      <p className="text-soft">
+        {sentences(
+          t(`rules.decides.${who}`),
+          t(isAppealable ? "rules.appealable" : "rules.final"),
+          t("rules.refusal"),
+        )}
+      </p>
     </div>
   );
 }

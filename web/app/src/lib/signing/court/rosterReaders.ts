@@ -1,4 +1,4 @@
-import type { Hex } from "viem";
+import { type Hex, zeroAddress } from "viem";
 import { bountyOf } from "../../../../../shared/court/payouts.ts";
 import { nativeCoin } from "../../../../../shared/wire/nativeCoin.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
@@ -14,6 +14,12 @@ function staking({ transaction: { value, to }, context }: Scene, stake: bigint, 
   const facts: Fact[] = [...bare, { label: "version", type: "hash", value: version }];
   return { flows, facts, undo: { kind: "stakeReturns", until: null } };
 }
+
+/** A period that has a use in these rules. */
+const used = (
+  label: "revealPeriod" | "appealPeriod" | "newcomerWait" | "outsidePeriod",
+  value: number,
+): Fact[] => (value === 0 ? [] : [{ label, type: "duration", value }]);
 
 /** Rosters, memberships, and what their members take home. */
 export const rosterReaders: CourtReaders<
@@ -39,6 +45,16 @@ export const rosterReaders: CourtReaders<
         { label: "slash", type: "amount", value: rules.slash, token: rules.stakeToken },
         { label: "evidencePeriod", type: "duration", value: rules.evidencePeriod },
         { label: "votePeriod", type: "duration", value: rules.votePeriod },
+        ...used("revealPeriod", rules.revealPeriod),
+        ...used("appealPeriod", rules.appealPeriod),
+        ...used("newcomerWait", rules.newcomerWait),
+        ...(rules.overturnedBps === 0
+          ? []
+          : [{ label: "overturned", type: "share", value: rules.overturnedBps } as const]),
+        ...(sameAddress(rules.outsideCourt, zeroAddress)
+          ? []
+          : [{ label: "outsideCourt", type: "address", value: rules.outsideCourt } as const]),
+        ...used("outsidePeriod", rules.outsidePeriod),
         { label: "policy", type: "hash", value: rules.document },
       ],
       "publicForEver",
