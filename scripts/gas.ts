@@ -29,8 +29,8 @@ function print(measured: Figures) {
   console.log(row("step", "ours", "floor", "best peer", "bar"));
   for (const [key, gas] of Object.entries(measured)) {
     const anchor = ANCHORS[key];
-    const [floor, peer, bar] = anchor ? [anchor.floor, anchor.peer, anchor.bar].map(format) : [];
-    console.log(row(anchor?.label ?? key, format(gas), floor, peer, bar));
+    const [floor, peer, bar] = [anchor?.floor, anchor?.peer, anchor?.bar].map((one) => one && format(one));
+    console.log(row(anchor?.label.en ?? key, format(gas), floor || "", peer || "", bar || ""));
   }
 }
 

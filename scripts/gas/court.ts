@@ -20,6 +20,8 @@ type CourtMethod =
   | "commitSigned"
   | "reveal"
   | "executeRuling"
+  | "appeal"
+  | "appealCost"
   | "rosterId"
   | "versionId"
   | "disputeIdOf"

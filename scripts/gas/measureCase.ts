@@ -15,14 +15,26 @@ const CHOICES_FOR_BUYER = 1n;
 
 /** The whole case as the protocol's table counts it: an ERC-20 trade, native fee, one arbitrator, evidence apart. */
 export async function measureCases(createWorld: () => Promise<World>): Promise<Record<string, number>> {
+  const named = await measureCase(await createWorld(), 1);
+  const drawn = await measureCase(await createWorld(), 3);
+  const { claim, answer, evidence, vote } = named;
   return {
-    "case.erc20.total": await measureCase(await createWorld(), 1),
-    "case.drawn.total": await measureCase(await createWorld(), 3),
+    "case.claim": claim,
+    "case.answer": answer,
+    "case.evidence": evidence,
+    "case.vote": vote,
+    "case.erc20.total": claim + answer + evidence + vote,
+    // Claim and answer name their evidence already.
+    "case.carried.total": claim + answer + vote,
+    "case.draw": drawn.draw,
+    "case.drawn.total": drawn.claim + drawn.answer + drawn.evidence + drawn.draw + drawn.vote,
   };
 }
 
+type Steps = Record<"claim" | "answer" | "evidence" | "draw" | "vote", number>;
+
 /** With one arbitrator named, with more of them drawn. */
-async function measureCase(world: World, arbitrators: number): Promise<number> {
+async function measureCase(world: World, arbitrators: number): Promise<Steps> {
   const court = await deployCourt(world);
   const roster = (await world.ethers.getSigners()).slice(5, 5 + arbitrators);
   const bountyBps = arbitrators === 1 ? 0n : 1_000n;
@@ -34,11 +46,11 @@ async function measureCase(world: World, arbitrators: number): Promise<number> {
   };
   await publish(world.escrow, policy);
 
-  let total = 0;
   // Everybody has served, and been paid, before.
-  for (let round = 0; round < 3 * arbitrators; round++)
-    total = await measureOne(world, court, policy, roster);
-  return total;
+  let steps = await measureOne(world, court, policy, roster);
+  for (let round = 1; round < 3 * arbitrators; round++)
+    steps = await measureOne(world, court, policy, roster);
+  return steps;
 }
 
 type CasePolicy = ReturnType<typeof policyFor>;
@@ -48,7 +60,7 @@ async function measureOne(
   court: CourtContract,
   policy: CasePolicy,
   roster: readonly AbstractSigner[],
-): Promise<number> {
+): Promise<Steps> {
   const { escrow, ethers } = world;
   const terms = await deliveredTrade(world, policy);
   const [asBuyer, asSeller] = [world.as(escrow, world.buyer), world.as(escrow, world.seller)];
@@ -69,7 +81,7 @@ async function measureOne(
   const vote = await gasOf(asArbitrator.vote(dispute, CHOICES_FOR_BUYER, ethers.id("reason"), payout));
   if ((await escrow.tradeOf(await escrow.tradeId(terms))).status !== 9n)
     throw new Error("The case was not paid out.");
-  return claim + answer + evidence + (drawn?.gas ?? 0) + vote;
+  return { claim, answer, evidence, draw: drawn?.gas ?? 0, vote };
 }
 
 async function deliveredTrade(world: World, policy: CasePolicy): Promise<Terms> {

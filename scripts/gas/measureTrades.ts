@@ -5,7 +5,7 @@ const ZERO = "0x0000000000000000000000000000000000000000";
 const WARM_UP = 2;
 const NATIVE_AMOUNT = 10n ** 18n;
 
-/** Pay, release, refund and collect, by every way to pay. */
+/** A trade's steps until its money is out, by every way to pay. */
 export async function measureTrades(world: World): Promise<Record<string, number>> {
   const { escrow, dollar } = world;
   const token = await dollar.getAddress();
@@ -26,9 +26,14 @@ export async function measureTrades(world: World): Promise<Record<string, number
 
     const collected = await world.terms(policy, token);
     await world.as(escrow, world.buyer).pay(collected);
-    await world.as(escrow, world.seller).deliver(collected);
+    figures["deliver.erc20"] = await gasOf(world.as(escrow, world.seller).deliver(collected));
     await world.skip(8n * 86_400n);
     figures["collect.erc20"] = await gasOf(world.as(escrow, world.seller).collect(collected));
+
+    const reclaimed = await world.terms(policy, token);
+    await world.as(escrow, world.buyer).pay(reclaimed);
+    await world.skip(11n * 86_400n);
+    figures["reclaim.erc20"] = await gasOf(world.as(escrow, world.buyer).reclaim(reclaimed));
 
     const native = await nativeTerms(world, policy);
     figures["pay.native"] = await gasOf(world.as(escrow, world.buyer).pay(native, { value: NATIVE_AMOUNT }));

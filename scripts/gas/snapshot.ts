@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { languages } from "../../web/shared/wire/language.ts";
 import type { Anchor } from "./anchors.ts";
+import { drawGas } from "./drawGas.ts";
 
 export type Figures = Record<string, number>;
 
@@ -9,9 +11,21 @@ export function readSnapshot(): Figures {
   return JSON.parse(readFileSync(FILE, "utf8")) as Figures;
 }
 
+const picture = (language: string) => new URL(`../../web/app/pictures/gas.${language}.svg`, import.meta.url);
+
+/** With the README's pictures of it. */
 export function writeSnapshot(figures: Figures) {
   const sorted = Object.fromEntries(Object.entries(figures).sort(([a], [b]) => a.localeCompare(b)));
   writeFileSync(FILE, `${JSON.stringify(sorted, null, 2)}\n`);
+  for (const language of languages) writeFileSync(picture(language), drawGas(sorted, language));
+}
+
+/** Names of pictures that do not show what is committed. */
+export function stalePictures(): string[] {
+  const committed = readSnapshot();
+  return languages
+    .filter((language) => readFileSync(picture(language), "utf8") !== drawGas(committed, language))
+    .map((language) => `gas.${language}.svg`);
 }
 
 /** One sentence for every figure that is missing on either side, dearer than what was committed, or above its bar. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ANCHORS } from "../../../scripts/gas/anchors.ts";
-import { gasFaults, readSnapshot } from "../../../scripts/gas/snapshot.ts";
+import { gasFaults, readSnapshot, stalePictures } from "../../../scripts/gas/snapshot.ts";
 
 const anchors = { pay: { bar: 100 } };
 
@@ -19,8 +19,12 @@ test.each([
   );
 });
 
-test("every committed figure has a bar and keeps it", () => {
+test("every committed figure is explained, and keeps its bar", () => {
   const committed = readSnapshot();
   expect(Object.keys(committed).sort()).toEqual(Object.keys(ANCHORS).sort());
   expect(gasFaults(committed, committed, ANCHORS)).toEqual([]);
+});
+
+test("the README's pictures show the committed figures", () => {
+  expect(stalePictures()).toEqual([]);
 });
