@@ -1,5 +1,6 @@
 import type { Hex, TransactionReceipt } from "viem";
 import type { ChainClient } from "../chain/client.ts";
+import { settledDepth } from "../chain/settledDepth.ts";
 import type { BatchStanding } from "./checkBatch.ts";
 import { checkPending, type Standing } from "./checkPending.ts";
 import type { Pending, PendingStore } from "./PendingStore.ts";
@@ -8,8 +9,6 @@ import type { Pending, PendingStore } from "./PendingStore.ts";
 export type Ending = Exclude<Standing, { state: "waiting" }>;
 export type EndingListener = (pending: Pending, ending: Ending) => void;
 
-/** Deeper than any reorganisation that this wallet still answers for. */
-const finalDepth = 12;
 /** Looks come quickly after something was sent, then less and less often. */
 const firstDelay = 150;
 const longestDelay = 1_000;
@@ -125,7 +124,7 @@ export class PendingFollower {
       return;
     }
     const head = await this.#client.getBlockNumber();
-    if (Number(head) - blockNumber >= finalDepth) await this.#store.remove(pending.hash);
+    if (Number(head) - blockNumber >= settledDepth) await this.#store.remove(pending.hash);
   }
 
   #report(pending: Pending, ending: Ending): void {

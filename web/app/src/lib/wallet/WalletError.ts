@@ -24,6 +24,7 @@ export const walletErrorCodes = [
   "courtWordsUnsound",
   "followUpNotAuthorised",
   "ballotUnknown",
+  "revealTooEarly",
   "termsMissing",
   "signerMismatch",
   "userRejected",

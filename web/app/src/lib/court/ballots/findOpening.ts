@@ -5,16 +5,22 @@ import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import type { Chain } from "../../chain/Chain.ts";
 import type { Account } from "../../wallet/Account.ts";
 import type { Wallet } from "../../wallet/Wallet.ts";
+import { assertRevealsSettled } from "./assertRevealsSettled.ts";
 import { ballotSalt } from "./ballotSalt.ts";
 
-/** The hidden vote that this account cast in a seat, out of the phrase and the chain; null when it cannot be read. */
+/**
+ * The hidden vote that this account cast in a seat, out of the phrase and the chain; null when it cannot be read. Nobody
+ * holds it before it may leave the device.
+ */
 export async function findOpening(
-  { client, config: { chainId, court } }: Pick<Chain, "client" | "config">,
+  chain: Pick<Chain, "client" | "config">,
   wallet: Pick<Wallet, "call">,
   account: Account,
   hearing: Hearing,
   seat: number,
 ): Promise<Opening | null> {
+  await assertRevealsSettled(chain, hearing);
+  const { chainId, court } = chain.config;
   const commitment = hearing.commitments.find((one) => hexToNumber(slice(one, 31)) === seat);
   const cast = hearing.steps.find(
     (step) => step.eventName === "VotesCommitted" && commitment && step.args.commitments.includes(commitment),
@@ -23,7 +29,7 @@ export async function findOpening(
   const ballot = { chainId, court, disputeId: hearing.id, sitting: hearing.sitting };
   const [salt, { input }] = await Promise.all([
     ballotSalt(wallet, account, { ...ballot, seat }),
-    client.getTransaction({ hash: cast.transactionHash }),
+    chain.client.getTransaction({ hash: cast.transactionHash }),
   ]);
   return readNote(ballot, commitment, { salt, arbitrator: account.address, input });
 }
