@@ -3,6 +3,7 @@ import { drawEndsAt } from "../../../../../shared/court/clock.ts";
 import { type CourtDue, courtDue } from "../../../../../shared/court/courtDue.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { phaseOf } from "../../../../../shared/court/phase.ts";
+import { lastTimeOut } from "../../../lib/court/lastTimeOut.ts";
 
 /** What a row on the desk says: one's own duty in a dispute, or what anybody may do about it. */
 export function deskDue(
@@ -11,10 +12,10 @@ export function deskDue(
   now: number,
 ): Pick<CourtDue, "must" | "by" | "acts"> {
   const own = courtDue(hearing, 0n, viewer, now);
-  if (own) return own;
+  if (own) return own.must === "timeOut" ? { ...own, by: lastTimeOut(hearing) } : own;
   switch (phaseOf(hearing, now)) {
     case "failed":
-      return { must: "timeOut", by: null, acts: true };
+      return { must: "timeOut", by: lastTimeOut(hearing), acts: true };
     case "decided":
     case "ruled":
       return { must: "executeRuling", by: null, acts: true };
