@@ -70,6 +70,11 @@ library CaseStates {
         return next._with(BYTE, TURN, 0)._with(TIME, SEAT, 0).withEvidenceEnd(failedAt);
     }
 
+    /// @dev After an appeal to the outside court, which others may ask until `askUntil`.
+    function escalated(CaseState self, uint256 askUntil) internal pure returns (CaseState) {
+        return self.appealed(askUntil).withStage(Stage.Outside);
+    }
+
     /// @dev After an appeal: a round begins with its own evidence, panel and draws. Who has left stays counted.
     function appealed(CaseState self, uint256 evidenceEndsAt_) internal pure returns (CaseState) {
         uint256 counts = (self.round() + 1) << ROUND;

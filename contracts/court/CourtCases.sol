@@ -14,6 +14,8 @@ abstract contract CourtCases is CourtSeats {
     uint256 internal immutable CHAIN_ID = block.chainid;
 
     uint256 internal constant BPS = 10_000;
+    /// @dev The outside court's choice of two: the last award is 1.
+    uint256 internal constant STATED_AWARD = 2;
     /// @dev Blocks from scheduling a draw to the block that decides it: nobody knows its hash when scheduling.
     uint256 private constant DRAW_DELAY = 4;
 
@@ -100,6 +102,18 @@ abstract contract CourtCases is CourtSeats {
             mstore(votes, count)
         }
         return Median.ofVotes(votes, current.upper());
+    }
+
+    /// @dev Whether `other` gives a side more than `award`: lower awards give the buyer more. A refusal, 0, counts as the
+    /// middle of the choices.
+    function _isBetter(
+        uint256 choices,
+        uint256 award,
+        uint256 other,
+        bool forBuyer
+    ) internal pure returns (bool) {
+        uint256 doubled = award == 0 ? choices + 1 : 2 * award;
+        return forBuyer ? 2 * other < doubled : 2 * other > doubled;
     }
 
     /// @dev Whether a failure of this sitting is the failure of an appeal.

@@ -36,6 +36,8 @@ abstract contract CourtStorage {
     /// @dev Running hash (224 bits) and bitmap of the seats that committed (32 bits).
     mapping(uint256 disputeId => mapping(uint256 sitting => bytes32)) internal _commitments;
     mapping(uint256 disputeId => mapping(uint256 round => Round)) internal _rounds;
-    mapping(uint256 disputeId => Escalation) internal _escalations;
-    mapping(address outsideCourt => mapping(uint256 outsideId => uint256 disputeId)) internal _escalated;
+    /// @dev The buyer's question and the seller's.
+    mapping(uint256 disputeId => mapping(bool forBuyer => Escalation)) internal _escalations;
+    mapping(bool forBuyer => mapping(address outsideCourt => mapping(uint256 outsideId => uint256 disputeId)))
+        internal _escalated;
 }

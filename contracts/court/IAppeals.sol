@@ -29,7 +29,8 @@ interface IAppeals {
         uint256 paid,
         uint40 endsAt
     );
-    event OutsideCourtRuled(uint256 indexed disputeId, uint256 ruling);
+    /// @param outsideId Of the question: each party may ask one.
+    event OutsideCourtRuled(uint256 indexed disputeId, uint256 outsideId, uint256 ruling);
     /// @notice kleros-v2 `IArbitrableV2`: in the receipt of the outside dispute's creation.
     event DisputeRequest(IArbitratorV2 indexed arbitrator, uint256 indexed disputeId, uint256 templateId);
 
@@ -39,7 +40,9 @@ interface IAppeals {
     error FurtherRoundLeft(uint256 rounds);
     error NoOutsideCourt();
     error OutsideDataMismatch(bytes32 given, bytes32 recorded);
-    error AwardsAlike(uint256 award);
+    /// @notice Lower awards give the buyer more, higher ones the seller.
+    error AwardNotBetter(uint256 statedAward, uint256 award);
+    error AlreadyAsked(address appellant);
     error AppealPaymentMismatch(uint256 value, uint256 cost);
     error OutsideFeeTooHigh(uint256 cost, uint256 maximum);
     error OutsideDisputeKnown(uint256 outsideId);
@@ -52,8 +55,14 @@ interface IAppeals {
     /// @dev Exactly `appealCost`: as `msg.value`, or pulled by allowance.
     function appeal(Dispute calldata dispute) external payable;
 
-    /// @notice After the roster's last round, or where too few members are left for another, anyone asks the outside court
-    /// to choose between the last award and `statedAward`, at its price in the version's fee coin.
+    /// @notice After the roster's last round, or where too few members are left for another, a party asks the outside court
+    /// to choose between the last award and `statedAward`, at its price in the version's fee coin. Each party asks once, and
+    /// only for an award that gives itself more: the buyer for a lower one than the last, the seller for a higher one, so that
+    /// nobody uses up the other's question. An award of 0 counts as the middle of the choices. Both may ask until the time to
+    /// appeal is over; the first question does not prolong it. The only stated award that the outside court chose is final; when it
+    /// chose both or none, the last award is.
+    /// @dev Reverts with `CallerNotDisputant`, `AlreadyAsked`, `ChoiceOutOfRange`, `AwardNotBetter`. Whoever pays for a party
+    /// sends it the money.
     /// @param outsideData The version's, against its hash.
     /// @param maxCost What the caller pays at most. What is sent or pulled above what the outside court
     /// takes is credited back.
@@ -73,7 +82,8 @@ interface IAppeals {
 
     function roundOf(uint256 disputeId, uint256 round) external view returns (Round memory);
 
-    function escalationOf(uint256 disputeId) external view returns (Escalation memory);
+    /// @param forBuyer The buyer's question, or the seller's.
+    function escalationOf(uint256 disputeId, bool forBuyer) external view returns (Escalation memory);
 
     /// @notice One word of a sitting's panel of more than one seat, laid out as in `Seats`.
     function seatsOf(uint256 disputeId, uint256 sitting, uint256 word) external view returns (uint256);

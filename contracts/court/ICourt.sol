@@ -51,6 +51,7 @@ enum Turn {
 /// @param closedBy Who closed this round's evidence early: bit 0 the buyer, bit 1 the seller.
 /// @param upper Which of two middle votes counts: a bit of the draw's seed.
 /// @param evidenceEndsAt Last instant of the evidence period, or of the failed sitting before this one. Votes follow.
+/// While `Outside`: last instant to ask the outside court.
 /// @param seedBlock While `Drawing`: the block whose hash seats somebody.
 /// @param seat A panel of one, laid out as in `Seats`; larger panels have words of their own.
 struct Case {
@@ -80,10 +81,10 @@ struct Round {
     uint40 seat;
 }
 
-/// @notice The question to the outside court: the last award (1) or the appellant's (2).
+/// @notice A party's question to the outside court: the last award (1) or the party's (2).
 /// @param cost What it was paid, in the version's fee coin.
 /// @param endsAt Last instant of its ruling; afterwards the last award stands.
-/// @param ruling 2 when the appellant's award was chosen.
+/// @param ruling 2 when the party's award was chosen.
 struct Escalation {
     uint96 cost;
     uint40 endsAt;

@@ -59,9 +59,12 @@ abstract contract CourtAwards is CourtDisputes {
             if (_overturns(dispute, award, round.award)) {
                 uint256 pool = _pool(dispute, panel.size, round.draws);
                 bool byOutside = current.stage() == Stage.Outside && r + 1 == rounds;
-                repaid = byOutside ? Math.min(pool, _escalations[id].cost) : pool;
+                address overturner;
+                (overturner, repaid) = byOutside
+                    ? _repaidOutside(dispute, id, award, round.award, pool)
+                    : (round.appellant, pool);
                 _closeSeats(dispute, id, panel, 0, 0);
-                _credit(round.appellant, dispute.feeToken, repaid);
+                _credit(overturner, dispute.feeToken, repaid);
                 _giveBack(dispute, payer, pool - repaid);
             } else {
                 _payPanel(dispute, id, panel, round.draws, payer);
@@ -136,14 +139,41 @@ abstract contract CourtAwards is CourtDisputes {
         return distance * BPS >= dispute.schedule.overturnedBps() * (uint256(dispute.choices) - 1);
     }
 
-    /// @dev The outside court's choice, or the last award when it refuses, ties or is late.
+    // ── The outside court ────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev The only stated award that was chosen. Otherwise the last one: where the outside court refused, tied, was late, or
+    /// contradicted itself.
     function _escalatedAward(uint256 id, CaseState current) internal view returns (uint256) {
-        Escalation memory escalation = _escalations[id];
-        if (escalation.ruling == 0 && block.timestamp <= escalation.endsAt) {
-            revert OutsideCourtPending(escalation.endsAt, block.timestamp);
+        Escalation storage ofBuyer = _escalations[id][true];
+        Escalation storage ofSeller = _escalations[id][false];
+        (bool forBuyer, bool forSeller) = (_isChosen(ofBuyer), _isChosen(ofSeller));
+        uint256 askUntil = current.evidenceEndsAt();
+        bool bothAsked = ofBuyer.endsAt != 0 && ofSeller.endsAt != 0;
+        if (!bothAsked && block.timestamp <= askUntil) revert OutsideCourtPending(askUntil, block.timestamp);
+        if (forBuyer == forSeller) return _rounds[id][current.round() - 1].award;
+        return forBuyer ? ofBuyer.statedAward : ofSeller.statedAward;
+    }
+
+    /// @dev A question that was never asked ended at 0, without a ruling.
+    function _isChosen(Escalation storage escalation) private view returns (bool) {
+        uint256 endsAt = escalation.endsAt;
+        if (escalation.ruling == 0 && block.timestamp <= endsAt) {
+            revert OutsideCourtPending(endsAt, block.timestamp);
         }
-        bool isStated = escalation.ruling == 2;
-        return isStated ? escalation.statedAward : _rounds[id][current.round() - 1].award;
+        return escalation.ruling == STATED_AWARD;
+    }
+
+    /// @dev Whose stated award overturned the last one, and what of its cost returns.
+    function _repaidOutside(
+        Dispute calldata dispute,
+        uint256 id,
+        uint256 award,
+        uint256 earlier,
+        uint256 pool
+    ) private view returns (address overturner, uint256 repaid) {
+        bool forBuyer = _isBetter(dispute.choices, earlier, award, true);
+        overturner = forBuyer ? dispute.buyer : dispute.seller;
+        repaid = Math.min(pool, _escalations[id][forBuyer].cost);
     }
 
     // ── Delivery ─────────────────────────────────────────────────────────────────────────────────────────────────

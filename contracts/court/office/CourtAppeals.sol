@@ -15,7 +15,6 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
     using SafeERC20 for IERC20;
 
     uint256 private constant OUTSIDE_CHOICES = 2;
-    uint256 private constant STATED_AWARD = 2;
 
     function appeal(Dispute calldata dispute) external payable nonReentrant {
         (uint256 id, CaseState current) = _loadSitting(dispute);
@@ -44,37 +43,47 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
         uint8 statedAward,
         uint256 maxCost
     ) external payable nonReentrant {
-        (uint256 id, CaseState current) = _loadSitting(dispute);
-        uint256 award = _appealable(dispute, id, current);
-        _checkOutside(dispute, id, current, outsideData);
-        if (statedAward > dispute.choices) revert ICourt.ChoiceOutOfRange(statedAward, dispute.choices);
-        if (statedAward == award) revert AwardsAlike(award);
-
+        (uint256 id, CaseState current) = _load(dispute);
+        bool forBuyer = msg.sender == dispute.buyer;
+        if (!forBuyer && msg.sender != dispute.seller) revert ICourt.CallerNotDisputant(msg.sender);
+        if (!dispute.schedule.outside()) revert NoOutsideCourt();
         Version storage rules = _versions[dispute.version];
+        bytes32 given = keccak256(outsideData);
+        if (given != rules.outsideDataHash) revert OutsideDataMismatch(given, rules.outsideDataHash);
+        if (current.stage() != Stage.Outside) current = _leaveRoster(dispute);
+        uint256 askUntil = current.evidenceEndsAt();
+        if (block.timestamp > askUntil) revert AppealEnded(askUntil, block.timestamp);
+        if (_escalations[id][forBuyer].endsAt != 0) revert AlreadyAsked(msg.sender);
+        uint256 award = _rounds[id][current.round() - 1].award;
+        _checkStated(dispute.choices, award, statedAward, forBuyer);
+
         address court = rules.outsideCourt;
         uint40 endsAt = uint40(block.timestamp + rules.outsidePeriod);
         // The outside dispute is known only after the call; the lock keeps everything still meanwhile.
         (uint256 outsideId, uint256 cost) = dispute.feeToken == NATIVE
             ? _askForValue(court, outsideData, maxCost)
             : _askForToken(court, outsideData, dispute.feeToken, maxCost);
-        if (_escalated[court][outsideId] != 0) revert OutsideDisputeKnown(outsideId);
-        _escalated[court][outsideId] = id;
+        if (_escalated[true][court][outsideId] != 0 || _escalated[false][court][outsideId] != 0) {
+            revert OutsideDisputeKnown(outsideId);
+        }
+        _escalated[forBuyer][court][outsideId] = id;
         // casting is safe: both ways of asking see to it
-        _escalations[id] = Escalation(uint96(cost), endsAt, statedAward, 0);
-        _cases[id] = _closeRound(dispute, id, current, award).appealed(0).withStage(Stage.Outside);
+        _escalations[id][forBuyer] = Escalation(uint96(cost), endsAt, statedAward, 0);
         emit DisputeRequest(IArbitratorV2(court), outsideId, 0);
         emit OutsideCourtAsked(id, msg.sender, outsideId, uint8(award), statedAward, cost, endsAt);
     }
 
     /// @dev Only writes, so that the outside court can always deliver. Its first ruling in time is final.
     function rule(uint256 disputeId, uint256 ruling) external {
-        uint256 id = _escalated[msg.sender][disputeId];
+        uint256 id = _escalated[true][msg.sender][disputeId];
+        bool forBuyer = id != 0;
+        if (!forBuyer) id = _escalated[false][msg.sender][disputeId];
         if (id == 0) revert CallerNotOutsideCourt(msg.sender, disputeId);
-        Escalation storage escalation = _escalations[id];
+        Escalation storage escalation = _escalations[id][forBuyer];
         if (_cases[id].stage() != Stage.Outside || escalation.ruling != 0) return;
         if (block.timestamp > escalation.endsAt) return;
         escalation.ruling = ruling == STATED_AWARD ? 2 : 1;
-        emit OutsideCourtRuled(id, ruling);
+        emit OutsideCourtRuled(id, disputeId, ruling);
     }
 
     function appealCost(Dispute calldata dispute) public view returns (uint256) {
@@ -95,20 +104,27 @@ abstract contract CourtAppeals is IAppeals, CourtCases {
         if (block.timestamp > end) revert AppealEnded(end, block.timestamp);
     }
 
-    function _checkOutside(
-        Dispute calldata dispute,
-        uint256 id,
-        CaseState current,
-        bytes calldata outsideData
-    ) private view {
-        if (!dispute.schedule.outside()) revert NoOutsideCourt();
+    /// @dev The roster has given its last award; until the time to appeal is over the outside court may be asked.
+    function _leaveRoster(Dispute calldata dispute) private returns (CaseState next) {
+        (uint256 id, CaseState current) = _loadSitting(dispute);
+        uint256 award = _appealable(dispute, id, current);
+        _checkNoRoundLeft(dispute, id, current);
+        next = _closeRound(dispute, id, current, award).escalated(_appealEnd(dispute, current));
+        _cases[id] = next;
+    }
+
+    /// @dev A party may ask only for more than the last award gives it.
+    function _checkStated(uint256 choices, uint256 award, uint256 statedAward, bool forBuyer) private pure {
+        if (statedAward == 0 || statedAward > choices) revert ICourt.ChoiceOutOfRange(statedAward, choices);
+        if (!_isBetter(choices, award, statedAward, forBuyer)) revert AwardNotBetter(statedAward, award);
+    }
+
+    function _checkNoRoundLeft(Dispute calldata dispute, uint256 id, CaseState current) private view {
         uint256 rounds = dispute.schedule.rounds();
         bool isLast = current.round() + 1 >= rounds || !_panelOf(dispute, id, current).hasMajority();
         if (!isLast && _membersLeft(dispute, current) >= dispute.schedule.seats(current.round() + 1)) {
             revert FurtherRoundLeft(rounds);
         }
-        bytes32 recorded = _versions[dispute.version].outsideDataHash;
-        if (keccak256(outsideData) != recorded) revert OutsideDataMismatch(keccak256(outsideData), recorded);
     }
 
     /// @dev At most: some may be retired, at their limit, or parties. Named arbitrators have no followers.

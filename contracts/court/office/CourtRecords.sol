@@ -18,8 +18,8 @@ abstract contract CourtRecords is CourtAppeals {
         return _rounds[disputeId][round];
     }
 
-    function escalationOf(uint256 disputeId) external view returns (Escalation memory) {
-        return _escalations[disputeId];
+    function escalationOf(uint256 disputeId, bool forBuyer) external view returns (Escalation memory) {
+        return _escalations[disputeId][forBuyer];
     }
 
     function seatsOf(uint256 disputeId, uint256 sitting, uint256 word) external view returns (uint256) {

@@ -62,6 +62,11 @@ abstract contract OutsideTest is PanelTest {
         kleros.executeRuling(0);
     }
 
+    /// @dev To the first instant at which nobody may ask any more.
+    function _afterAsking() internal {
+        if (_now() <= _case().evidenceEndsAt) vm.warp(uint256(_case().evidenceEndsAt) + 1);
+    }
+
     // ── Looking ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     function _outsideCost() internal view returns (uint256) {
@@ -69,7 +74,12 @@ abstract contract OutsideTest is PanelTest {
         return kleros.arbitrationCost(rules.outsideData, coin);
     }
 
+    /// @dev The buyer's question.
     function _escalation() internal view returns (Escalation memory) {
-        return court.escalationOf(disputeId);
+        return court.escalationOf(disputeId, true);
+    }
+
+    function _ofSeller() internal view returns (Escalation memory) {
+        return court.escalationOf(disputeId, false);
     }
 }

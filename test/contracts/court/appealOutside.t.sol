@@ -16,8 +16,22 @@ contract AppealOutsideTest is OutsideTest {
     }
 
     function _askReverts(uint8 statedAward, uint256 value, uint256 maxCost, bytes memory reason) private {
+        _askReverts(buyer, statedAward, value, maxCost, reason);
+    }
+
+    function _askReverts(address party, uint8 statedAward, bytes memory reason) private {
+        _askReverts(party, statedAward, OUTSIDE_COST, OUTSIDE_COST, reason);
+    }
+
+    function _askReverts(
+        address caller,
+        uint8 statedAward,
+        uint256 value,
+        uint256 maxCost,
+        bytes memory reason
+    ) private {
         vm.expectRevert(reason);
-        vm.prank(buyer);
+        vm.prank(caller);
         court.appealOutside{value: value}(dispute, rules.outsideData, statedAward, maxCost);
     }
 
@@ -27,9 +41,35 @@ contract AppealOutsideTest is OutsideTest {
         _askReverts(abi.encodeWithSelector(ICourt.DisputeNotOpened.selector, court.disputeIdOf(dispute)));
     }
 
-    function test_reverts_whenItWasAskedBefore() public {
+    /// @dev Another's question would be used up with an award that nobody would choose.
+    function test_A26_reverts_whenCallerIsNoParty() public {
+        _givenAward();
+        _askReverts(stranger, 1, abi.encodeWithSelector(ICourt.CallerNotDisputant.selector, stranger));
+    }
+
+    function test_reverts_whenThePartyHasAskedBefore() public {
         _givenAsked();
-        _askReverts(abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Outside));
+        _askReverts(buyer, 2, abi.encodeWithSelector(IAppeals.AlreadyAsked.selector, buyer));
+        _ask(seller, 6);
+        _askReverts(seller, 11, abi.encodeWithSelector(IAppeals.AlreadyAsked.selector, seller));
+    }
+
+    /// @dev A-20: the first question gives nobody more time for the second.
+    function test_A20_reverts_whenTheTimeToAskIsOver_givenTheOtherHasAsked() public {
+        _givenAsked();
+        uint256 end = _now() + APPEAL;
+        assertEq(_case().evidenceEndsAt, end);
+        vm.warp(end + 1);
+        _askReverts(seller, 9, abi.encodeWithSelector(IAppeals.AppealEnded.selector, end, end + 1));
+        vm.warp(end);
+        _ask(seller, 9);
+        assertEq(_ofSeller().endsAt, end + OUTSIDE);
+        assertEq(_ofSeller().statedAward, 9);
+        assertEq(_escalation().statedAward, 1);
+    }
+
+    function test_reverts_whenAppealingWithinTheRoster_givenItWasAsked() public {
+        _givenAsked();
         vm.expectRevert(abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Outside));
         court.appeal(dispute);
     }
@@ -83,12 +123,53 @@ contract AppealOutsideTest is OutsideTest {
         _givenAward();
         bytes memory reason = abi.encodeWithSelector(ICourt.ChoiceOutOfRange.selector, 12, 11);
         _askReverts(12, OUTSIDE_COST, OUTSIDE_COST, reason);
+        reason = abi.encodeWithSelector(ICourt.ChoiceOutOfRange.selector, 0, 11);
+        _askReverts(0, OUTSIDE_COST, OUTSIDE_COST, reason);
     }
 
-    function test_reverts_whenTheStatedAwardIsTheLast() public {
+    function _notBetter(address party, uint8 statedAward, uint256 award) private {
+        bytes memory reason = abi.encodeWithSelector(IAppeals.AwardNotBetter.selector, statedAward, award);
+        _askReverts(party, statedAward, reason);
+    }
+
+    /// @dev A-26: lower awards give the buyer more, and neither may spoil the other's question.
+    function test_A26_reverts_whenTheStatedAwardGivesThePartyNoMore() public {
         _givenAward();
-        bytes memory reason = abi.encodeWithSelector(IAppeals.AwardsAlike.selector, 5);
-        _askReverts(5, OUTSIDE_COST, OUTSIDE_COST, reason);
+        _notBetter(buyer, 5, 5);
+        _notBetter(buyer, 6, 5);
+        _notBetter(seller, 5, 5);
+        _notBetter(seller, 4, 5);
+        _ask(buyer, 4);
+        _notBetter(seller, 1, 5);
+        _ask(seller, 6);
+    }
+
+    /// @dev A refusal counts as the middle of the choices, 6 of 11.
+    function test_A26_reverts_whenTheStatedAwardIsNotOfThePartysHalf_givenARefusal() public {
+        _givenHeard(3, 0, 0, 5);
+        _notBetter(buyer, 6, 0);
+        _notBetter(seller, 6, 0);
+        _ask(buyer, 5);
+        _ask(seller, 7);
+        assertEq(_escalation().statedAward, 5);
+        assertEq(_ofSeller().statedAward, 7);
+    }
+
+    /// @dev Whatever they state, the buyer's is worth more to it than the last award, and the seller's less.
+    function testFuzz_A26_eachAsksForItsOwnSide(uint8 award, uint8 ofBuyer, uint8 ofSeller) public {
+        award = uint8(bound(award, 0, CHOICES));
+        (ofBuyer, ofSeller) = (uint8(bound(ofBuyer, 1, CHOICES)), uint8(bound(ofSeller, 1, CHOICES)));
+        _givenHeard(3, award, award, award);
+        uint256 worth = _worth(award == 0 ? 6 : award);
+        if (_worth(ofBuyer) <= worth) _notBetter(buyer, ofBuyer, award);
+        else _ask(buyer, ofBuyer);
+        if (_worth(ofSeller) >= worth) _notBetter(seller, ofSeller, award);
+        else _ask(seller, ofSeller);
+    }
+
+    /// @dev To the buyer, in tenths of what is disputed.
+    function _worth(uint256 award) private pure returns (uint256) {
+        return CHOICES - award;
     }
 
     function test_reverts_whenValueIsSent_givenTokenFee() public {
@@ -189,15 +270,15 @@ contract AppealOutsideTest is OutsideTest {
         vm.expectEmit(address(court));
         emit IAppeals.DisputeRequest(kleros, 0, 0);
         vm.expectEmit(address(court));
-        emit IAppeals.OutsideCourtAsked(disputeId, stranger, 0, 5, 1, OUTSIDE_COST, endsAt);
-        _ask(stranger, 1);
+        emit IAppeals.OutsideCourtAsked(disputeId, seller, 0, 5, 11, OUTSIDE_COST, endsAt);
+        _ask(seller, 11);
 
         KlerosDouble.KlerosDispute memory asked = kleros.disputeAt(0);
         assertEq(asked.arbitrated, address(court));
         assertEq(asked.choices, 2);
         assertEq(asked.jurors, JURORS);
         assertEq(address(kleros).balance, OUTSIDE_COST);
-        assertEq(stranger.balance, PURSE - OUTSIDE_COST);
+        assertEq(seller.balance, PURSE - OUTSIDE_COST);
     }
 
     function test_keepsTheQuestion() public {
@@ -213,12 +294,6 @@ contract AppealOutsideTest is OutsideTest {
         assertEq(escalation.ruling, 0);
         (uint256 ruling, , ) = court.currentRuling(disputeId);
         assertEq(ruling, 5);
-    }
-
-    function test_mayStateARefusal() public {
-        _givenAward();
-        _ask(seller, 0);
-        assertEq(_escalation().statedAward, 0);
     }
 
     function testFuzz_creditsWhatExceedsThePrice(uint96 excess) public {
@@ -295,6 +370,17 @@ contract AppealOutsideTest is OutsideTest {
         _drawAll();
         _afterEvidence();
         _hear(_votes(2, 5, 5));
+        _askReverts(abi.encodeWithSelector(IAppeals.OutsideDisputeKnown.selector, 7));
+    }
+
+    /// @dev A-15: nor does it decide both questions of one case.
+    function test_A15_reverts_whenTheOutsideDisputeIsTheOtherPartysQuestion() public {
+        HostileArbitrator hostile = new HostileArbitrator(OUTSIDE_COST);
+        hostile.setFixedId(7);
+        _askOutside(address(hostile));
+        _givenAward();
+        vm.prank(seller);
+        court.appealOutside{value: OUTSIDE_COST}(dispute, rules.outsideData, 9, OUTSIDE_COST);
         _askReverts(abi.encodeWithSelector(IAppeals.OutsideDisputeKnown.selector, 7));
     }
 

@@ -7,6 +7,7 @@ import {OutsideTest} from "./OutsideTest.sol";
 /// @dev A panel of three gave 5, and the buyer asked Kleros whether 1 should be in its stead.
 contract ExecuteOutsideTest is OutsideTest {
     function _assertRules(uint256 award) private {
+        if (_case().stage == Stage.Outside) _afterAsking();
         _execute();
         assertStage(Stage.Delivered);
         assertEq(arbitrable.ruling(), award);
@@ -97,12 +98,62 @@ contract ExecuteOutsideTest is OutsideTest {
         assertEq(_credit(buyer), 0);
     }
 
-    function test_rulesZero_givenARefusalWasChosen() public {
-        _givenAward();
-        _ask(seller, 0);
+    function _givenBothAsked() private {
+        _givenAsked();
+        _ask(seller, 9);
+    }
+
+    function _klerosRulesOf(uint256 outsideId, uint256 ruling) private {
+        kleros.giveVotes(outsideId, ruling, false);
+        kleros.passAppeal(outsideId);
+        kleros.executeRuling(outsideId);
+    }
+
+    /// @dev A-26: whoever won cannot use up the outside court with an award that nobody would choose.
+    function test_A26_rulesTheOtherStatedAward_givenAnAbsurdOneWasAskedFirst() public {
+        _givenBothAsked();
+        _klerosRulesOf(0, 1);
+        _klerosRulesOf(1, 2);
+        _execute();
+        assertEq(arbitrable.ruling(), 9);
+        uint256 rest = _pool() - OUTSIDE_COST;
+        assertEq(_credit(seller), OUTSIDE_COST + rest / 2);
+        assertEq(_credit(buyer), rest - rest / 2);
+    }
+
+    function test_rulesTheLastAward_givenBothOrNoneWereChosen() public {
+        _givenBothAsked();
+        uint256 snapshot = vm.snapshotState();
+        for (uint256 ruling = 1; ruling <= 2; ++ruling) {
+            _klerosRulesOf(0, ruling);
+            _klerosRulesOf(1, ruling);
+            _assertRules(5);
+            _assertFirstPaid();
+            vm.revertToState(snapshot);
+        }
+    }
+
+    function test_A20_reverts_whenTheOtherPartyMayStillAsk() public {
+        _givenAsked();
+        uint256 end = _now() + APPEAL;
         _klerosRules(2);
-        _assertRules(0);
-        assertGe(_credit(seller), OUTSIDE_COST);
+        vm.warp(end);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.OutsideCourtPending.selector, end, end));
+        _execute();
+        vm.warp(end + 1);
+        _assertRules(1);
+    }
+
+    function test_reverts_whenTheOthersQuestionIsPending() public {
+        _givenBothAsked();
+        _klerosRules(2);
+        _afterAsking();
+        vm.expectRevert(
+            abi.encodeWithSelector(ICourt.OutsideCourtPending.selector, _ofSeller().endsAt, _now())
+        );
+        _execute();
+        vm.warp(uint256(_ofSeller().endsAt) + 1);
+        _assertRules(1);
     }
 
     /// @dev Two rounds, both overturned: the first appeal is repaid by the first round's fees, the outside court by those of
@@ -114,9 +165,9 @@ contract ExecuteOutsideTest is OutsideTest {
         _drawAll();
         _afterEvidence();
         _hear(_alike(7, 6));
-        _ask(buyer, 11);
+        _ask(buyer, 1);
         _klerosRules(2);
-        _assertRules(11);
+        _assertRules(1);
         uint256 secondPool = uint256(FEE) * 7 - BOUNTY;
         assertEq(_credit(stranger), uint256(FEE) * 7);
         uint256 rest = secondPool - OUTSIDE_COST - (uint256(FEE) * 7 - _pool());

@@ -25,7 +25,7 @@ contract RecordsTest is OutsideTest {
         assertEq(keccak256(abi.encode(none)), keccak256(new bytes(14 * 32)));
         Round memory round = court.roundOf(1, 0);
         assertEq(round.appellant, address(0));
-        assertEq(court.escalationOf(1).endsAt, 0);
+        assertEq(court.escalationOf(1, false).endsAt, 0);
         assertEq(court.seatsOf(1, 0, 0), 0);
         assertEq(court.commitmentsOf(1, 0), 0);
     }
@@ -75,11 +75,12 @@ contract RecordsTest is OutsideTest {
         _afterEvidence();
         _hear(_alike(7, 9));
         _assertRuling(5);
-        _ask(seller, 1);
+        _ask(buyer, 1);
         assertStage(Stage.Outside);
         _assertRuling(9);
         _klerosRules(2);
         _assertRuling(9);
+        _afterAsking();
         _execute();
         _assertRuling(1);
     }

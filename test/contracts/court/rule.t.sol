@@ -31,7 +31,7 @@ contract RuleTest is OutsideTest {
     function test_recordsTheChoice() public {
         _givenAsked();
         vm.expectEmit(address(court));
-        emit IAppeals.OutsideCourtRuled(disputeId, 2);
+        emit IAppeals.OutsideCourtRuled(disputeId, 0, 2);
         vm.prank(address(kleros));
         court.rule(0, 2);
         assertEq(_escalation().ruling, 2);
@@ -110,7 +110,7 @@ contract RuleTest is OutsideTest {
         _ask(seller, 11);
         vm.prank(address(kleros));
         court.rule(1, 2);
-        assertEq(_escalation().ruling, 2);
-        assertEq(court.escalationOf(first).ruling, 0);
+        assertEq(_ofSeller().ruling, 2);
+        assertEq(court.escalationOf(first, true).ruling, 0);
     }
 }

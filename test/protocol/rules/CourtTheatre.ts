@@ -1,6 +1,5 @@
 import { type Address, encodeFunctionData, type Hex, keccak256, parseEventLogs } from "viem";
 import { allowedCourtActions, type CourtAction } from "../../../web/shared/court/allowedCourtActions.ts";
-import { awardOf } from "../../../web/shared/court/award.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { type CourtLog, disputeEventNames, rosterEventNames } from "../../../web/shared/court/courtLog.ts";
 import { type Hearing, hiddenSeats, seatOf } from "../../../web/shared/court/hearing.ts";
@@ -146,7 +145,7 @@ export class CourtTheatre {
       case "appeal":
         return call(kind, [], appealCost(hearing));
       case "appealOutside": {
-        const stated = awardOf(hearing) === 1 ? 11 : 1;
+        const stated = from === seller ? 11 : 1;
         return call(kind, [this.#rules.outsideData, stated, 2_000n], 2_000n);
       }
     }

@@ -65,7 +65,7 @@ async function compareAll(theatre: CourtTheatre) {
     voteEndsAt(hearing),
     sittingEndsAt(hearing),
     appealEndsAt(hearing),
-    hearing.escalation?.endsAt ?? 0,
+    ...hearing.escalations.map(({ endsAt }) => endsAt),
   ];
   const times = [...new Set(turns.flatMap((turn) => [turn, turn + 1]))].filter((time) => time > now);
   const outsiders = people.filter((one) => !holdersOf(hearing).includes(one)).slice(0, 1);
@@ -393,23 +393,37 @@ describe("shared court rules for the outside court", function () {
     await draw(theatre);
     await voteHidden(theatre, [4, 4, 4]);
     await compareAll(theatre);
-    await theatre.act(onlooker, "appealOutside");
+    await theatre.act(buyer, "appealOutside");
     await assertTrue(theatre);
     return { theatre, outside, judge };
   }
 
-  async function ruleOutside(theatre: CourtTheatre, outside: Address, judge: Address, choice: number) {
+  async function ruleOutside(
+    theatre: CourtTheatre,
+    outside: Address,
+    judge: Address,
+    choices: readonly number[],
+  ) {
     const { client } = theatre.chain;
     const raw = await client.getLogs({ address: outside, fromBlock: 0n });
-    const [opened] = parseEventLogs({ abi: courtAbi, logs: raw, eventName: "DisputeOpened" });
-    if (!opened) throw new Error("The outside court was not asked.");
-    const args = [opened.args.dispute, choice, `0x${"4e".repeat(32)}`, "0x"] as const;
-    const data = encodeFunctionData({ abi: courtAbi, functionName: "vote", args });
-    await theatre.chain.send(judge, { to: outside, data }, opened.args.evidenceEndsAt + 1);
-    await assertTrue(theatre);
+    const asked = parseEventLogs({ abi: courtAbi, logs: raw, eventName: "DisputeOpened" });
+    equal(asked.length, choices.length);
+    for (const [index, { args: opened }] of asked.entries()) {
+      const args = [opened.dispute, choices[index] ?? 0, `0x${"4e".repeat(32)}`, "0x"] as const;
+      const data = encodeFunctionData({ abi: courtAbi, functionName: "vote", args });
+      const first = Math.max(opened.evidenceEndsAt, await theatre.chain.now()) + 1;
+      await theatre.chain.send(judge, { to: outside, data }, first);
+      await assertTrue(theatre);
+    }
   }
 
-  it("follow it when it chooses the appellant's award, and when it does not", async () => {
+  /** When nobody may ask any more. */
+  async function afterAsking(theatre: CourtTheatre): Promise<number> {
+    const { evidenceEndsAt: askUntil } = await theatre.hearing();
+    return Math.max(askUntil, await theatre.chain.now()) + 1;
+  }
+
+  it("follow it when it chooses the party's award, and when it does not", async () => {
     for (const [choice, award] of [
       [2, 1],
       [1, 4],
@@ -417,14 +431,31 @@ describe("shared court rules for the outside court", function () {
     ] as const) {
       const { theatre, outside, judge } = await openOutside();
       await compareAll(theatre);
-      await ruleOutside(theatre, outside, judge, choice);
+      await ruleOutside(theatre, outside, judge, [choice]);
+      await compareAll(theatre);
+      await end(theatre, "executeRuling", award, await afterAsking(theatre));
+    }
+  });
+
+  it("follow the only stated award that it chooses of two", async () => {
+    for (const [ofBuyer, ofSeller, award] of [
+      [2, 1, 1],
+      [1, 2, 11],
+      [2, 2, 4],
+      [1, 0, 4],
+    ] as const) {
+      const { theatre, outside, judge } = await openOutside();
+      await theatre.act(seller, "appealOutside");
+      await assertTrue(theatre);
+      await compareAll(theatre);
+      await ruleOutside(theatre, outside, judge, [ofBuyer, ofSeller]);
       await end(theatre, "executeRuling", award);
     }
   });
 
   it("leave the award standing when it is late", async () => {
     const { theatre } = await openOutside();
-    const { escalation } = await theatre.hearing();
-    await end(theatre, "executeRuling", 4, (escalation?.endsAt ?? 0) + 1);
+    const { escalations } = await theatre.hearing();
+    await end(theatre, "executeRuling", 4, (escalations[0]?.endsAt ?? 0) + 1);
   });
 });

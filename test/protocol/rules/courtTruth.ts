@@ -60,9 +60,12 @@ async function assertAppeals(theatre: CourtTheatre, hearing: Hearing, version: R
     const seat = panel.length === 1 ? Number(panelWords(panel, version)[0]) : 0;
     deepEqual({ ...round, seat }, await client.readContract({ ...contract, functionName: "roundOf", args }));
   }
-  const { outsideId: _, ...escalation } = hearing.escalation ?? none;
-  const args = [hearing.id] as const;
-  deepEqual(escalation, await client.readContract({ ...contract, functionName: "escalationOf", args }));
+  for (const side of ["buyer", "seller"] as const) {
+    const asked = hearing.escalations.find((one) => one.side === side) ?? { ...none, side };
+    const { outsideId: _, side: _side, ...escalation } = asked;
+    const args = [hearing.id, side === "buyer"] as const;
+    deepEqual(escalation, await client.readContract({ ...contract, functionName: "escalationOf", args }));
+  }
 }
 
 const none = { outsideId: 0n, cost: 0n, endsAt: 0, statedAward: 0, ruling: 0 };

@@ -1,6 +1,6 @@
 import type { Address } from "viem";
-import { sideOf } from "../escrow/side.ts";
-import { allowedAppeals } from "./allowedAppeals.ts";
+import { type Side, sideOf } from "../escrow/side.ts";
+import { allowedAppeals, otherQuestion } from "./allowedAppeals.ts";
 import { awardOf } from "./award.ts";
 import {
   appealEndsAt,
@@ -27,8 +27,8 @@ export type CourtAction = { until: number | null } & (
   | { kind: "reveal" | "voidSeat"; seats: number[] }
   /** A further panel, of so many new people. */
   | { kind: "appeal"; award: number; cost: bigint; seats: number }
-  /** To the outside court, at its price. */
-  | { kind: "appealOutside"; award: number; choices: number }
+  /** To the outside court, at its price, for more than `award` gives that side. */
+  | { kind: "appealOutside"; award: number; choices: number; side: Side }
 );
 
 /** Now: the chain's time, and the number of the block in which an action would stand. */
@@ -45,13 +45,15 @@ export function allowedCourtActions(hearing: Hearing, viewer: Address | null, no
     case "Ruled":
       return [{ kind: "executeRuling", until: null }];
     case "Outside":
-      return isOutsideOver(hearing, now.time) ? [{ kind: "executeRuling", until: null }] : [];
+      return isOutsideOver(hearing, now.time)
+        ? [{ kind: "executeRuling", until: null }]
+        : otherQuestion(hearing, viewer, now.time);
     case "Drawing":
     case "Seated":
       return [
         ...holdersActions(hearing, viewer, now),
         ...partysActions(hearing, viewer, now),
-        ...anyonesActions(hearing, now),
+        ...anyonesActions(hearing, viewer, now),
       ];
     case "None":
     case "Delivered":
@@ -82,9 +84,8 @@ function partysActions(hearing: Hearing, viewer: Address, { time }: CourtNow): C
   return [{ kind: "closeEvidence", until: evidenceEndsAt }];
 }
 
-function anyonesActions(hearing: Hearing, now: CourtNow): CourtAction[] {
-  const { time, block } = now;
-  if (hasEnded(hearing, time)) return afterTheSitting(hearing, now);
+function anyonesActions(hearing: Hearing, viewer: Address, { time, block }: CourtNow): CourtAction[] {
+  if (hasEnded(hearing, time)) return afterTheSitting(hearing, viewer, time);
   const actions: CourtAction[] = [];
   const drawEnd = drawEndsAt(hearing);
   if (hearing.stage === "Drawing" && decidingBlock(hearing, block) !== null && time <= drawEnd) {
@@ -100,9 +101,9 @@ function anyonesActions(hearing: Hearing, now: CourtNow): CourtAction[] {
   return actions;
 }
 
-function afterTheSitting(hearing: Hearing, { time }: CourtNow): CourtAction[] {
+function afterTheSitting(hearing: Hearing, viewer: Address, time: number): CourtAction[] {
   if (awardOf(hearing) === null) return [{ kind: "timeOut", until: null }];
-  const appeals = allowedAppeals(hearing, time);
+  const appeals = allowedAppeals(hearing, viewer, time);
   const isOpen = isAppealable(hearing) && time <= appealEndsAt(hearing);
   return isOpen ? appeals : [...appeals, { kind: "executeRuling", until: null }];
 }

@@ -1,3 +1,4 @@
+import type { Side } from "../escrow/side.ts";
 import { type Hearing, type Seat, votesIn } from "./hearing.ts";
 import { medianOf } from "./median.ts";
 
@@ -22,6 +23,12 @@ type AwardParts = Pick<Hearing, "panel" | "upper" | "isSecondSitting" | "appeale
 /** The award that stands unless this round changes it; null in the first round. */
 export function standingAward({ appealed }: Pick<Hearing, "appealed">): number | null {
   return appealed.at(-1)?.award ?? null;
+}
+
+/** Whether `other` gives a side more than `award`: lower awards favour the buyer. A refusal counts as the middle of the choices. */
+export function isBetter(side: Side, award: number, other: number, choices: number): boolean {
+  const middle = award === 0 ? (choices + 1) / 2 : award;
+  return side === "buyer" ? other < middle : other > middle;
 }
 
 /** Whether `award` overturns an earlier award or vote. Refusing is unlike every ruling. */

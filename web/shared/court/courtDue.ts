@@ -3,7 +3,7 @@ import { sideOf } from "../escrow/side.ts";
 import { appealEndsAt, drawEndsAt, isHidden, sittingEndsAt, voteEndsAt } from "./clock.ts";
 import { canBeRefilled, type Hearing, hasCommitted, hiddenSeats, seatOf } from "./hearing.ts";
 import { feeOfVote } from "./payouts.ts";
-import { phaseOf } from "./phase.ts";
+import { outsideEndsAt, phaseOf } from "./phase.ts";
 
 export type CourtDuty =
   | "readEvidence"
@@ -113,7 +113,7 @@ function afterwards(hearing: Hearing, time: number): CourtDue {
       return due("executeRuling", true);
     case "outside":
       return {
-        ...due("waitForOutside", false, hearing.escalation?.endsAt ?? null),
+        ...due("waitForOutside", false, outsideEndsAt(hearing)),
         otherwise: { kind: "awardStands", slash: 0n },
       };
     default:

@@ -28,6 +28,7 @@ export interface Hearing {
   isSecondSitting: boolean;
   turn: Turn;
   turnedAt: number;
+  /** Before the outside court: last instant to ask it. */
   evidenceEndsAt: number;
   /** Who closed this round's evidence early. */
   closedBy: Side[];
@@ -45,7 +46,8 @@ export interface Hearing {
   formers: Address[];
   /** Rounds that were appealed. */
   appealed: Round[];
-  escalation: Escalation | null;
+  /** At most one of either side, in the order of asking. */
+  escalations: Escalation[];
   /** Null until there is one. Zero: refused, or nobody decided. */
   ruling: number | null;
   steps: DisputeLog[];
@@ -79,8 +81,9 @@ export interface Round {
   paid: bigint;
 }
 
-/** The question to the outside court: the last award (1) or the appellant's (2). */
+/** A side's question to the outside court: the last award (1) or its own (2). */
 export interface Escalation {
+  side: Side;
   outsideId: bigint;
   cost: bigint;
   /** Last instant of its ruling; afterwards the last award stands. */

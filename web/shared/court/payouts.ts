@@ -51,23 +51,26 @@ export function appealCost({ dispute, schedule, round }: Hearing): bigint {
 
 /** What returns to who appeals now when the final award overturns this round's: its fees, at most what was paid. */
 export function repaidIfOverturned(hearing: Hearing, cost: bigint): bigint {
-  const pool = poolOf(hearing, hearing.panel.length, hearing.draws);
+  // Once the outside court was asked the round in question is the last that was appealed.
+  const { panel, draws } = hearing.stage === "Outside" ? (hearing.appealed.at(-1) ?? hearing) : hearing;
+  const pool = poolOf(hearing, panel.length, draws);
   return pool < cost ? pool : cost;
 }
 
 /** Who gets what of every round's fees when the dispute ends with `award`. */
 export function roundEnds(hearing: Hearing, award: number): RoundEnd[] {
-  const { appealed, dispute, escalation, panel, draws } = hearing;
+  const { appealed, dispute, escalations, panel, draws } = hearing;
   let payer: Payer | null = null;
   const ends: RoundEnd[] = [];
   for (const [index, round] of appealed.entries()) {
     const pool = poolOf(hearing, round.panel.length, round.draws);
     const isOverturned = overturns(hearing, award, round.award);
-    const isByOutside = escalation !== null && index === appealed.length - 1;
-    const repaid = isByOutside && escalation.cost < pool ? escalation.cost : pool;
+    // The outside court overturns when it chose one stated award alone.
+    const chosen = index === appealed.length - 1 && escalations.find(({ ruling }) => ruling === 2);
+    const repaid = chosen && chosen.cost < pool ? chosen.cost : pool;
     const payouts = isOverturned
       ? [
-          { to: round.appellant, amount: repaid, kind: "repaid" } as const,
+          { to: chosen ? dispute[chosen.side] : round.appellant, amount: repaid, kind: "repaid" } as const,
           ...givenBack(hearing, payer, pool - repaid),
         ]
       : paidPanel(hearing, round.panel, pool, payer);

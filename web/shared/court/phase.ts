@@ -33,10 +33,20 @@ export function phaseOf(hearing: Hearing, time: number): Phase {
   }
 }
 
-/** The outside court ruled, or is late. */
-export function isOutsideOver({ escalation }: Pick<Hearing, "escalation">, time: number): boolean {
-  return escalation !== null && (escalation.ruling !== 0 || time > escalation.endsAt);
+/** The outside court ruled on all that it was asked, or is late, and nobody may ask it any more. */
+export function isOutsideOver(hearing: Outside, time: number): boolean {
+  const { escalations, evidenceEndsAt: askUntil } = hearing;
+  const isAsked = escalations.length === 2 || time > askUntil;
+  return isAsked && escalations.every(({ ruling, endsAt }) => ruling !== 0 || time > endsAt);
 }
+
+/** Last instant at which the outside court is waited for. */
+export function outsideEndsAt({ escalations, evidenceEndsAt: askUntil }: Outside): number {
+  const pending = escalations.filter(({ ruling }) => ruling === 0).map(({ endsAt }) => endsAt);
+  return Math.max(...pending, escalations.length === 2 ? 0 : askUntil);
+}
+
+type Outside = Pick<Hearing, "escalations" | "evidenceEndsAt">;
 
 function inTheSitting(hearing: Hearing, time: number): Phase {
   if (time <= hearing.evidenceEndsAt) return "evidence";

@@ -2,7 +2,7 @@ import { type Hex, zeroAddress } from "viem";
 import { ParleyError } from "../errors/ParleyError.ts";
 import { sideOf } from "../escrow/side.ts";
 import type { LogPosition } from "../escrow/tradeLog.ts";
-import { isAppealable, isHidden, voteEndsAt } from "./clock.ts";
+import { appealEndsAt, isAppealable, isHidden, voteEndsAt } from "./clock.ts";
 import type { CourtArgs, DisputeLog } from "./courtLog.ts";
 import { isNamed } from "./dispute.ts";
 import { type Hearing, hasCommitted, hiddenSeats, type Seat, vacantPanel, vacantSeat } from "./hearing.ts";
@@ -34,7 +34,7 @@ export function openHearing(log: Extract<DisputeLog, { eventName: "DisputeOpened
     commitments: [],
     formers: [],
     appealed: [],
-    escalation: null,
+    escalations: [],
     ruling: null,
     steps: [log],
   };
@@ -102,7 +102,7 @@ function recuse(hearing: Hearing, { arbitrator, seat }: CourtArgs<"SeatRecused">
 
 /** Within the time to commit an absence is a vote that was told too early; afterwards it is a seat that ends. */
 function noteAbsence(hearing: Hearing, { seat }: CourtArgs<"SeatAbsent">, time: number): Partial<Hearing> {
-  const isEarly = hearing.turn === "None" && time <= voteEndsAt(hearing);
+  const isEarly = hearing.stage !== "Outside" && hearing.turn === "None" && time <= voteEndsAt(hearing);
   return isEarly ? withSeat(hearing, seat, { isVoid: true }) : {};
 }
 
@@ -176,14 +176,24 @@ function nextRound(
 
 function askOutside(hearing: Hearing, args: CourtArgs<"OutsideCourtAsked">): Partial<Hearing> {
   const { outsideId, paid: cost, endsAt, statedAward } = args;
-  const escalation = { outsideId, cost, endsAt, statedAward, ruling: 0 };
-  return { ...nextRound(hearing, args, 0), stage: "Outside", panel: [], escalation };
+  const side = sideOf(hearing.dispute, args.appellant);
+  if (side === null) throw new ParleyError("courtLogsIncomplete");
+  const escalations = [...hearing.escalations, { side, outsideId, cost, endsAt, statedAward, ruling: 0 }];
+  if (hearing.stage === "Outside") return { escalations };
+  return { ...nextRound(hearing, args, appealEndsAt(hearing)), stage: "Outside", panel: [], escalations };
 }
 
 /** Whatever is not the appellant's award leaves the last one standing. */
-function hearOutside({ escalation }: Hearing, { ruling }: CourtArgs<"OutsideCourtRuled">): Partial<Hearing> {
-  if (escalation === null) throw new ParleyError("courtLogsIncomplete");
-  return { escalation: { ...escalation, ruling: ruling === 2n ? 2 : 1 } };
+function hearOutside(hearing: Hearing, args: CourtArgs<"OutsideCourtRuled">): Partial<Hearing> {
+  const { outsideId, ruling } = args;
+  if (!hearing.escalations.some((asked) => asked.outsideId === outsideId)) {
+    throw new ParleyError("courtLogsIncomplete");
+  }
+  return {
+    escalations: hearing.escalations.map((asked) =>
+      asked.outsideId === outsideId ? { ...asked, ruling: ruling === 2n ? 2 : 1 } : asked,
+    ),
+  };
 }
 
 function dismissed({ formers, panel }: Hearing): Hearing["formers"] {

@@ -2,6 +2,6 @@
 /** CREATE2 addresses, the same on every chain. */
 export const addresses = {
   escrow: "0x6dC8cb98c83f48E0D9374c7E1fBa589690Bd9200",
-  courtOffice: "0x60B3a59551a01FDc16DDEdE5098EdAeb7525A9Fe",
-  court: "0x19e6fcba30185D24Cd052a7c3778cd5324B33Bdf",
+  courtOffice: "0xCde3729471C1dF920B980035DBCE4882C9f08B5D",
+  court: "0xC7E4ff827D2044C36101948BF425391e80d90268",
 } as const;

@@ -2118,6 +2118,17 @@ export const courtAbi = [
     "inputs": [
       {
         "internalType": "address",
+        "name": "appellant",
+        "type": "address"
+      }
+    ],
+    "name": "AlreadyAsked",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
         "name": "arbitrator",
         "type": "address"
       }
@@ -2177,11 +2188,16 @@ export const courtAbi = [
     "inputs": [
       {
         "internalType": "uint256",
+        "name": "statedAward",
+        "type": "uint256"
+      },
+      {
+        "internalType": "uint256",
         "name": "award",
         "type": "uint256"
       }
     ],
-    "name": "AwardsAlike",
+    "name": "AwardNotBetter",
     "type": "error"
   },
   {
@@ -2872,6 +2888,12 @@ export const courtAbi = [
         "indexed": true,
         "internalType": "uint256",
         "name": "disputeId",
+        "type": "uint256"
+      },
+      {
+        "indexed": false,
+        "internalType": "uint256",
+        "name": "outsideId",
         "type": "uint256"
       },
       {
@@ -3667,6 +3689,11 @@ export const courtAbi = [
         "internalType": "uint256",
         "name": "disputeId",
         "type": "uint256"
+      },
+      {
+        "internalType": "bool",
+        "name": "forBuyer",
+        "type": "bool"
       }
     ],
     "name": "escalationOf",

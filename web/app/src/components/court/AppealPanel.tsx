@@ -23,7 +23,7 @@ interface AppealPanelProps {
   scene: Pick<TradeScene, "trade" | "viewer" | "now">;
 }
 
-/** The award as the votes have it, until when anybody may appeal, at what price, and what of it can come back. */
+/** The award as the votes have it, until when one may appeal, at what price, and what of it can come back. */
 export function AppealPanel({ hearing, scene: { trade, viewer, now } }: AppealPanelProps) {
   const { t } = useTranslation("case");
   const { percent, number } = useFormat();
@@ -40,11 +40,11 @@ export function AppealPanel({ hearing, scene: { trade, viewer, now } }: AppealPa
       <div className="grid gap-3">
         <p>
           {share === null ? t("appeal.refused") : t("appeal.gives", { share: percent(share) })}{" "}
-          {t("appeal.untilThen")}
+          {t(action.kind === "appealOutside" ? "appeal.untilAsked" : "appeal.untilThen")}
         </p>
         {action.until === null ? null : <Deadline at={action.until} now={now} />}
         {action.kind === "appealOutside" ? (
-          <OutsideAppeal hearing={hearing} award={action.award} trade={trade.id} />
+          <OutsideAppeal hearing={hearing} award={action.award} side={action.side} trade={trade.id} />
         ) : (
           <>
             <p>{t("appeal.panel", { seats: number(action.seats) })}</p>

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
+import { isBetter } from "../../../../shared/court/award.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
 import { repaidIfOverturned } from "../../../../shared/court/payouts.ts";
+import type { Side } from "../../../../shared/escrow/side.ts";
 import { appealOutsideCalls } from "../../lib/court/calls.ts";
 import { useCourtAct } from "../../lib/court/useCourtAct.ts";
 import { useOutsideCost } from "../../lib/court/useOutsideCost.ts";
@@ -19,11 +21,13 @@ import { ActFailure } from "../notice/ActFailure.tsx";
 interface OutsideAppealProps {
   hearing: Hearing;
   award: number;
+  /** Who asks, and only for more than the award gives it. */
+  side: Side;
   trade: Hex;
 }
 
 /** Asking the outside court to put another award in the place of the last one. */
-export function OutsideAppeal({ hearing, award, trade }: OutsideAppealProps) {
+export function OutsideAppeal({ hearing, award, side, trade }: OutsideAppealProps) {
   const { t } = useTranslation("case");
   const { dispute } = hearing;
   const { data: version } = useRosterVersion(dispute.version);
@@ -35,7 +39,7 @@ export function OutsideAppeal({ hearing, award, trade }: OutsideAppealProps) {
   if (!version || !coin) return null;
   const { outsideCourt, outsideData } = version.rules;
   const statedAward = share === null ? null : choiceOf(share, dispute.choices);
-  const isAlike = statedAward === award;
+  const isMore = statedAward !== null && isBetter(side, award, statedAward, dispute.choices);
   return (
     <>
       <p>{t("appeal.outside")}</p>
@@ -52,7 +56,7 @@ export function OutsideAppeal({ hearing, award, trade }: OutsideAppealProps) {
       )}
       <ShareField
         label={t("appeal.stated")}
-        hint={isAlike ? t("appeal.alike") : t("appeal.statedHint")}
+        hint={statedAward === null || isMore ? t("appeal.statedHint") : t("appeal.notMore")}
         invalid={t("appeal.statedInvalid")}
         value={share}
         onChange={setShare}
@@ -62,7 +66,7 @@ export function OutsideAppeal({ hearing, award, trade }: OutsideAppealProps) {
       <Button
         kind="quiet"
         busy={act.isPending}
-        disabled={statedAward === null || isAlike || price === undefined}
+        disabled={!isMore || price === undefined}
         onClick={() => {
           if (statedAward === null || price === undefined) return;
           act.mutate({

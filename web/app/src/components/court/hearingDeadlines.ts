@@ -6,7 +6,7 @@ import {
   voteEndsAt,
 } from "../../../../shared/court/clock.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
-import { type Phase, phaseOf } from "../../../../shared/court/phase.ts";
+import { outsideEndsAt, type Phase, phaseOf } from "../../../../shared/court/phase.ts";
 
 type Label =
   | "evidenceUntil"
@@ -25,12 +25,13 @@ export interface HearingDeadline {
 
 /** The instants that matter to who reads about a dispute now, in their order. */
 export function hearingDeadlines(hearing: Hearing, now: number): HearingDeadline[] {
-  const { stage, isSecondSitting, evidenceEndsAt, escalation } = hearing;
+  const { stage, isSecondSitting, evidenceEndsAt } = hearing;
   const phase = phaseOf(hearing, now);
   const isIn = (...phases: Phase[]) => phases.includes(phase);
   const hidden = stage !== "Outside" && isHidden(hearing);
   const list: (HearingDeadline | false)[] = [
-    evidenceEndsAt > 0 &&
+    stage !== "Outside" &&
+      evidenceEndsAt > 0 &&
       !isSecondSitting && { label: isIn("evidence") ? "evidenceUntil" : "evidenceEnded", at: evidenceEndsAt },
     stage === "Drawing" && isIn("evidence", "voting") && { label: "drawUntil", at: drawEndsAt(hearing) },
     isIn("evidence", "voting", "failed") && {
@@ -39,7 +40,7 @@ export function hearingDeadlines(hearing: Hearing, now: number): HearingDeadline
     },
     hidden && isIn("evidence", "voting", "revealing") && { label: "revealUntil", at: sittingEndsAt(hearing) },
     isIn("appeal") && { label: "appealUntil", at: appealEndsAt(hearing) },
-    isIn("outside") && escalation !== null && { label: "outsideUntil", at: escalation.endsAt },
+    isIn("outside") && { label: "outsideUntil", at: outsideEndsAt(hearing) },
   ];
   return list.filter((one) => one !== false);
 }
