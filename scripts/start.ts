@@ -40,7 +40,10 @@ async function start(): Promise<void> {
   keep(await startChain(settings));
   const deployer = await connectLocally(rpcUrl);
   const { config, documents } = await deployLocally(deployer, say);
-  keep(await startRelay(settings, origin));
+  const coins = config.coins
+    .filter(({ methods }) => methods.includes("erc3009"))
+    .map(({ address }) => address);
+  keep(await startRelay(settings, { pageOrigin: origin, rpcUrl, deployer, coins }));
   await storeDocuments(relayUrl, documents);
   keep(await startKeeper(settings, deployer, rpcUrl));
 

@@ -1,12 +1,32 @@
+import { join } from "node:path";
+import { type Address, parseEther } from "viem";
+import { openKey } from "../../web/service/openKey.ts";
+import { type Deployer, fund } from "../deployment/Deployer.ts";
 import { Child } from "./Child.ts";
 import type { Settings } from "./settings.ts";
 
-/** Starts the blob store and waits until it listens. */
-export async function startRelay(settings: Settings, pageOrigin: string): Promise<Child> {
+interface RelayPlace {
+  pageOrigin: string;
+  rpcUrl: string;
+  deployer: Deployer;
+  /** Coins whose payments a signature alone can make. */
+  coins: readonly Address[];
+}
+
+/** Starts the blob store and waits until it listens. Its sponsor pays network fees with play money. */
+export async function startRelay(
+  settings: Settings,
+  { pageOrigin, rpcUrl, deployer, coins }: RelayPlace,
+): Promise<Child> {
+  const { address } = await openKey(join(settings.data, "relay", "sponsor"));
+  await fund(deployer, address, parseEther("0.2"));
   const relay = new Child("The blob store", "web/relay/src/main.ts", {
     PARLEY_RELAY_PORT: String(settings.relayPort),
     PARLEY_DATA: settings.data,
     PARLEY_PAGE_ORIGIN: pageOrigin,
+    PARLEY_SPONSOR: "1",
+    PARLEY_RPC_URL: rpcUrl,
+    PARLEY_SPONSOR_COINS: coins.join(),
   });
   if (await relay.isReady()) return relay;
   throw new Error("The blob store did not start; its message is above.");

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { createApp } from "../../../web/relay/src/app.ts";
 import { Allowance } from "../../../web/relay/src/limits/Allowance.ts";
+import type { Sponsor } from "../../../web/relay/src/sponsor/Sponsor.ts";
 import { FileBlobStore } from "../../../web/relay/src/store/FileBlobStore.ts";
 import { FileDocumentIndex } from "../../../web/relay/src/store/FileDocumentIndex.ts";
 
@@ -19,6 +20,7 @@ export interface Options {
   requests?: number;
   uploads?: number;
   folder?: string;
+  sponsor?: (folder: string, clock: () => number) => Promise<Sponsor>;
 }
 
 /** The real relay on a port of its own, with a clock that the test moves. */
@@ -28,6 +30,7 @@ export async function startRelay({
   requests = 1e6,
   uploads = 1e9,
   folder,
+  sponsor: openSponsor,
 }: Options = {}) {
   const ownFolder = folder ?? (await mkdtemp(join(tmpdir(), "parley-relay-")));
   let now = 0;
@@ -35,6 +38,7 @@ export async function startRelay({
     blobs: await FileBlobStore.open(join(ownFolder, "blobs"), { maxBlob, quota }),
     documents: await FileDocumentIndex.open(join(ownFolder, "documents")),
     allowances: { requests: new Allowance(requests, 60_000), uploads: new Allowance(uploads, 3_600_000) },
+    sponsor: openSponsor ? await openSponsor(join(ownFolder, "sponsor"), () => now) : null,
     pageOrigin,
     maxBlob,
     clock: () => now,

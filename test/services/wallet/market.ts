@@ -56,6 +56,7 @@ export async function openMarket(client: ChainClient, buyers: readonly Address[]
   let deals = 0;
   return {
     escrow: escrow.address,
+    policy,
     dollar: dollar.address,
     ticket: ticket.address,
     async terms(buyer: Address, token: Address): Promise<Terms> {

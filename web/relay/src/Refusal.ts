@@ -1,4 +1,20 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { SponsorRefusal } from "../../shared/sponsor/sponsorRefusals.ts";
+
+const sponsorStatuses = {
+  orderMalformed: 400,
+  sponsorCoinNotCarried: 422,
+  sponsorCallFails: 422,
+  sponsorCallTooDear: 422,
+  sponsorTooLate: 422,
+  sponsorPersonSpent: 429,
+  sponsorNetworkSpent: 429,
+  sponsorBudgetSpent: 429,
+  sponsorFeesTooHigh: 503,
+  sponsorEmpty: 503,
+  sponsorBusy: 503,
+  sponsorChainDown: 503,
+} as const satisfies Record<SponsorRefusal, ContentfulStatusCode>;
 
 const statuses = {
   hashMalformed: 400,
@@ -11,6 +27,7 @@ const statuses = {
   tooManyRequests: 429,
   tooManyUploads: 429,
   storeFull: 507,
+  ...sponsorStatuses,
 } as const satisfies Record<string, ContentfulStatusCode>;
 
 export type RefusalCode = keyof typeof statuses;

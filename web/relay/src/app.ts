@@ -4,6 +4,8 @@ import { type Allowances, rateLimit } from "./limits/rateLimit.ts";
 import { Refusal } from "./Refusal.ts";
 import { blobRoutes } from "./routes/blobs.ts";
 import { documentRoutes } from "./routes/documents.ts";
+import { sponsorRoutes } from "./routes/sponsor.ts";
+import type { Sponsor } from "./sponsor/Sponsor.ts";
 import type { BlobStore } from "./store/BlobStore.ts";
 import type { DocumentIndex } from "./store/DocumentIndex.ts";
 
@@ -11,20 +13,22 @@ export interface Parts {
   blobs: BlobStore;
   documents: DocumentIndex;
   allowances: Allowances;
+  /** Null where nobody's fees are paid. */
+  sponsor: Sponsor | null;
   pageOrigin: string;
   maxBlob: number;
   clock: () => number;
 }
 
 export function createApp(parts: Parts): Hono {
-  const { pageOrigin, allowances, clock } = parts;
+  const { pageOrigin, allowances, sponsor, clock } = parts;
   const app = new Hono();
 
   app.use(async (context, next) => {
     await next();
     context.header("x-content-type-options", "nosniff");
   });
-  app.use(cors({ origin: pageOrigin, allowMethods: ["GET", "HEAD", "PUT"], maxAge: 600 }));
+  app.use(cors({ origin: pageOrigin, allowMethods: ["GET", "HEAD", "PUT", "POST"], maxAge: 600 }));
   app.use(async (context, next) => {
     const origin = context.req.header("origin");
     if (origin !== undefined && origin !== pageOrigin) throw new Refusal("originNotAllowed");
@@ -34,6 +38,7 @@ export function createApp(parts: Parts): Hono {
   app.use(rateLimit(allowances, clock));
   app.route("/blobs", blobRoutes(parts));
   app.route("/documents", documentRoutes(parts));
+  if (sponsor) app.route("/sponsor", sponsorRoutes(sponsor));
 
   app.notFound((context) => context.json({ code: "notFound" }, 404));
   app.onError((error, context) => {

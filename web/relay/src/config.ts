@@ -1,5 +1,8 @@
 import { resolve } from "node:path";
+import { type Address, parseEther, parseGwei } from "viem";
 import * as z from "zod";
+import { address } from "../../shared/wire/address.ts";
+import type { SponsorLimits } from "./sponsor/Sponsor.ts";
 
 const wholeNumber = (minimum: number, maximum: number, usual: number) =>
   z
@@ -8,6 +11,19 @@ const wholeNumber = (minimum: number, maximum: number, usual: number) =>
     .transform(Number)
     .pipe(z.int().min(minimum).max(maximum))
     .default(usual);
+
+const decimal = (parse: (text: string) => bigint, usual: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,18})?$/)
+    .default(usual)
+    .transform((text) => parse(text));
+
+const addressList = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").filter((one) => one !== ""))
+  .pipe(z.array(address));
 
 const mebibyte = 2 ** 20;
 
@@ -26,6 +42,19 @@ const environment = z.object({
   PARLEY_RELAY_REQUESTS: wholeNumber(1, 1_000_000, 1_200),
   PARLEY_RELAY_UPLOADS: wholeNumber(1, 2 ** 50, 1_024 * mebibyte),
   PARLEY_PARENT_PID: wholeNumber(1, 2 ** 31, 0),
+  /** 1: pays network fees for people who have no native coin. Needs PARLEY_RPC_URL. */
+  PARLEY_SPONSOR: z.enum(["0", "1"]).default("0"),
+  PARLEY_RPC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Coins of the trades that the sponsor serves, by address, separated by commas. */
+  PARLEY_SPONSOR_COINS: addressList,
+  /** Native coin that network fees may take within 24 hours. */
+  PARLEY_SPONSOR_BUDGET: decimal(parseEther, "0.05"),
+  /** Gwei per unit of gas, and units of gas, above which nothing is carried. */
+  PARLEY_SPONSOR_MAX_FEE: decimal(parseGwei, "20"),
+  PARLEY_SPONSOR_MAX_GAS: wholeNumber(21_000, 30_000_000, 400_000),
+  /** Transactions within 24 hours, for one person and from one network address. */
+  PARLEY_SPONSOR_PER_PERSON: wholeNumber(1, 1_000_000, 10),
+  PARLEY_SPONSOR_PER_NETWORK: wholeNumber(1, 1_000_000, 30),
 });
 
 export interface Config {
@@ -38,6 +67,8 @@ export interface Config {
   uploadsPerHour: number;
   /** Null when nobody's end should be ours. */
   parentPid: number | null;
+  /** Null when it is off. */
+  sponsor: { rpcUrl: string; limits: SponsorLimits } | null;
 }
 
 /** Reads the environment once. Throws with the name of what is wrong, never with its value. */
@@ -54,5 +85,22 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestsPerMinute: data.PARLEY_RELAY_REQUESTS,
     uploadsPerHour: data.PARLEY_RELAY_UPLOADS,
     parentPid: data.PARLEY_PARENT_PID || null,
+    sponsor: readSponsor(data),
+  };
+}
+
+function readSponsor(data: z.output<typeof environment>): Config["sponsor"] {
+  const rpcUrl = data.PARLEY_RPC_URL;
+  if (data.PARLEY_SPONSOR === "0" || !rpcUrl) return null;
+  return {
+    rpcUrl,
+    limits: {
+      coins: data.PARLEY_SPONSOR_COINS as Address[],
+      dailyBudget: data.PARLEY_SPONSOR_BUDGET,
+      maxFeePerGas: data.PARLEY_SPONSOR_MAX_FEE,
+      maxGas: BigInt(data.PARLEY_SPONSOR_MAX_GAS),
+      perPerson: data.PARLEY_SPONSOR_PER_PERSON,
+      perNetwork: data.PARLEY_SPONSOR_PER_NETWORK,
+    },
   };
 }

@@ -1,17 +1,27 @@
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { endWithParent } from "../../service/endWithParent.ts";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { Allowance } from "./limits/Allowance.ts";
+import { openSponsor } from "./sponsor/openSponsor.ts";
+import type { Sponsor } from "./sponsor/Sponsor.ts";
 import { FileBlobStore } from "./store/FileBlobStore.ts";
 import { FileDocumentIndex } from "./store/FileDocumentIndex.ts";
+
+/** Milliseconds between two looks at what the sponsor has on its way. */
+const sponsorPause = 2_000;
 
 const [minute, hour] = [60_000, 3_600_000];
 
 async function start(config: Config): Promise<void> {
+  const sponsor = config.sponsor
+    ? await openSponsor({ ...config.sponsor, folder: config.folder, clock: Date.now })
+    : null;
   const app = createApp({
     ...config,
+    sponsor,
     blobs: await FileBlobStore.open(join(config.folder, "blobs"), config),
     documents: await FileDocumentIndex.open(join(config.folder, "documents")),
     allowances: {
@@ -25,10 +35,22 @@ async function start(config: Config): Promise<void> {
     process.send?.("ready");
   });
   server.once("error", fail);
+  if (sponsor) void tendForEver(sponsor);
   // Whatever is being written is either whole or gone: there is nothing to wait for.
   const end = () => process.exit(0);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);
   endWithParent(config.parentPid, end);
+}
+
+async function tendForEver(sponsor: Sponsor): Promise<never> {
+  for (;;) {
+    await pause(sponsorPause);
+    // A node that does not answer is asked again: what was sent is written down.
+    await sponsor.tend().catch((error: unknown) => {
+      if (!(error instanceof Error)) return;
+      console.error(`The sponsor could not look at the chain: ${error.name}`);
+    });
+  }
 }
 
 function fail(error: unknown): never {

@@ -1,4 +1,4 @@
-import { mkdir, open } from "node:fs/promises";
+import { mkdir, open, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** A file's name is only safe on disk once its folder is. */
@@ -15,4 +15,17 @@ export async function syncFolder(folder: string): Promise<void> {
 export async function ensureFolder(folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true });
   if (made !== undefined) await syncFolder(dirname(folder));
+}
+
+/** Puts a text in the place of a file's: a kill at any moment leaves the one or the other. */
+export async function writeDurably(path: string, text: string): Promise<void> {
+  const file = await open(`${path}.new`, "w", 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.new`, path);
+  await syncFolder(dirname(path));
 }
