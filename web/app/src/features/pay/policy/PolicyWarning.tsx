@@ -3,13 +3,15 @@ import { Notice } from "../../../components/notice/Notice.tsx";
 import type { PolicyStanding } from "./policyStanding.ts";
 
 /** That a policy is nobody's here, or that its arbitrator is: whatever the policy says of itself. */
-export function PolicyWarning({ isListed, isOurCourt }: PolicyStanding) {
+export function PolicyWarning({ isListed, isOurCourt, asksSoundly }: PolicyStanding) {
   const { t } = useTranslation("pay");
-  if (isListed && isOurCourt) return null;
+  if (isListed && isOurCourt && asksSoundly) return null;
+  const title = !isListed ? "unlistedTitle" : asksSoundly ? "otherCourtTitle" : "unsoundTitle";
   return (
-    <Notice kind="danger" title={t(isListed ? "policy.otherCourtTitle" : "policy.unlistedTitle")}>
+    <Notice kind="danger" title={t(`policy.${title}`)}>
       <div className="grid gap-2">
         {isListed ? null : <p>{t("policy.unlisted")}</p>}
+        {asksSoundly ? null : <p>{t("policy.unsound")}</p>}
         {isOurCourt ? null : <p>{t("policy.otherCourt")}</p>}
       </div>
     </Notice>
