@@ -3,6 +3,7 @@ import { allowedCourtActions } from "../../../../shared/court/allowedCourtAction
 import { executionOf } from "../../../../shared/court/execution.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
 import { drawCall, endingCall } from "../../lib/court/calls.ts";
+import { lastTimeOut } from "../../lib/court/lastTimeOut.ts";
 import { useCourtAct } from "../../lib/court/useCourtAct.ts";
 import { useCourtNow } from "../../lib/court/useCourtNow.ts";
 import { useChain } from "../../lib/query/useChain.ts";
@@ -10,6 +11,7 @@ import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { Button } from "../button/Button.tsx";
 import { ActFailure } from "../notice/ActFailure.tsx";
+import { Deadline } from "../time/Deadline.tsx";
 import { CloseEvidence } from "./CloseEvidence.tsx";
 
 interface HearingActsProps {
@@ -35,6 +37,7 @@ export function HearingActs({ hearing, scene }: HearingActsProps) {
   const closes = kinds.includes("closeEvidence");
   if (allowed.length === 0 && !closes) return null;
   const { trade, policy } = scene;
+  const lastCall = lastTimeOut(hearing);
 
   function callOf(kind: Shown) {
     if (kind === "draw") return drawCall(court, hearing.dispute);
@@ -52,7 +55,18 @@ export function HearingActs({ hearing, scene }: HearingActsProps) {
       ) : null}
       {allowed.map((kind) => (
         <div key={kind} className={row}>
-          <p className="text-sm text-soft">{t(`court.acts.${kind}.body`)}</p>
+          <div className="grid gap-1 text-sm text-soft">
+            <p>{t(`court.acts.${kind}.body`)}</p>
+            {kind === "timeOut" && lastCall !== null ? (
+              <p>
+                {scene.now > lastCall ? (
+                  t("court.acts.timeOut.tooLate")
+                ) : (
+                  <Deadline at={lastCall} now={scene.now} next={t("court.acts.timeOut.until")} />
+                )}
+              </p>
+            ) : null}
+          </div>
           <Button
             busy={act.isPending && act.variables?.action === kind}
             disabled={act.isPending && act.variables?.action !== kind}
