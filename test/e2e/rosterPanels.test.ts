@@ -16,30 +16,29 @@ test("a roster of panels, with an appeal and an outside court, is published as i
 }) => {
   const person = await stage.cast("publisher", "zh");
   const { page, t } = person;
-  const field = (name: Parameters<typeof t>[0]) => page.getByRole("textbox", { name: t(name), exact: true });
-  const choice = (name: Parameters<typeof t>[0]) =>
-    page.getByRole("combobox", { name: t(name), exact: true });
+  const field = (name: string) => page.getByRole("textbox", { name, exact: true });
   await person.goTo("desk");
   await person.link(t("desk:publish.link")).click();
   await page.getByRole("radio", { name: t("desk:publish.kinds.curated.title") }).check();
-  await field("desk:publish.name").fill("艺术品鉴定");
-  await field("desk:publish.purpose").fill("真伪之争。");
+  await field(t("desk:publish.name")).fill("艺术品鉴定");
+  await field(t("desk:publish.purpose")).fill("真伪之争。");
   const list = page.getByRole("textbox", { name: t("desk:publish.arbitrators.curated") });
   await list.fill(people.slice(0, 2).join("\n"));
   await page.getByRole("radio", { name: t("desk:publish.panel.threeAppeal.title") }).check();
   await page.getByRole("checkbox", { name: t("desk:publish.hasOutside") }).check();
-  await field("desk:publish.outsideCourt").fill(stack.config.court);
+  await field(t("desk:publish.outsideCourt")).fill(stack.config.court);
   await person.button(t("desk:publish.submit")).click();
   await page.getByText(t("desk:publish.problem.fewerThanSeats")).waitFor();
   await page.getByText(t("desk:publish.problem.courtOurs")).waitFor();
   await expectSoundEverywhere(person);
 
   await list.fill(people.join("\n"));
-  await field("desk:publish.outsideCourt").fill(people[0] as string);
+  await field(t("desk:publish.outsideCourt")).fill(people[0] as string);
   await page.getByText(t("desk:publish.problem.courtNoContract")).waitFor();
-  await field("desk:publish.outsideCourt").fill(stack.config.escrow);
-  await choice("desk:publish.overturned.label").selectOption({ label: t("desk:publish.overturned.any") });
-  await field("desk:publish.seatFee").fill("0.01");
+  await field(t("desk:publish.outsideCourt")).fill(stack.config.escrow);
+  const overturned = page.getByRole("combobox", { name: t("desk:publish.overturned.label"), exact: true });
+  await overturned.selectOption({ label: t("desk:publish.overturned.any") });
+  await field(t("desk:publish.seatFee")).fill("0.01");
   const preview = page.getByRole("region", { name: t("desk:publish.preview"), exact: true });
   // Two rounds of evidence, two sittings of voting and opening, and appeal; then the outside court.
   const longest = 2 * (5 + 2 * (7 + 2) + 5) + 90;

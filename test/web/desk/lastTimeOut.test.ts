@@ -18,7 +18,7 @@ it("a failed sitting is to be ended while another panel can still be drawn", () 
   const hearing = drawn();
   if (!hearing) throw new Error("no hearing");
   expect(lastTimeOut(hearing)).toBe(ends + half);
-  for (const viewer of [arbitrator, buyer, onlooker])
+  for (const viewer of [arbitrator, buyer, onlooker] as const)
     expect(deskDue(hearing, viewer, ends + 1)).toMatchObject({
       must: "timeOut",
       by: ends + half,

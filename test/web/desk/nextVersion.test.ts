@@ -12,7 +12,7 @@ import type { RosterVersion } from "../../../web/shared/court/rosterVersion.ts";
 import { buyer, court, onlooker, seller } from "../shared/support/cast.ts";
 
 const words = { name: { en: "Bicycles", zh: "自行车" }, purpose: { en: "Repairs", zh: "修理" } };
-const place = { decimals: 18, locale: "en-GB", court, isContract: true };
+const place = { decimals: 18, locale: "en-GB", court, isContract: true } as const;
 
 function published(kind: RosterKind, arbitrators: string, change: Partial<RosterDraft> = {}): RosterVersion {
   const reading = readRoster({ ...presetOf(kind, seller, "en-GB"), ...words, arbitrators, ...change }, place);
