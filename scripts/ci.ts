@@ -17,6 +17,7 @@ const sum = await runAll([
   commandRunner("contracts compile", "hardhat", "build", "--no-tests", "--quiet"),
   commandRunner("generated files", "node", "scripts/generate.ts", "--check"),
   faultRunner("contract sizes", async () => contractSizes().tooLarge),
+  commandRunner("proofs", "node", "scripts/prove.ts"),
   commandRunner("gas", "node", "scripts/gas.ts", "--check"),
   commandRunner("page builds", "vite", ...build),
   commandRunner("first load", "size-limit"),

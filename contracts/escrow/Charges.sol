@@ -33,7 +33,7 @@ abstract contract Charges is Payments {
 
     /// @dev A seller that cannot be paid now is not paid at all: the buyer keeps the money.
     function _passOn(Terms calldata terms, uint256 feeBps) private {
-        uint256 fee = (terms.amount * feeBps) / Split.BPS;
+        uint256 fee = Split.fee(terms.amount, feeBps);
         if (fee != 0) _payOut(terms.token, _policies[terms.policy].feeRecipient, fee);
         _pushOrRevert(terms.token, terms.seller, terms.amount - fee, gasleft());
     }

@@ -11,6 +11,11 @@ library Split {
         return (held * (BPS - buyerBps)) / BPS;
     }
 
+    /// @return The policy's part of what goes to the seller, rounded down.
+    function fee(uint256 amount, uint256 feeBps) internal pure returns (uint256) {
+        return (amount * feeBps) / BPS;
+    }
+
     /// @notice What two splits of the same money agree on, and what is left between them.
     function conceded(
         uint256 held,

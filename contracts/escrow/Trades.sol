@@ -125,7 +125,7 @@ abstract contract Trades is Policies {
         address feeRecipient,
         uint256 amount
     ) internal {
-        uint256 fee = (amount * feeBps) / Split.BPS;
+        uint256 fee = Split.fee(amount, feeBps);
         _payOut(token, feeRecipient, fee);
         _payOut(token, seller, amount - fee);
     }

@@ -6,7 +6,13 @@ import type { Runner } from "./tally.ts";
 /** What can be said of the sources without running them. */
 export const staticRunners: readonly Runner[] = [
   commandRunner("format and lint", "biome", "check", "--max-diagnostics=100", "."),
-  commandRunner("Solidity format", "prettier", "--check", "contracts/**/*.sol", "test/contracts/**/*.sol"),
+  commandRunner(
+    "Solidity format",
+    "prettier",
+    "--check",
+    "contracts/**/*.sol",
+    "test/{contracts,proofs}/**/*.sol",
+  ),
   faultRunner("import directions", async () => findWrongImports()),
   commandRunner("types", "tsc", "--noEmit", "-p", "."),
 ];
