@@ -1,8 +1,10 @@
 import { type Hex, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
 import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
+import { policyId } from "../../../../web/shared/escrow/policy.ts";
 import { tradeId } from "../../../../web/shared/escrow/terms.ts";
 import {
+  agreement as agreementText,
   buyer,
   chainId,
   coin,
@@ -51,6 +53,16 @@ describe("payMany", () => {
     expect(values(summary, "deliverBy")).toEqual([deliverBy]);
     expect(values(summary, "lastDeliverBy")).toEqual([deliverBy + 60]);
     expect(values(summary, "arbitrator")).toEqual([policy.arbitrator]);
+  });
+
+  it("checks every agreement against its hash, and refuses another one", () => {
+    const agreements = [agreementText];
+    expect(read(data(own, { ...own, amount: 2n }), { context: { agreements } }).checks).toContainEqual({
+      name: "agreement",
+      state: "passed",
+    });
+    const foreign = { ...own, agreement: `0x${"77".repeat(32)}` as const };
+    expect(() => read(data(own, foreign), { context: { agreements } })).toThrowError("agreementMismatch");
   });
 
   it("names each trade by the id it will have", () => {
@@ -109,6 +121,17 @@ describe("collectMany", () => {
     expect(summary.warnings).toEqual([]);
   });
 
+  it("says what arrives after the fee, which is taken of the sum and rounded once", () => {
+    const summary = read(data(bought, { ...bought, party: stranger }), {
+      account: seller,
+      context: { policy, held: 133n },
+    });
+    expect(summary.flows).toEqual([
+      { direction: "in", token: coin, amount: 132n, to: seller },
+      { direction: "held", token: coin, amount: 1n, to: policy.feeRecipient },
+    ]);
+  });
+
   it("says when somebody else's trades are collected", () => {
     expect(read(data(bought), { account: stranger }).warnings).toEqual(["notYourTrade"]);
     expect(read(data(bought, { ...bought, party: stranger })).warnings).toEqual(["notYourTrade"]);
@@ -133,6 +156,28 @@ describe("multicall", () => {
     });
     expect(values(summary, "step")).toEqual(["release", "extend"]);
     expect(values(summary, "newEnd")).toEqual([deliverBy + 9]);
+  });
+
+  it("reads each step by what is known of it, and refuses what does not fit", () => {
+    const free = { ...policy, feeBps: 0 };
+    const collect = (id: Hex) =>
+      escrowData({
+        functionName: "collectMany",
+        args: [seller, token, id, [{ ...own, party: buyer }]],
+      });
+    const steps = [
+      { policy, held: 1_000n },
+      { policy: free, held: 7n },
+    ];
+    const data = several(collect(id), collect(policyId(free)));
+    expect(read(data, { account: seller, context: { steps } }).flows.map((flow) => flow.amount)).toEqual([
+      985n,
+      15n,
+      7n,
+    ]);
+    expect(() => read(data, { account: seller, context: { steps: steps.toReversed() } })).toThrowError(
+      "policyMismatch",
+    );
   });
 
   it("keeps one word about undoing where all steps have the same", () => {

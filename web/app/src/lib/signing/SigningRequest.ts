@@ -24,12 +24,19 @@ const ballot = z.object({
   revealFee: z.optional(amount),
 });
 
+/** What the page knows of one step of several: its rules, and what is held of its trades. */
+const step = z.object({ policy: z.optional(policy), held: z.optional(amount) });
+
 /** What the page knows about a request and the signer checks against it before it believes it. */
 const contextSchema = z.object({
   terms: z.optional(terms),
   policy: z.optional(policy),
   /** The agreement's canonical text, to be checked against the hash in the terms. */
   agreement: z.optional(z.string()),
+  /** The same of all trades of a batch, in any order. */
+  agreements: z.optional(z.array(z.string())),
+  /** Of several steps in one transaction, what is known of each, in their order. */
+  steps: z.optional(z.array(step)),
   /** What the page read from the chain as held now; shown as such, since a signer without a network cannot check it. */
   held: z.optional(amount),
   /** The coin of a stake or of fees, as the page read it from the court. */

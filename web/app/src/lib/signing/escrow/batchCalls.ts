@@ -1,4 +1,5 @@
-import type { Address, Hex } from "viem";
+import { type Address, type Hex, sha256, stringToBytes } from "viem";
+import { sellerFee } from "../../../../../shared/escrow/amounts.ts";
 import { type Terms, tradeId } from "../../../../../shared/escrow/terms.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { WalletError } from "../../wallet/WalletError.ts";
@@ -37,8 +38,16 @@ function batchFacts(all: readonly Terms[], scene: Scene): { facts: Fact[]; check
       { label: "policy", type: "hash", value: first.policy },
       ...hashes,
     ],
-    checks: [policyCheck(policy), { name: "agreement", state: "notChecked" }],
+    checks: [policyCheck(policy), agreementsCheck(all, scene)],
   };
+}
+
+/** Every trade's own text is at hand, or it is not said that they were checked; another text is refused. */
+function agreementsCheck(all: readonly Terms[], { context }: Scene): Check {
+  if (!context.agreements) return { name: "agreement", state: "notChecked" };
+  const hashes = new Set(context.agreements.map((text) => sha256(stringToBytes(text))));
+  if (all.some(({ agreement }) => !hashes.has(agreement))) throw new WalletError("agreementMismatch");
+  return { name: "agreement", state: "passed" };
 }
 
 function endsOf(items: readonly Item[]): { facts: Fact[]; last: number } {
@@ -77,6 +86,15 @@ function payingMany(token: Address, policy: Hex, items: readonly Item[], scene: 
   };
 }
 
+/** One transfer of the sum, less one fee of it: both rounded once, as the contract does. */
+function payouts(scene: Scene, { token, seller }: Terms): Flow[] {
+  const { held, policy } = scene.context;
+  if (held === undefined || !policy) return [payout(scene, token, held, seller)];
+  const fee = sellerFee(held, policy.feeBps);
+  const arrives = payout(scene, token, held - fee, seller);
+  return fee === 0n ? [arrives] : [arrives, payout(scene, token, fee, policy.feeRecipient)];
+}
+
 /** What is held of each trade is the chain's to say; the sum of the prices, among the facts, is the most. */
 function payingOutMany(all: readonly Terms[], scene: Scene): Reading {
   const [first] = all;
@@ -86,7 +104,7 @@ function payingOutMany(all: readonly Terms[], scene: Scene): Reading {
   const isOwn =
     all.every(({ buyer }) => sameAddress(buyer, scene.account)) || sameAddress(seller, scene.account);
   return {
-    flows: [payout(scene, token, scene.context.held, seller)],
+    flows: payouts(scene, first),
     facts: [...heldFacts(scene, { token }), ...known.facts],
     checks: [...heldUnchecked, ...known.checks],
     warnings: isOwn ? [] : ["notYourTrade"],

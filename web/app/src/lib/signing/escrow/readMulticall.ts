@@ -14,10 +14,11 @@ export function readMulticall(
   const { transaction, context } = scene;
   if (transaction.value !== 0n) return null;
   // What is held was read for one trade; there may be several here.
-  const { held: _held, ...shared } = context;
+  const { held: _held, steps: known = [], ...shared } = context;
   const readings: Decoded[] = [];
-  for (const data of steps) {
-    const reading = read({ ...scene, transaction: { ...transaction, data }, context: shared });
+  for (const [at, data] of steps.entries()) {
+    const own = { ...shared, ...known[at] };
+    const reading = read({ ...scene, transaction: { ...transaction, data }, context: own });
     if (!reading || reading.action === "multicall") return null;
     readings.push(reading);
   }
