@@ -10,8 +10,17 @@ const folder = join(root, "web", "shared", "generated");
 const header = "// Written by scripts/generate.ts from the compiled contracts. Do not edit.\n";
 
 function abiFile(name: string, ...artifacts: readonly string[]): [file: string, text: string] {
-  const abi = JSON.stringify(mergeAbis(...artifacts.map((path) => readArtifact(path).abi)), null, 2);
-  return [`${name}.ts`, `${header}export const ${name} = ${abi} as const;\n`];
+  return constFile(name, mergeAbis(...artifacts.map((path) => readArtifact(path).abi)));
+}
+
+/** For a contract that nobody calls from the page, but whose errors come up through those that are called. */
+function errorFile(name: string, artifact: string): [file: string, text: string] {
+  const errors = readArtifact(artifact).abi.filter(({ type }) => type === "error");
+  return constFile(name, errors);
+}
+
+function constFile(name: string, value: unknown): [file: string, text: string] {
+  return [`${name}.ts`, `${header}export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`];
 }
 
 function addressFile(): [file: string, text: string] {
@@ -27,6 +36,7 @@ const files = [
   abiFile("escrowAbi", "escrow/Escrow"),
   abiFile("courtAbi", "court/Court", "court/office/CourtOffice"),
   abiFile("tokenAbi", "mocks/TestDollar"),
+  errorFile("adapterErrors", "adapter/Erc792Adapter"),
   abiFile("priceFeedAbi", "interfaces/AggregatorV3Interface"),
   addressFile(),
 ];
