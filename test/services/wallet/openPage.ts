@@ -6,6 +6,7 @@ import { OutsideSigner } from "../../../web/app/src/lib/sendCalls/OutsideSigner.
 import { PendingFollower } from "../../../web/app/src/lib/sendCalls/PendingFollower.ts";
 import { PendingStore } from "../../../web/app/src/lib/sendCalls/PendingStore.ts";
 import { createSending } from "../../../web/app/src/lib/sendCalls.ts";
+import { openSponsoring } from "../../../web/app/src/lib/sponsor/openSponsoring.ts";
 import { OutsideWallet } from "../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
 import { VaultStore } from "../../../web/app/src/lib/wallet/vault/VaultStore.ts";
 import { Wallet } from "../../../web/app/src/lib/wallet/Wallet.ts";
@@ -52,7 +53,12 @@ function memory(): Storage {
 }
 
 /** Everything the page builds for sending, on a given chain and a given disk. */
-export async function openPage(client: ChainClient, disk: string, outside = neverConnected()) {
+export async function openPage(
+  client: ChainClient,
+  disk: string,
+  outside = neverConnected(),
+  relayUrl = "http://127.0.0.1:9",
+) {
   const wallet = new Wallet({
     openWorker: () => workerInPlace(new VaultStore(`vault-${disk}`)),
     settings: new WalletSettings(memory()),
@@ -63,7 +69,11 @@ export async function openPage(client: ChainClient, disk: string, outside = neve
   if (wallet.read().vault === "none") await wallet.restore("correct horse", phrase, null);
   else await wallet.unlock("correct horse");
   const pending = new PendingStore(`pending-${disk}`);
-  const follower = new PendingFollower(client, pending, (batch) => checkBatch(outside, batch));
+  const sponsoring = openSponsoring(client, { escrow: addresses.escrow, relayUrl });
+  const follower = new PendingFollower(client, pending, {
+    batch: (batch) => checkBatch(outside, batch),
+    order: sponsoring.check,
+  });
   const confirmations = new Confirmations();
   let last: Promise<unknown> = Promise.resolve();
   const exclusively = <T>(_: string, run: () => Promise<T>): Promise<T> => {
@@ -78,6 +88,7 @@ export async function openPage(client: ChainClient, disk: string, outside = neve
     follower,
     account: () => wallet.read().account,
     signerOf: async (kind) => (kind === "key" ? keySigner : outsideSigner),
+    sponsoring: async () => sponsoring,
   });
   return { wallet, pending, follower, confirmations, sending };
 }

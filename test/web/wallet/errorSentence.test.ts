@@ -5,6 +5,7 @@ import { ContractError } from "../../../web/app/src/lib/sendCalls/ContractError.
 import { contractErrors } from "../../../web/app/src/lib/sendCalls/contractErrors.ts";
 import { SendError, sendErrorCodes } from "../../../web/app/src/lib/sendCalls/SendError.ts";
 import { errorSentence } from "../../../web/app/src/lib/signing/errorSentence.ts";
+import { sponsorErrorCodes } from "../../../web/app/src/lib/sponsor/SponsorError.ts";
 import { walletErrorCodes } from "../../../web/app/src/lib/wallet/WalletError.ts";
 import en from "../../../web/app/src/locales/en/errors.json" with { type: "json" };
 import zh from "../../../web/app/src/locales/zh/errors.json" with { type: "json" };
@@ -23,7 +24,7 @@ describe.each(languages)("errors in %s", (_, sentences) => {
   });
 
   it("have a sentence for every code of wallet, sending and shared rules", () => {
-    const codes = [...walletErrorCodes, ...sendErrorCodes, ...errorCodes, "unexpected"];
+    const codes = [...walletErrorCodes, ...sendErrorCodes, ...sponsorErrorCodes, ...errorCodes, "unexpected"];
     expect(codes.filter((code) => !(code in sentences))).toEqual([]);
   });
 

@@ -5,6 +5,8 @@ import type { PendingFollower } from "./sendCalls/PendingFollower.ts";
 import type { Pending } from "./sendCalls/PendingStore.ts";
 import { SendError } from "./sendCalls/SendError.ts";
 import type { Signer, TypedDataRequest } from "./sendCalls/Signer.ts";
+import type { Sponsoring } from "./sponsor/openSponsoring.ts";
+import type { Sponsored } from "./sponsor/Sponsored.ts";
 import type { Account } from "./wallet/Account.ts";
 
 interface Parts {
@@ -12,6 +14,7 @@ interface Parts {
   readonly follower: PendingFollower;
   readonly account: () => Account | null;
   readonly signerOf: (kind: Account["kind"]) => Promise<Signer>;
+  readonly sponsoring: () => Promise<Pick<Sponsoring, "hand">>;
 }
 
 export interface SendCallsRequest {
@@ -22,12 +25,14 @@ export interface SendCallsRequest {
 export interface Sending {
   /** Simulates, shows, signs, sends and awaits calls, one after the other, and answers with the last one's receipt. */
   sendCalls(request: SendCallsRequest): Promise<TransactionReceipt>;
+  /** Has a sponsor carry what was signed, and answers with the receipt once the chain has it, whoever brought it there. */
+  carry(sponsored: Sponsored, purpose: Purpose): Promise<TransactionReceipt>;
   /** Shows and signs typed data. Nothing is sent. */
   signTypedData(request: TypedDataRequest): Promise<Hex>;
 }
 
 /** The only way from a click to the wallet. Every failure is an error with a code that has a sentence. */
-export function createSending({ client, follower, account, signerOf }: Parts): Sending {
+export function createSending({ client, follower, account, signerOf, sponsoring }: Parts): Sending {
   function acting(): Account {
     const current = account();
     if (!current) throw new SendError("noAccount");
@@ -59,6 +64,8 @@ export function createSending({ client, follower, account, signerOf }: Parts): S
         throw new SendError("transactionRefused", {}, { cause: ending.error });
       case "forgotten":
         throw new SendError("batchForgotten");
+      case "lapsed":
+        throw new SendError("signatureLapsed");
       case "mined":
         if (ending.receipt.status === "reverted") throw await reasonOf(ending.receipt);
         return ending.receipt;
@@ -79,6 +86,10 @@ export function createSending({ client, follower, account, signerOf }: Parts): S
 
   return {
     sendCalls,
+    async carry(sponsored, purpose) {
+      const { address } = acting();
+      return arrival(await (await sponsoring()).hand(follower, address, sponsored, purpose));
+    },
     async signTypedData(request) {
       const { kind, address } = acting();
       return (await signerOf(kind)).signTypedData(address, request);

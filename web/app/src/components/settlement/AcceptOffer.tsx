@@ -4,12 +4,20 @@ import { isInCase } from "../../../../shared/escrow/status.ts";
 import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import { acceptCall } from "../../lib/offers/calls.ts";
 import type { KnownOffer } from "../../lib/offers/SignedOffer.ts";
+import { useSponsoredAccept } from "../../lib/offers/useSponsoredAccept.ts";
 import { useCoin } from "../../lib/query/useCoin.ts";
+import { useNativeShortage } from "../../lib/query/useNativeShortage.ts";
+import { useSponsor } from "../../lib/sponsor/useSponsor.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useAct } from "../../lib/trade/useAct.ts";
 import { Button } from "../button/Button.tsx";
 import { ActFailure } from "../notice/ActFailure.tsx";
+import { SponsorNotice } from "../sponsor/SponsorNotice.tsx";
+import { SponsorWait } from "../sponsor/SponsorWait.tsx";
 import { useToast } from "../toast/useToast.ts";
+
+/** What settling costs at most, with the deposits of a case. */
+const settlingGas = 250_000n;
 
 /** Takes the other side's offer: one transaction pays both and ends the trade. */
 export function AcceptOffer({ scene, known }: { scene: TradeScene; known: KnownOffer }) {
@@ -18,23 +26,28 @@ export function AcceptOffer({ scene, known }: { scene: TradeScene; known: KnownO
   const act = useAct(scene);
   const { trade, policy } = scene;
   const inCase = isInCase(trade.status);
+  const missing = useNativeShortage(scene.viewer, (maxFeePerGas) => settlingGas * maxFeePerGas);
+  const sponsor = useSponsor(scene.viewer, trade.terms.token, missing !== null);
+  const sponsored = useSponsoredAccept(scene);
+  const done = { onSuccess: () => toast.show("success", t("done.settle")) };
+  const accept = () =>
+    act.mutate(
+      {
+        action: inCase ? "settleCase" : "settle",
+        call: (context) => acceptCall(trade, policy, known, context),
+      },
+      done,
+    );
+  const isSponsored = sponsor?.offer.state === "ready";
+  const isPending = act.isPending || sponsored.isPending;
   return (
     <div className="grid gap-3">
       {trade.status === "InCourt" ? <CourtCosts scene={scene} toBuyer={known.offer.toBuyer} /> : null}
       <p className="text-sm text-soft">{t(inCase ? "offers.acceptCase" : "offers.acceptBody")}</p>
-      <ActFailure error={act.error} />
-      <Button
-        busy={act.isPending}
-        onClick={() =>
-          act.mutate(
-            {
-              action: inCase ? "settleCase" : "settle",
-              call: (context) => acceptCall(trade, policy, known, context),
-            },
-            { onSuccess: () => toast.show("success", t("done.settle")) },
-          )
-        }
-      >
+      {sponsor && !isPending ? <SponsorNotice {...sponsor} /> : null}
+      {isPending ? <SponsorWait trade={trade.id} /> : null}
+      <ActFailure error={sponsored.error ?? act.error} />
+      <Button busy={isPending} onClick={() => (isSponsored ? sponsored.mutate(known, done) : accept())}>
         {t("offers.accept")}
       </Button>
     </div>

@@ -3,7 +3,7 @@ import { type Address, isAddressEqual } from "viem";
 import { TxLink } from "../../components/chain/TxLink.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
-import type { Pending } from "../../lib/sendCalls/PendingStore.ts";
+import { hasTransaction, type Pending } from "../../lib/sendCalls/PendingStore.ts";
 import { usePending } from "../../lib/sendCalls/usePending.ts";
 import { ListSheet } from "./ListSheet.tsx";
 
@@ -39,9 +39,11 @@ function PendingRow({ pending }: { pending: Pending }) {
             "pending.other",
           ])}
         </span>
-        <span className="text-sm text-soft">{t("pending.sent")}</span>
+        <span className="text-sm text-soft">
+          {t(pending.order && !hasTransaction(pending) ? "pending.sponsored" : "pending.sent")}
+        </span>
       </span>
-      {pending.batch ? null : <TxLink hash={pending.hash} />}
+      {hasTransaction(pending) ? <TxLink hash={pending.hash} /> : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type Address, isAddressEqual } from "viem";
-import { type Outflow, outflow } from "../sendCalls/outflow.ts";
+import { type Outflow, orderOutflow, outflow } from "../sendCalls/outflow.ts";
 import { usePending } from "../sendCalls/usePending.ts";
 import { useChain } from "./useChain.ts";
 
@@ -9,9 +9,10 @@ import { useChain } from "./useChain.ts";
  */
 export function useOutflows(owner: Address | null, block: number | null): Outflow[] {
   const { escrow } = useChain().config;
-  return usePending().flatMap(({ account, raw, mined }) => {
+  return usePending().flatMap(({ account, raw, order, mined }) => {
     const isOnItsWay = mined === null || mined.blockNumber > (block ?? -1);
     const isOwn = owner !== null && isAddressEqual(account, owner);
-    return raw && isOnItsWay && isOwn ? outflow(raw, owner, escrow) : [];
+    if (!isOnItsWay || !isOwn) return [];
+    return raw ? outflow(raw, owner, escrow) : order ? orderOutflow(order) : [];
   });
 }

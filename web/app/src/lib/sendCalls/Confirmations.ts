@@ -11,6 +11,8 @@ export interface Confirmation {
   readonly steps: number;
   /** The outside wallet that will ask once more, by its name. */
   readonly outsideWallet: string | null;
+  /** Whether a sponsor will carry what is signed. */
+  readonly isSponsored?: boolean;
   readonly accept: () => void;
   readonly reject: () => void;
 }

@@ -53,7 +53,10 @@ export class KeySigner implements Signer {
     return quotes && this.#carryOut({ account, chainId: client.chain.id, calls, quotes, purpose, step });
   }
 
-  async signTypedData(account: Address, { typedData, context = {} }: TypedDataRequest): Promise<Hex> {
+  async signTypedData(
+    account: Address,
+    { typedData, context = {}, isSponsored }: TypedDataRequest,
+  ): Promise<Hex> {
     const { client, wallet, confirmations } = this.#parts;
     const request: SigningRequest = {
       kind: "typedData",
@@ -63,7 +66,7 @@ export class KeySigner implements Signer {
       typedData,
     };
     const { token, summary } = await wallet.call("prepare", { request });
-    await confirmations.ask({ summary, outsideWallet: null, step: 1, steps: 1 });
+    await confirmations.ask({ summary, outsideWallet: null, isSponsored, step: 1, steps: 1 });
     const signed = await wallet.call("sign", { token });
     if (signed.kind !== "signature") throw new WalletError("workerFailed");
     return signed.signature;

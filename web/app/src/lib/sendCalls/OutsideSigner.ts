@@ -51,10 +51,14 @@ export class OutsideSigner implements Signer {
     return this.#keep({ hash, batch: null, nonce, account, to, purpose, sentAfterBlock });
   }
 
-  async signTypedData(account: Address, { typedData, context = {} }: TypedDataRequest): Promise<Hex> {
+  async signTypedData(
+    account: Address,
+    { typedData, context = {}, isSponsored }: TypedDataRequest,
+  ): Promise<Hex> {
     const wallet = await this.#parts.outside.client(account);
     const chainId = this.#parts.client.chain.id;
-    await this.#confirm({ kind: "typedData", account, chainId, context, typedData }, { step: 1, steps: 1 });
+    const request = { kind: "typedData", account, chainId, context, typedData } as const;
+    await this.#confirm(request, { step: 1, steps: 1 }, isSponsored);
     return asked(() => wallet.signTypedData({ account, ...typedDataOf(typedData) }));
   }
 
@@ -104,10 +108,15 @@ export class OutsideSigner implements Signer {
     };
   }
 
-  #confirm(request: SigningRequest, step: Step): Promise<void> {
+  #confirm(request: SigningRequest, step: Step, isSponsored = false): Promise<void> {
     const { contracts, confirmations, outside } = this.#parts;
     const summary = summarize(request, contracts);
-    return confirmations.ask({ summary, outsideWallet: outside.read()?.wallet ?? null, ...step });
+    return confirmations.ask({
+      summary,
+      outsideWallet: outside.read()?.wallet ?? null,
+      isSponsored,
+      ...step,
+    });
   }
 
   async #head(): Promise<number> {

@@ -1,12 +1,19 @@
 import type { Hex, TransactionReceipt } from "viem";
 import type { ChainClient } from "../chain/client.ts";
 import { settledDepth } from "../chain/settledDepth.ts";
-import type { BatchStanding } from "./checkBatch.ts";
+import type { Sponsored } from "../sponsor/Sponsored.ts";
 import { checkPending, type Standing } from "./checkPending.ts";
 import type { Pending, PendingStore } from "./PendingStore.ts";
 
+/** Where something stands that somebody else sends: in which transaction it went, or how else. */
+export type ElsewhereStanding =
+  | Exclude<Standing, { state: "mined" }>
+  | { readonly state: "sent"; readonly hash: Hex }
+  /** Its signature ended before anybody had carried it: nothing happened. */
+  | { readonly state: "lapsed" };
+
 /** How a transaction ended that was followed. */
-export type Ending = Exclude<Standing, { state: "waiting" }>;
+export type Ending = Exclude<Standing | ElsewhereStanding, { state: "waiting" | "sent" }>;
 export type EndingListener = (pending: Pending, ending: Ending) => void;
 
 /** Looks come quickly after something was sent, then less and less often. */
@@ -15,7 +22,16 @@ const longestDelay = 1_000;
 /** Mined transactions, and those of other tabs, are looked at now and then: a block may be replaced, a tab may be closed. */
 const looksPerRecheck = 10;
 
+/** What an outside wallet carries out as one. */
 export type Batch = Pending & { readonly batch: string };
+/** What a sponsor carries. */
+export type Ordered = Pending & { readonly order: Sponsored };
+
+/** How to learn where something stands that somebody else sends. */
+export interface ElsewhereChecks {
+  readonly batch: (pending: Batch) => Promise<ElsewhereStanding>;
+  readonly order: (pending: Ordered) => Promise<ElsewhereStanding>;
+}
 
 interface Awaited {
   readonly ending: Promise<Ending>;
@@ -26,20 +42,16 @@ interface Awaited {
 export class PendingFollower {
   readonly #client: ChainClient;
   readonly #store: PendingStore;
-  readonly #checkBatch: (batch: Batch) => Promise<BatchStanding>;
+  readonly #checks: ElsewhereChecks;
   readonly #listeners = new Set<EndingListener>();
   readonly #awaited = new Map<Hex, Awaited>();
   #delay = firstDelay;
   #wake: () => void = () => undefined;
 
-  constructor(
-    client: ChainClient,
-    store: PendingStore,
-    checkBatch: (batch: Batch) => Promise<BatchStanding>,
-  ) {
+  constructor(client: ChainClient, store: PendingStore, checks: ElsewhereChecks) {
     this.#client = client;
     this.#store = store;
-    this.#checkBatch = checkBatch;
+    this.#checks = checks;
   }
 
   /** Writes transactions down, before they are sent. Whoever adds them awaits the last one's end and reports it. */
@@ -85,9 +97,11 @@ export class PendingFollower {
   async look(thoroughly: boolean): Promise<void> {
     if (thoroughly) await this.#store.load();
     for (const pending of this.#store.read()) {
-      if (isBatch(pending)) await this.#lookAtBatch(pending);
-      else if (pending.mined === null) await this.#lookAtSent(pending);
-      else if (thoroughly) await this.#lookAtMined(pending, pending.mined.blockNumber);
+      if (pending.mined === null) {
+        if (isBatch(pending)) await this.#lookElsewhere(pending, await this.#checks.batch(pending));
+        else if (isOrdered(pending)) await this.#lookElsewhere(pending, await this.#checks.order(pending));
+        else await this.#lookAtSent(pending);
+      } else if (thoroughly) await this.#lookAtMined(pending, pending.mined.blockNumber);
     }
   }
 
@@ -99,20 +113,19 @@ export class PendingFollower {
     this.#report(pending, standing);
   }
 
-  /** Once the wallet tells its transaction, a batch is followed like any other. */
-  async #lookAtBatch(batch: Batch): Promise<void> {
-    const standing = await this.#checkBatch(batch);
+  /** Once its transaction is known, it is followed like any other. */
+  async #lookElsewhere(pending: Pending, standing: ElsewhereStanding): Promise<void> {
     if (standing.state === "waiting") return;
     if (standing.state !== "sent") {
-      await this.#store.remove(batch.hash);
-      this.#report(batch, standing);
+      await this.#store.remove(pending.hash);
+      this.#report(pending, standing);
       return;
     }
     const { hash } = standing;
-    const awaited = this.#awaited.get(batch.hash);
+    const awaited = this.#awaited.get(pending.hash);
     if (awaited) this.#awaited.set(hash, awaited);
-    const sent: Pending = { ...batch, hash, batch: null };
-    await this.#store.replace([batch.hash], [sent]);
+    const sent: Pending = { ...pending, hash, batch: null };
+    await this.#store.replace([pending.hash], [sent]);
     await this.#lookAtSent(sent);
   }
 
@@ -147,6 +160,7 @@ export class PendingFollower {
 }
 
 const isBatch = (pending: Pending): pending is Batch => typeof pending.batch === "string";
+const isOrdered = (pending: Pending): pending is Ordered => pending.order !== undefined;
 
 const placeOf = ({ blockNumber, blockHash }: TransactionReceipt) => ({
   blockNumber: Number(blockNumber),

@@ -1,11 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Address, Hex } from "viem";
 import { Cell } from "../chain/Cell.ts";
+import type { Sponsored } from "../sponsor/Sponsored.ts";
 import type { Purpose } from "./Call.ts";
 
 /** A transaction on its way, written down before the network hears of it. */
 export interface Pending {
-  /** Of a batch, only a name to keep it under, until the wallet tells its transaction. */
+  /** Of a batch and of what a sponsor carries, only a name to keep it under, until its transaction is known. */
   readonly hash: Hex;
   readonly chainId: number;
   readonly account: Address;
@@ -16,12 +17,18 @@ export interface Pending {
   readonly raw: Hex | null;
   /** The outside wallet's name for several calls that it carries out as one (EIP-5792), while that is all it told. */
   readonly batch: string | null;
+  /** What a sponsor was given to carry. */
+  readonly order?: Sponsored;
   readonly purpose: Purpose | null;
   /** The chain's head when it was sent: it can be in no earlier block. */
   readonly sentAfterBlock: number;
   /** Where it was seen mined; kept until no reorganisation can take it back. */
   readonly mined: { readonly blockNumber: number; readonly blockHash: Hex } | null;
 }
+
+/** Whether its hash is a transaction's yet. */
+export const hasTransaction = ({ batch, order, mined }: Pending): boolean =>
+  batch === null && (order === undefined || mined !== null);
 
 interface PendingDb extends DBSchema {
   transactions: { key: Hex; value: Pending };

@@ -16,6 +16,8 @@ export const sendErrorCodes = [
   "transactionRefused",
   /** The outside wallet that was to send it knows nothing of it. */
   "batchForgotten",
+  /** A signature that somebody else was to carry ended before anybody had. */
+  "signatureLapsed",
   /** Nobody is there to sign. */
   "noAccount",
 ] as const;

@@ -6,6 +6,8 @@ import type { Pending } from "./PendingStore.ts";
 export interface TypedDataRequest {
   readonly typedData: TypedDataToSign;
   readonly context?: SigningContext;
+  /** A sponsor will carry it: the sheet says what that means. What is signed is the same. */
+  readonly isSponsored?: boolean;
 }
 
 export interface Step {

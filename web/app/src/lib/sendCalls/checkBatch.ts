@@ -1,12 +1,7 @@
-import { type Address, type Hex, isAddressEqual } from "viem";
+import { type Address, isAddressEqual } from "viem";
 import { getCallsStatus } from "viem/actions";
 import { hasCode, type OutsideWallet } from "../wallet/outside/OutsideWallet.ts";
-import type { Standing } from "./checkPending.ts";
-
-/** In which transaction a batch went, or how else it stands. */
-export type BatchStanding =
-  | Exclude<Standing, { state: "mined" }>
-  | { readonly state: "sent"; readonly hash: Hex };
+import type { ElsewhereStanding } from "./PendingFollower.ts";
 
 const unknownBundleId = 5730;
 
@@ -14,7 +9,7 @@ const unknownBundleId = 5730;
 export async function checkBatch(
   outside: OutsideWallet,
   { chainId, account, batch }: { chainId: number; account: Address; batch: string },
-): Promise<BatchStanding> {
+): Promise<ElsewhereStanding> {
   const connection = outside.read();
   const isThere = connection?.chainId === chainId && isAddressEqual(connection.address, account);
   if (!isThere) return { state: "waiting" };

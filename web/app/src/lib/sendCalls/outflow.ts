@@ -9,6 +9,7 @@ import {
 } from "viem";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import { nativeCoin } from "../../../../shared/wire/nativeCoin.ts";
+import type { Sponsored } from "../sponsor/Sponsored.ts";
 
 export interface Outflow {
   token: Address;
@@ -26,6 +27,10 @@ export function outflow(raw: Hex, sender: Address, escrow: Address): Outflow[] {
   const coin = isAddressEqual(to, escrow) ? paidIntoEscrow(data, sender) : transferred(getAddress(to), data);
   return coin && coin.token !== nativeCoin ? [...native, coin] : native;
 }
+
+/** The same of what a sponsor carries: a payment takes its amount, a settlement nothing. */
+export const orderOutflow = ({ kind, order: { terms } }: Sponsored): Outflow[] =>
+  kind === "payment" ? [{ token: terms.token, amount: terms.amount }] : [];
 
 /** What is left of a coin, never less than nothing. */
 export function lessOutflows(amount: bigint, token: Address, outflows: readonly Outflow[]): bigint {

@@ -4,11 +4,14 @@ import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
+import { SponsorNotice } from "../../../components/sponsor/SponsorNotice.tsx";
+import { SponsorWait } from "../../../components/sponsor/SponsorWait.tsx";
 import { useContactName } from "../../../lib/contacts/useContactName.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 import { useOneConfirmation } from "../../../lib/sendCalls/useOneConfirmation.ts";
+import { useSponsor } from "../../../lib/sponsor/useSponsor.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
 import { useGasShortage } from "../gas/useGasShortage.ts";
 import { useBalance } from "../money/useBalance.ts";
@@ -36,6 +39,9 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
   const way = useWay(agreement);
   const oneConfirmation = useOneConfirmation();
   const missing = useGasShortage(agreement.buyer.address, way?.way ?? null, amount);
+  const asksSponsor = missing !== null && way?.way === "authorization";
+  const sponsor = useSponsor(agreement.buyer.address, token.address, asksSponsor);
+  const isSponsored = sponsor?.offer.state === "ready";
   const state = usePaymentState(agreement);
   const pay = usePay(agreement);
   const coin = useCoin(token.address);
@@ -61,21 +67,25 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
           {t("review.short", { balance: money(balance), missing: money(amount - balance) })}
         </Notice>
       ) : null}
-      {missing !== null && !pay.isPending ? (
+      {sponsor && !pay.isPending ? <SponsorNotice {...sponsor} /> : null}
+      {missing !== null && !pay.isPending && !isSponsored && sponsor?.offer.state !== "asking" ? (
         <GasShortage missing={missing} address={agreement.buyer.address} />
       ) : null}
+      {pay.isPending ? <SponsorWait trade={state.trade} /> : null}
       <ActFailure error={pay.error} />
       <div className="grid gap-3">
         <p className="text-sm text-soft">
           {way
-            ? t(`${oneConfirmation ? "way" : "wayOutside"}.${way.way}`, { coin: config.native.symbol })
+            ? t(isSponsored ? "way.sponsor" : `${oneConfirmation ? "way" : "wayOutside"}.${way.way}`, {
+                coin: config.native.symbol,
+              })
             : t("review.wait")}
         </p>
         <Button
           wide
           busy={pay.isPending || !way}
-          disabled={(isShort || missing !== null) && !pay.isPending}
-          onClick={() => way && pay.mutate(way, { onSuccess: onPaid })}
+          disabled={(isShort || (missing !== null && !isSponsored)) && !pay.isPending}
+          onClick={() => way && pay.mutate({ ...way, isSponsored }, { onSuccess: onPaid })}
         >
           {pay.isPending ? t("review.paying") : t("review.pay", { amount: money(amount) })}
         </Button>

@@ -11,7 +11,13 @@ import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
 import { paymentCalls } from "./paymentCalls.ts";
+import { signedPayment } from "./signedPayment.ts";
 import type { PayWay } from "./useWay.ts";
+
+interface PayRequest extends PayWay {
+  /** The account has nothing for the network's fee, and a sponsor pays it. */
+  isSponsored: boolean;
+}
 
 export interface Paid {
   agreement: Agreement;
@@ -30,7 +36,7 @@ export function usePay(agreement: Agreement) {
 
   return useMutation({
     networkMode: "always",
-    mutationFn: async ({ way, coin }: PayWay): Promise<Paid> => {
+    mutationFn: async ({ way, coin, isSponsored }: PayRequest): Promise<Paid> => {
       const now = clock.now();
       if (now === null) throw new ChainError("nodeUnreachable");
       const { chainId, escrow } = config;
@@ -43,9 +49,14 @@ export function usePay(agreement: Agreement) {
 
       const context = { terms, policy: agreement.policy.content, agreement: bytesToString(plain) };
       const payment = { escrow, terms, context };
-      const calls = await paymentCalls(payment, way, { client, coin, now });
       const purpose = { action: "pay", trade: tradeId(terms, chainId, escrow) };
-      await afterBlock(await sending.sendCalls({ calls, purpose }));
+      if (isSponsored && coin) {
+        const order = await signedPayment(payment, { sending, coin, chainId, now });
+        await afterBlock(await sending.carry({ kind: "payment", order }, purpose));
+      } else {
+        const calls = await paymentCalls(payment, way, { client, coin, now });
+        await afterBlock(await sending.sendCalls({ calls, purpose }));
+      }
       return { agreement, sealed: kept.current, saved };
     },
   });

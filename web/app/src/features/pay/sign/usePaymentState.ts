@@ -5,7 +5,10 @@ import { useChain } from "../../../lib/query/useChain.ts";
 import { useTrades } from "../../../lib/query/useTrades.ts";
 import { usePending } from "../../../lib/sendCalls/usePending.ts";
 
-export type PaymentState = { state: "open" } | { state: "onItsWay" | "paid"; trade: Hex };
+export interface PaymentState {
+  state: "open" | "onItsWay" | "paid";
+  trade: Hex;
+}
 
 /** Whether this very agreement was paid already, or is being paid: by an earlier page, another tab or another device. */
 export function usePaymentState(agreement: Agreement): PaymentState {
@@ -17,5 +20,5 @@ export function usePaymentState(agreement: Agreement): PaymentState {
   if (pending.some(({ purpose }) => purpose?.action === "pay" && purpose.trade === trade)) {
     return { state: "onItsWay", trade };
   }
-  return { state: "open" };
+  return { state: "open", trade };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
 import { TxLink } from "../../../components/chain/TxLink.tsx";
 import { ProgressLine } from "../../../components/progress/ProgressLine.tsx";
+import { hasTransaction } from "../../../lib/sendCalls/PendingStore.ts";
 import { usePendingActs } from "./usePendingActs.ts";
 
 const named = [
@@ -26,12 +27,12 @@ export function PendingActs({ trade }: { trade: Hex }) {
   if (pending.length === 0) return null;
   return (
     <div className="grid gap-3 rounded-sheet bg-accent-wash p-4">
-      {pending.map(({ hash, batch, purpose }) => {
-        const action = named.find((one) => one === purpose?.action) ?? "other";
+      {pending.map((one) => {
+        const action = named.find((name) => name === one.purpose?.action) ?? "other";
         return (
-          <div key={hash} className="grid gap-1">
+          <div key={one.hash} className="grid gap-1">
             <ProgressLine label={t(`pending.${action}`)} />
-            {batch ? null : <TxLink hash={hash} />}
+            {hasTransaction(one) ? <TxLink hash={one.hash} /> : null}
           </div>
         );
       })}

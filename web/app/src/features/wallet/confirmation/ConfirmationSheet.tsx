@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
 import type { Confirmation } from "../../../lib/sendCalls/Confirmations.ts";
 import { Details } from "./Details.tsx";
 import { Facts } from "./Facts.tsx";
@@ -13,7 +14,7 @@ import { Warnings } from "./Warnings.tsx";
 /** What is about to be signed, as the signer read it: what leaves, what arrives, to whom, what stays open and until when. */
 export function ConfirmationSheet({ confirmation }: { confirmation: Confirmation }) {
   const { t } = useTranslation("wallet");
-  const { summary, step, steps, outsideWallet, accept, reject } = confirmation;
+  const { summary, step, steps, outsideWallet, isSponsored, accept, reject } = confirmation;
   const isArmed = useArmed();
   const isMessage = summary.kind !== "transaction";
   return (
@@ -46,6 +47,11 @@ export function ConfirmationSheet({ confirmation }: { confirmation: Confirmation
         <p className="text-soft">{t(isMessage ? "confirm.nothingSent" : "confirm.nothingMoves")}</p>
       )}
       <UndoNotice undo={summary.undo} />
+      {isSponsored ? (
+        <Notice title={t("confirm.sponsored.title")}>
+          {t(`confirm.sponsored.${summary.action === "signSettlement" ? "settlement" : "payment"}`)}
+        </Notice>
+      ) : null}
       {summary.prelude && !outsideWallet ? (
         <p className="text-sm text-soft">{t(`confirm.prelude.${summary.prelude}`)}</p>
       ) : null}
