@@ -20,7 +20,7 @@ export function executionFlows(
   if (!decoded) return { flows: [], checks: [] };
   const [terms, policy] = decoded;
   const { held } = scene.context;
-  const checks = heldUnchecked ?? [];
+  const checks = heldUnchecked;
   if (ruling === null || held === undefined) {
     return { flows: [{ direction: "held", token: terms.token, amount: held ?? null, to: null }], checks };
   }
