@@ -53,6 +53,13 @@ describe("the confirmation", () => {
     expect(text).not.toContain("Not checked");
   });
 
+  it("says of a sponsor what it pays and what it could do at worst", async () => {
+    await show(paying(), { isSponsored: true });
+    const text = screen.getByRole("dialog").textContent ?? "";
+    expect(text).toContain("A sponsor pays the network’s fee: it costs you nothing");
+    expect(text).toContain("at worst it refuses or delays, it can change nothing");
+  });
+
   it("names what could not be checked", async () => {
     await show(paying());
     expect(screen.getByText("Not checked: the rules and the agreement’s text.")).toBeTruthy();
