@@ -35,7 +35,10 @@ async function start(config: Config): Promise<void> {
     process.send?.("ready");
   });
   server.once("error", fail);
-  if (sponsor) void tendForEver(sponsor);
+  if (sponsor) {
+    console.log(`The sponsor pays network fees from ${sponsor.address}`);
+    void tendForEver(sponsor);
+  }
   // Whatever is being written is either whole or gone: there is nothing to wait for.
   const end = () => process.exit(0);
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);

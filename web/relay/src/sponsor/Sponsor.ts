@@ -54,6 +54,11 @@ export class Sponsor {
     this.#parts = parts;
   }
 
+  /** The account that pays: it needs native coin. */
+  get address(): Address {
+    return this.#parts.account.address;
+  }
+
   /** What it would do for this person now. */
   async state(person: Address, network: string): Promise<SponsorState> {
     const { account, escrow, limits, ledger } = this.#parts;
