@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { Segmented } from "../../components/choice/Segmented.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { CollectCard } from "../../features/activity/batch/CollectCard.tsx";
+import { ReleaseCards } from "../../features/activity/batch/ReleaseCards.tsx";
 import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
 import { PendingList } from "../../features/activity/PendingList.tsx";
 import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
@@ -44,6 +46,8 @@ function Trades({ viewer, now }: { viewer: Address; now: number }) {
       {data ? (
         <>
           <RefusedTrades refused={data.refused} />
+          <CollectCard trades={data.trades} viewer={viewer} now={now} />
+          <ReleaseCards trades={data.trades} viewer={viewer} />
           <TradeList trades={data.trades} filter={filter} viewer={viewer} now={now} />
         </>
       ) : (

@@ -26,4 +26,11 @@ export interface Purpose {
   /** The feature's word for it, such as `pay`. */
   readonly action: string;
   readonly trade?: Hex;
+  /** Where it is about several. */
+  readonly trades?: readonly Hex[];
+}
+
+/** Whether a transaction is about this trade, alone or among others. */
+export function concerns(purpose: Purpose | null, trade: Hex): boolean {
+  return purpose?.trade === trade || Boolean(purpose?.trades?.includes(trade));
 }

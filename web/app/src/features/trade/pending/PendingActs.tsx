@@ -7,13 +7,16 @@ import { usePendingActs } from "./usePendingActs.ts";
 
 const named = [
   "pay",
+  "payMany",
   "deliver",
   "release",
+  "releaseMany",
   "refund",
   "allowReturn",
   "markReturned",
   "extend",
   "collect",
+  "collectMany",
   "reclaim",
   "settle",
   "settleCase",

@@ -1,5 +1,6 @@
 import type { Hex } from "viem";
 import { useChainStatus } from "../../../lib/query/useChainStatus.ts";
+import { concerns } from "../../../lib/sendCalls/Call.ts";
 import type { Pending } from "../../../lib/sendCalls/PendingStore.ts";
 import { usePending } from "../../../lib/sendCalls/usePending.ts";
 
@@ -7,6 +8,6 @@ import { usePending } from "../../../lib/sendCalls/usePending.ts";
 export function usePendingActs(trade: Hex): readonly Pending[] {
   const known = useChainStatus().known ?? -1;
   return usePending().filter(
-    ({ purpose, mined }) => purpose?.trade === trade && (mined === null || mined.blockNumber > known),
+    ({ purpose, mined }) => concerns(purpose, trade) && (mined === null || mined.blockNumber > known),
   );
 }
