@@ -125,6 +125,17 @@ it("keeps its key and its ledger from other users of the machine", async () => {
   expect(await readFile(join(sponsor.folder, "carried.json"), "utf8")).not.toContain(key);
 });
 
+it("forgets after a day whom it served from where", async () => {
+  const sponsor = await world.start();
+  await sponsor.pay(await world.payment(buyerAt(0)));
+  await sponsor.tend();
+  const read = async () => JSON.parse(await readFile(join(sponsor.folder, "carried.json"), "utf8"));
+  expect(await read()).toMatchObject([{ network: "127.0.0.1", persons: [buyerAt(0).address] }]);
+  sponsor.relay.pass(86_400_001);
+  await sponsor.tend();
+  expect(await read()).toEqual([]);
+});
+
 it("is off unless it is asked for and has a chain", () => {
   expect(readConfig({}).sponsor).toBeNull();
   expect(readConfig({ PARLEY_SPONSOR: "1" }).sponsor).toBeNull();

@@ -107,6 +107,12 @@ export class Ledger {
     await this.#write(this.#entries.filter((one) => one !== entry));
   }
 
+  /** Whom it served from where is nobody's business after the day for which it counts. */
+  async forgetOld(): Promise<void> {
+    const kept = this.#today;
+    if (kept.length < this.#entries.length) await this.#write(kept);
+  }
+
   async #write(entries: Entry[]): Promise<void> {
     const text = JSON.stringify(z.encode(z.array(entrySchema), entries));
     await writeDurably(this.#path, text);

@@ -95,7 +95,10 @@ export class Sponsor {
 
   /** To be called again and again: what is on its way is seen to. */
   async tend(): Promise<void> {
-    await this.#inTurn((courier) => courier.tend());
+    await this.#inTurn(async (courier) => {
+      await courier.tend();
+      await this.#parts.ledger.forgetOld();
+    });
   }
 
   async #carry(courier: Courier, errand: Errand, network: string): Promise<Hex> {
