@@ -5,14 +5,18 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Case, Dispute, Opening, Stage, Turn} from "../../../contracts/court/ICourt.sol";
 import {Seats} from "../../../contracts/court/Seats.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
+import {WholeCourt} from "../support/WholeCourt.sol";
+import {CourtBooks} from "./CourtBooks.sol";
 import {CourtWorld} from "./CourtWorld.sol";
 
 /// @notice Acts on the court as its people would. A call the court refuses is no failure: what counts is what it leaves.
-contract CourtHandler is CourtWorld {
+contract CourtHandler is CourtBooks {
     uint256 private constant MAX_DISPUTES = 6;
 
     mapping(uint256 disputeId => mapping(uint256 sitting => bytes32[])) private _commitments;
     mapping(uint256 disputeId => mapping(uint256 sitting => Opening[])) private _openings;
+
+    constructor(WholeCourt court_) CourtWorld(court_) {}
 
     // ── Members ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -40,7 +44,7 @@ contract CourtHandler is CourtWorld {
 
     // ── Disputes ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-    function open(uint256 buyerSeed, uint256 sellerSeed, uint256 versionSeed, uint16 excess) external {
+    function open(uint256 buyerSeed, uint256 sellerSeed, uint256 versionSeed, uint16 excess) external booked {
         if (_disputes.length == MAX_DISPUTES) return;
         bytes32 version = versions[versionSeed % VERSIONS];
         Dispute memory dispute = _next(version, actors[buyerSeed % ACTORS], actors[sellerSeed % ACTORS]);
@@ -58,21 +62,21 @@ contract CourtHandler is CourtWorld {
     }
 
     /// @dev The next steps by the right people at the right time: chance alone would hardly ever get there.
-    function hear(uint256 disputeSeed, uint8 choice) external {
+    function hear(uint256 disputeSeed, uint8 choice) external booked {
         if (_disputes.length == 0) return;
         Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
         uint256 id = court.disputeIdOf(dispute);
         for (uint256 i = 0; i <= choice % 5; ++i) _hear(dispute, id, court.caseOf(id), choice);
     }
 
-    function recuse(uint256 disputeSeed, uint8 choice) external {
+    function recuse(uint256 disputeSeed, uint8 choice) external booked {
         if (_disputes.length == 0) return;
         Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
         uint256 id = court.disputeIdOf(dispute);
         _recuse(dispute, id, court.caseOf(id), choice);
     }
 
-    function tell(uint256 disputeSeed, uint8 choice) external {
+    function tell(uint256 disputeSeed, uint8 choice) external booked {
         if (_disputes.length == 0) return;
         Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
         uint256 id = court.disputeIdOf(dispute);
@@ -80,14 +84,14 @@ contract CourtHandler is CourtWorld {
     }
 
     /// @dev Of the first dispute that can be appealed.
-    function appeal(uint256 disputeSeed, uint8 choice) external {
+    function appeal(uint256 disputeSeed, uint8 choice) external booked {
         for (uint256 i = 0; i < _disputes.length; ++i) {
             Dispute memory dispute = _disputes[((disputeSeed % _disputes.length) + i) % _disputes.length];
             if (_appeal(dispute, court.caseOf(court.disputeIdOf(dispute)), choice)) return;
         }
     }
 
-    function end(uint256 disputeSeed) external {
+    function end(uint256 disputeSeed) external booked {
         if (_disputes.length == 0) return;
         Dispute memory dispute = _disputes[disputeSeed % _disputes.length];
         try court.executeRuling(dispute, "") {} catch {
@@ -173,14 +177,15 @@ contract CourtHandler is CourtWorld {
 
     function _appeal(Dispute memory dispute, Case memory current, uint8 choice) private returns (bool) {
         uint256 cost = court.appealCost(dispute);
-        vm.prank(actors[choice % ACTORS]);
-        if (current.round + 1 < dispute.schedule.rounds()) {
+        if (current.stage != Stage.Outside && current.round + 1 < dispute.schedule.rounds()) {
+            vm.prank(actors[choice % ACTORS]);
             try court.appeal{value: cost}(dispute) {
                 return true;
             } catch {
                 return false;
             }
         }
+        vm.prank(choice % 2 == 0 ? dispute.buyer : dispute.seller);
         try court.appealOutside{value: OUTSIDE_COST + choice}(dispute, "", choice % 12, OUTSIDE_COST) {
             return true;
         } catch {

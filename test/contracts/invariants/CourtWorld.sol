@@ -6,12 +6,12 @@ import {Rules, Version} from "../../../contracts/court/IRosters.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
 import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
-import {CourtDeployment} from "../support/CourtDeployment.sol";
+import {Test} from "../support/Test.sol";
 import {WholeCourt} from "../support/WholeCourt.sol";
 
 /// @notice A court, its people and four versions: one named arbitrator with a last instance outside, a curated roster of four
 /// paid in a coin, an open one, and panels of three with an appeal to seven and a last instance.
-abstract contract CourtWorld is CourtDeployment {
+abstract contract CourtWorld is Test {
     uint256 public constant ACTORS = 14;
     uint256 public constant VERSIONS = 4;
     uint256 internal constant PURSE = 1e30;
@@ -26,8 +26,8 @@ abstract contract CourtWorld is CourtDeployment {
     bytes32[VERSIONS] public versions;
     Dispute[] internal _disputes;
 
-    constructor() {
-        court = deployCourt();
+    constructor(WholeCourt court_) {
+        court = court_;
         for (uint256 i = 0; i < ACTORS; ++i) {
             actors[i] = vm.addr(0xC0DE + i);
             vm.deal(actors[i], PURSE);

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Escrow} from "../../../contracts/escrow/Escrow.sol";
 import {Offer, Plea, Policy, Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {EscrowBooks} from "./EscrowBooks.sol";
 import {EscrowStage} from "./EscrowStage.sol";
 
 /// @notice Acts on the escrow as its people would. A call the escrow refuses is no failure: what counts is what it leaves.
-contract EscrowHandler is EscrowStage {
+contract EscrowHandler is EscrowBooks {
     uint256 private constant MAX_TRADES = 4;
+    /// Where credits are sent: nobody's balance.
+    address private constant SAFE = address(0x5AFE);
 
     mapping(address token => uint256) public donated;
-    Terms[] internal _terms;
+
+    constructor(Escrow escrow_) EscrowStage(escrow_) {}
 
     function tradeCount() external view returns (uint256) {
         return _terms.length;
@@ -36,8 +41,8 @@ contract EscrowHandler is EscrowStage {
         if (amount % 2 == 0) amount = 1 ether + (amount % 1e24);
         uint256 tokenIndex = tokenSeed % tokens.length;
         Terms memory terms = Terms({
-            buyer: _actor(buyerSeed),
-            seller: _actor(sellerSeed),
+            buyer: _trader(buyerSeed),
+            seller: _trader(sellerSeed),
             token: tokens[tokenIndex],
             amount: uint96(bound(amount, 1, type(uint96).max)),
             deliverBy: uint40(vm.getBlockTimestamp() + 10 days),
@@ -51,7 +56,7 @@ contract EscrowHandler is EscrowStage {
     }
 
     /// @dev The next step towards the end of a case, by the right person: chance alone would hardly ever get there.
-    function advance(uint256 tradeSeed, uint16 buyerBps, bool goodsComeBack) external {
+    function advance(uint256 tradeSeed, uint16 buyerBps, bool goodsComeBack) external booked {
         if (_terms.length == 0) return;
         Terms memory terms = _trade(tradeSeed);
         Trade memory trade = escrow.tradeOf(escrow.tradeId(terms));
@@ -65,23 +70,25 @@ contract EscrowHandler is EscrowStage {
         else _plead(terms, trade, buyerBps % 10_001);
     }
 
-    function fulfil(uint256 tradeSeed, uint256 actorSeed, uint256 verb, uint256 amount) external {
+    function fulfil(uint256 tradeSeed, uint256 actorSeed, uint256 verb, uint256 amount) external booked {
         if (_terms.length == 0) return;
         Terms memory terms = _trade(tradeSeed);
+        // Before the prank, which the next call uses up.
+        uint256 slice = _slice(terms, amount);
         vm.prank(_party(terms, actorSeed));
         verb = verb % 8;
         if (verb == 0) try escrow.deliver(terms) {} catch {}
         if (verb == 1) try escrow.allowReturn(terms) {} catch {}
         if (verb == 2) try escrow.markReturned(terms) {} catch {}
-        if (verb == 3) try escrow.release(terms, _slice(terms, amount)) {} catch {}
-        if (verb == 4) try escrow.refund(terms, _slice(terms, amount)) {} catch {}
+        if (verb == 3) try escrow.release(terms, slice) {} catch {}
+        if (verb == 4) try escrow.refund(terms, slice) {} catch {}
         if (verb == 5)
             try escrow.extend(terms, uint40(vm.getBlockTimestamp() + (amount % 401 days))) {} catch {}
         if (verb == 6) try escrow.collect(terms) {} catch {}
         if (verb == 7) try escrow.reclaim(terms) {} catch {}
     }
 
-    function dispute(uint256 tradeSeed, uint256 actorSeed, uint256 verb, uint16 buyerBps) external {
+    function dispute(uint256 tradeSeed, uint256 actorSeed, uint256 verb, uint16 buyerBps) external booked {
         if (_terms.length == 0) return;
         Terms memory terms = _trade(tradeSeed);
         Policy memory policy = _policies[terms.policy];
@@ -98,11 +105,12 @@ contract EscrowHandler is EscrowStage {
         if (verb == 6) try escrow.lapse(terms, policy) {} catch {}
     }
 
-    function settle(uint256 tradeSeed, uint96 toBuyer, bool inCase) external {
+    function settle(uint256 tradeSeed, uint96 toBuyer, bool inCase) external booked {
         if (_terms.length == 0) return;
         Terms memory terms = _trade(tradeSeed);
         Trade memory trade = escrow.tradeOf(escrow.tradeId(terms));
-        Offer memory offer = _signedOffer(terms, trade, uint96(bound(toBuyer, 0, uint256(trade.held) + 1)));
+        toBuyer = uint96(bound(toBuyer, 0, uint256(trade.held) + 1));
+        Offer memory offer = _signedOffer(terms, trade, toBuyer, 1);
         if (inCase) try escrow.settleCase(terms, _policies[terms.policy], offer) {} catch {}
         else try escrow.settle(terms, offer) {} catch {}
     }
@@ -113,7 +121,7 @@ contract EscrowHandler is EscrowStage {
         arbitrator.giveRuling(address(escrow), disputeSeed % disputes, ruling % 105);
     }
 
-    function execute(uint256 tradeSeed) external {
+    function execute(uint256 tradeSeed) external booked {
         if (_terms.length == 0) return;
         Terms memory terms = _trade(tradeSeed);
         try escrow.execute(terms, _policies[terms.policy]) {} catch {}
@@ -125,7 +133,7 @@ contract EscrowHandler is EscrowStage {
         if (push) try escrow.pushCredit(actor, token) {} catch {}
         else {
             vm.prank(actor);
-            try escrow.withdraw(token, _actor(actorSeed + 1)) {} catch {}
+            try escrow.withdraw(token, SAFE) {} catch {}
         }
     }
 
@@ -148,7 +156,7 @@ contract EscrowHandler is EscrowStage {
     function donate(uint256 actorSeed, uint256 tokenSeed, uint256 amount) external {
         TestCoin token = TestCoin(tokens[1 + (tokenSeed % (tokens.length - 1))]);
         amount = amount % 1e12;
-        vm.prank(_actor(actorSeed));
+        vm.prank(_trader(actorSeed));
         try token.transfer(address(escrow), amount) returns (bool sent) {
             if (sent) donated[address(token)] += amount;
         } catch {}

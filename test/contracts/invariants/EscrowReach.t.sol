@@ -18,7 +18,7 @@ contract EscrowReachTest is Test {
     Escrow private escrow;
 
     function setUp() public {
-        handler = new EscrowHandler();
+        handler = new EscrowHandler(new Escrow());
         escrow = handler.escrow();
     }
 
@@ -59,6 +59,16 @@ contract EscrowReachTest is Test {
             assertTrue(trade.status == Status.Closed, "collected");
             assertTrue(escrow.credits(terms.seller, terms.token) != 0, "credited");
         }
+    }
+
+    function test_handlerReleasesAndRefunds() public {
+        _pay(COIN);
+        handler.fulfil(0, 0, 3, 0);
+        _expect(Status.Closed);
+        _pay(COIN);
+        handler.fulfil(1, 1, 4, 0);
+        (, , Trade memory trade) = handler.tradeAt(1);
+        assertEq(uint256(trade.status), uint256(Status.Closed), "refunded");
     }
 
     function test_handlerSettles() public {

@@ -9,12 +9,17 @@ import {BlacklistingCoin} from "../support/BlacklistingCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
 import {Test} from "../support/Test.sol";
 
-/// @notice The escrow among people with coins, policies and keys to sign with.
+/// @notice The escrow among people with coins, policies and keys to sign with. The first four trade, the fifth has the
+/// fees, and the last is a stranger, who may call all that they may.
 abstract contract EscrowStage is Test {
-    uint256 public constant ACTORS = 5;
-    uint256 private constant PURSE = 1e30;
+    uint256 public constant ACTORS = 6;
+    uint256 internal constant TRADERS = 4;
+    uint256 public constant FEE_RECIPIENT = 4;
+    uint256 public constant STRANGER = 5;
+    uint256 public constant PURSE = 1e30;
+    uint16 public constant FEE_BPS = 125;
 
-    Escrow public escrow = new Escrow();
+    Escrow public escrow;
     ArbitratorDouble public arbitrator = new ArbitratorDouble(0.01 ether);
     TestCoin public plain = new TestCoin("Plain Coin", "PLAIN", 6);
     FalseReturningCoin public falseCoin = new FalseReturningCoin();
@@ -25,7 +30,8 @@ abstract contract EscrowStage is Test {
     mapping(bytes32 policy => Policy) internal _policies;
     bytes32[] internal _policyIds;
 
-    constructor() {
+    constructor(Escrow escrow_) {
+        escrow = escrow_;
         tokens = [address(0), address(plain), address(falseCoin), address(blackCoin)];
         for (uint256 i = 0; i < ACTORS; i++) {
             actors[i] = vm.addr(0xAC70 + i);
@@ -45,8 +51,8 @@ abstract contract EscrowStage is Test {
             returnWindow: 14 days,
             answerWindow: 5 days,
             rulingWindow: 30 days,
-            feeBps: 125,
-            feeRecipient: actors[ACTORS - 1],
+            feeBps: FEE_BPS,
+            feeRecipient: actors[FEE_RECIPIENT],
             defaultBuyerBps: 3_333,
             choices: 101,
             arbitrator: address(arbitrator),
@@ -65,9 +71,10 @@ abstract contract EscrowStage is Test {
     function _signedOffer(
         Terms memory terms,
         Trade memory trade,
-        uint96 toBuyer
+        uint96 toBuyer,
+        uint256 lifetime
     ) internal view returns (Offer memory offer) {
-        offer = Offer(toBuyer, uint40(vm.getBlockTimestamp() + 1), "", "");
+        offer = Offer(toBuyer, uint40(vm.getBlockTimestamp() + lifetime), "", "");
         bytes32 structHash = keccak256(
             abi.encode(
                 keccak256(
@@ -112,5 +119,9 @@ abstract contract EscrowStage is Test {
 
     function _actor(uint256 seed) internal view returns (address) {
         return actors[seed % ACTORS];
+    }
+
+    function _trader(uint256 seed) internal view returns (address) {
+        return actors[seed % TRADERS];
     }
 }

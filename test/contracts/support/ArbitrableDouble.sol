@@ -25,6 +25,7 @@ contract ArbitrableDouble {
     bytes private _call;
 
     uint256 public rulings;
+    mapping(uint256 disputeId => uint256) public rulingsOf;
     uint256 public disputeId;
     uint256 public ruling;
     uint256 public executions;
@@ -72,6 +73,7 @@ contract ArbitrableDouble {
 
     function rule(uint256 disputeId_, uint256 ruling_) external {
         rulings++;
+        rulingsOf[disputeId_]++;
         (disputeId, ruling) = (disputeId_, ruling_);
         _behave(manner);
     }

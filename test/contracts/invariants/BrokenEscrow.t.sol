@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Escrow} from "../../../contracts/escrow/Escrow.sol";
+import {
+    CollectsForSellersOnly,
+    CollectsTwice,
+    ReleasesAUnitMore,
+    RevokesInWordsOnly,
+    RoundsFeesUp,
+    TipsCallers
+} from "./BrokenEscrows.sol";
+import {ClaimTest} from "./ClaimTest.sol";
+import {EscrowClaims} from "./EscrowClaims.sol";
+import {EscrowHandler} from "./EscrowHandler.t.sol";
+
+/// @notice Every claim holds of the genuine escrow and fails of a copy that is broken in one place, after the same steps.
+contract BrokenEscrowTest is EscrowClaims, ClaimTest {
+    uint256 private constant COIN = 1;
+    uint256 private constant RELEASE = 3;
+    uint256 private constant COLLECT = 6;
+    /// Whom the handler takes for the stranger.
+    uint256 private constant BY_STRANGER = 9 * 5 + 8;
+    /// So that the fee is no whole number.
+    uint256 private constant ODD = 1_001;
+
+    Escrow private genuine = new Escrow();
+
+    function _given(address copy) private {
+        _observe(new EscrowHandler(Escrow(copy)));
+        handler.pay(0, 1, COIN, ODD, false);
+        handler.pay(2, 1, COIN, ODD, false);
+        assertEq(handler.tradeCount(), 2);
+    }
+
+    function _givenDelivered(address copy) private {
+        _given(copy);
+        handler.advance(0, 0, false);
+    }
+
+    function _givenReleased(address copy) private {
+        _given(copy);
+        handler.fulfil(0, 0, RELEASE, 0);
+    }
+
+    function _givenCollected(address copy) private {
+        _givenDelivered(copy);
+        skip(8 days);
+        handler.fulfil(0, BY_STRANGER, COLLECT, 0);
+    }
+
+    function _givenRevoked(address copy) private {
+        _given(copy);
+        handler.keepOffer(0, 100, 1 days);
+        handler.revokeOffers(0, false);
+        handler.takeOffer(0, false);
+    }
+
+    function test_1_fails_whenAnExitNeedsGoodwill() public {
+        _givenDelivered(address(genuine));
+        claim_1_strangerAloneEndsEveryTrade();
+        _givenDelivered(address(new CollectsForSellersOnly(genuine)));
+        _assertFails(this.claim_1_strangerAloneEndsEveryTrade, "goodwill");
+    }
+
+    function test_2_fails_whenAUnitTooMuchIsPaid() public {
+        _givenReleased(address(genuine));
+        claim_2_holdsWhatItOwes();
+        _givenReleased(address(new ReleasesAUnitMore(genuine)));
+        _assertFails(this.claim_2_holdsWhatItOwes, "owed");
+    }
+
+    function test_6_fails_whenATradeIsPaidTwice() public {
+        _givenCollected(address(genuine));
+        claim_6_paysEveryTradeOnce();
+        _givenCollected(address(new CollectsTwice(genuine)));
+        _assertFails(this.claim_6_paysEveryTradeOnce, "paid out and held");
+    }
+
+    function test_7_fails_whenAStrangerIsPaid() public {
+        _givenCollected(address(genuine));
+        claim_7_givesStrangersNothing();
+        _givenCollected(address(new TipsCallers(genuine)));
+        _assertFails(this.claim_7_givesStrangersNothing, "a stranger gained");
+    }
+
+    function test_8_fails_whenTheFeeIsRoundedUp() public {
+        _givenReleased(address(genuine));
+        claim_8_takesNoMoreThanThePolicysFee();
+        address recipient = handler.actors(handler.FEE_RECIPIENT());
+        _givenReleased(address(new RoundsFeesUp(genuine, recipient)));
+        _assertFails(this.claim_8_takesNoMoreThanThePolicysFee, "fee above the policy");
+    }
+
+    function test_9_fails_whenARevokedOfferLives() public {
+        _givenRevoked(address(genuine));
+        claim_9_noDeadOfferIsTaken();
+        _givenRevoked(address(new RevokesInWordsOnly(genuine)));
+        _assertFails(this.claim_9_noDeadOfferIsTaken, "a dead offer was taken");
+    }
+}
