@@ -52,6 +52,8 @@ interface Service {
   /** Of its own network: to have it fail. */
   client?: PublicClient;
   folder?: string;
+  /** What one network address may ask in a minute. */
+  orders?: number;
   /** Native coin of the sponsor. */
   purse?: bigint;
 }
@@ -105,12 +107,13 @@ export class SponsorWorld {
   }
 
   /** The real relay with a sponsor; on the same folder it is the same one, started again. */
-  async start({ limits, client = this.newClient(), folder, purse = parseEther("1") }: Service = {}) {
+  async start({ limits, client = this.newClient(), folder, purse = parseEther("1"), orders }: Service = {}) {
     const own = folder ?? (await mkdtemp(join(this.#folder, "own-")));
     const account = await openKey(own);
     await fund(this.deployer, account.address, purse);
     let sponsor: Sponsor | null = null;
     const relay = await startRelay({
+      orders,
       sponsor: async (_, clock) => {
         const ledger = await Ledger.open(own, clock);
         sponsor = new Sponsor({

@@ -19,6 +19,7 @@ export interface Options {
   quota?: number;
   requests?: number;
   uploads?: number;
+  orders?: number;
   folder?: string;
   sponsor?: (folder: string, clock: () => number) => Promise<Sponsor>;
 }
@@ -29,6 +30,7 @@ export async function startRelay({
   quota = 1e9,
   requests = 1e6,
   uploads = 1e9,
+  orders = 1e6,
   folder,
   sponsor: openSponsor,
 }: Options = {}) {
@@ -37,7 +39,11 @@ export async function startRelay({
   const app = createApp({
     blobs: await FileBlobStore.open(join(ownFolder, "blobs"), { maxBlob, quota }),
     documents: await FileDocumentIndex.open(join(ownFolder, "documents")),
-    allowances: { requests: new Allowance(requests, 60_000), uploads: new Allowance(uploads, 3_600_000) },
+    allowances: {
+      requests: new Allowance(requests, 60_000),
+      uploads: new Allowance(uploads, 3_600_000),
+      orders: new Allowance(orders, 60_000),
+    },
     sponsor: openSponsor ? await openSponsor(join(ownFolder, "sponsor"), () => now) : null,
     pageOrigin,
     maxBlob,

@@ -152,6 +152,16 @@ describe("limits", () => {
     expect([await dear.sent(), await small.sent()]).toEqual([0, 0]);
   });
 
+  it("slow down who asks too often, before anything is tried on the chain", async () => {
+    const sponsor = await world.start({ orders: 2 });
+    for (let count = 0; count < 2; count++)
+      expect((await sponsor.post("payments", {})).code).toBe("orderMalformed");
+    const order = await world.payment(buyerAt(1));
+    expect(await sponsor.pay(order)).toEqual({ status: 429, code: "tooManyRequests" });
+    sponsor.relay.pass(60_000);
+    expect(await sponsor.pay(order)).toMatchObject({ status: 200 });
+  });
+
   it("say that the purse is empty", async () => {
     const sponsor = await world.start({ purse: 1_000n });
     expect(await sponsor.pay(await world.payment(buyerAt(1)))).toEqual({ status: 503, code: "sponsorEmpty" });

@@ -55,6 +55,8 @@ const environment = z.object({
   /** Transactions within 24 hours, for one person and from one network address. */
   PARLEY_SPONSOR_PER_PERSON: wholeNumber(1, 1_000_000, 10),
   PARLEY_SPONSOR_PER_NETWORK: wholeNumber(1, 1_000_000, 30),
+  /** What one network address may ask it in a minute. */
+  PARLEY_SPONSOR_ORDERS: wholeNumber(1, 1_000_000, 60),
 });
 
 export interface Config {
@@ -65,6 +67,7 @@ export interface Config {
   quota: number;
   requestsPerMinute: number;
   uploadsPerHour: number;
+  ordersPerMinute: number;
   /** Null when nobody's end should be ours. */
   parentPid: number | null;
   /** Null when it is off. */
@@ -84,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     quota: data.PARLEY_RELAY_QUOTA,
     requestsPerMinute: data.PARLEY_RELAY_REQUESTS,
     uploadsPerHour: data.PARLEY_RELAY_UPLOADS,
+    ordersPerMinute: data.PARLEY_SPONSOR_ORDERS,
     parentPid: data.PARLEY_PARENT_PID || null,
     sponsor: readSponsor(data),
   };

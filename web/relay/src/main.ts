@@ -27,6 +27,7 @@ async function start(config: Config): Promise<void> {
     allowances: {
       requests: new Allowance(config.requestsPerMinute, minute),
       uploads: new Allowance(config.uploadsPerHour, hour),
+      orders: new Allowance(config.ordersPerMinute, minute),
     },
     clock: Date.now,
   });

@@ -11,7 +11,7 @@ import { useSponsor } from "../../lib/sponsor/useSponsor.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useAct } from "../../lib/trade/useAct.ts";
 import { Button } from "../button/Button.tsx";
-import { ActFailure } from "../notice/ActFailure.tsx";
+import { SponsoredFailure } from "../sponsor/SponsoredFailure.tsx";
 import { SponsorNotice } from "../sponsor/SponsorNotice.tsx";
 import { SponsorWait } from "../sponsor/SponsorWait.tsx";
 import { useToast } from "../toast/useToast.ts";
@@ -46,7 +46,7 @@ export function AcceptOffer({ scene, known }: { scene: TradeScene; known: KnownO
       <p className="text-sm text-soft">{t(inCase ? "offers.acceptCase" : "offers.acceptBody")}</p>
       {sponsor && !isPending ? <SponsorNotice {...sponsor} /> : null}
       {isPending ? <SponsorWait trade={trade.id} /> : null}
-      <ActFailure error={sponsored.error ?? act.error} />
+      <SponsoredFailure error={sponsored.error ?? act.error} />
       <Button busy={isPending} onClick={() => (isSponsored ? sponsored.mutate(known, done) : accept())}>
         {t("offers.accept")}
       </Button>

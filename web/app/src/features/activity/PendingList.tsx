@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { type Address, isAddressEqual } from "viem";
 import { TxLink } from "../../components/chain/TxLink.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import { SponsorWait } from "../../components/sponsor/SponsorWait.tsx";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
 import { hasTransaction, type Pending } from "../../lib/sendCalls/PendingStore.ts";
 import { usePending } from "../../lib/sendCalls/usePending.ts";
@@ -24,6 +25,9 @@ export function PendingList({ account }: { account: Address }) {
           <PendingRow key={pending.hash} pending={pending} />
         ))}
       </ListSheet>
+      {onTheWay.map(({ hash, order, purpose }) =>
+        order && purpose?.trade ? <SponsorWait key={hash} trade={purpose.trade} /> : null,
+      )}
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { simulate } from "../sendCalls/quote.ts";
 import { createOrderCheck } from "./checkOrder.ts";
 import { SponsorClient } from "./SponsorClient.ts";
 import { SponsorError } from "./SponsorError.ts";
-import { callDataOf, type Sponsored } from "./Sponsored.ts";
+import { callDataOf, endOf, type Sponsored } from "./Sponsored.ts";
 
 /** The page's side of a sponsor. */
 export interface Sponsoring {
@@ -44,7 +44,9 @@ export function openSponsoring(
         // Who did not answer may have it all the same: the chain will tell.
         if (error instanceof SponsorError && error.code === "sponsorUnreachable") return;
         await follower.drop(entry.hash);
-        throw error;
+        if (!(error instanceof SponsorError)) throw error;
+        // It was given a signature that ends later: who signs something else instead must know.
+        throw new SponsorError(error.code, { until: endOf(order) }, { cause: error });
       });
       return entry;
     },

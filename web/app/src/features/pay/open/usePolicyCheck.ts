@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Hex } from "viem";
 import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { policyId } from "../../../../../shared/escrow/policy.ts";
 import { policyNamesHold } from "../../../../../shared/policies/agreementPolicy.ts";
 import { decodePolicyDocument } from "../../../../../shared/policies/policyDocument.ts";
+import type { Documents } from "../../../lib/documents/Documents.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { keys } from "../../../lib/query/keys.ts";
 import { usePolicy } from "../../../lib/query/usePolicy.ts";
@@ -14,18 +16,21 @@ export interface PolicyCheck {
   error: Error | null;
 }
 
-/** Whether the policy in somebody's agreement is a published one, under the names that its own text gives it. */
-export function usePolicyCheck(policy: Agreement["policy"]): PolicyCheck {
-  const documents = useDocuments();
-  const published = usePolicy(policyId(policy.content));
-  const hash = policy.content.document;
-  const text = useQuery({
+/** A policy's own text, which its hash names. */
+export function policyTextQuery(documents: Pick<Documents, "load">, hash: Hex) {
+  return {
     queryKey: [...keys.document(hash), "policy"],
     queryFn: async () => decodePolicyDocument(await documents.load(hash)),
     staleTime: Number.POSITIVE_INFINITY,
-    networkMode: "always",
+    networkMode: "always" as const,
     retry: 1,
-  });
+  };
+}
+
+/** Whether the policy in somebody's agreement is a published one, under the names that its own text gives it. */
+export function usePolicyCheck(policy: Agreement["policy"]): PolicyCheck {
+  const published = usePolicy(policyId(policy.content));
+  const text = useQuery(policyTextQuery(useDocuments(), policy.content.document));
   if (published.error) return { state: "notChecked", error: published.error };
   if (!published.data || text.isPending) return { state: "reading", error: null };
   if (!text.data) return { state: "notChecked", error: null };

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { Button } from "../../../components/button/Button.tsx";
-import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
+import { SponsoredFailure } from "../../../components/sponsor/SponsoredFailure.tsx";
 import { SponsorNotice } from "../../../components/sponsor/SponsorNotice.tsx";
 import { SponsorWait } from "../../../components/sponsor/SponsorWait.tsx";
 import { useContactName } from "../../../lib/contacts/useContactName.ts";
@@ -72,7 +72,7 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
         <GasShortage missing={missing} address={agreement.buyer.address} />
       ) : null}
       {pay.isPending ? <SponsorWait trade={state.trade} /> : null}
-      <ActFailure error={pay.error} />
+      <SponsoredFailure error={pay.error} />
       <div className="grid gap-3">
         <p className="text-sm text-soft">
           {way

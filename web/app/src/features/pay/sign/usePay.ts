@@ -11,6 +11,7 @@ import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
 import { paymentCalls } from "./paymentCalls.ts";
+import { readersOf } from "./readersOf.ts";
 import { signedPayment } from "./signedPayment.ts";
 import type { PayWay } from "./useWay.ts";
 
@@ -60,8 +61,4 @@ export function usePay(agreement: Agreement) {
       return { agreement, sealed: kept.current, saved };
     },
   });
-}
-
-function readersOf({ buyer, seller }: Agreement) {
-  return [buyer, seller].flatMap(({ encryptionKey }) => (encryptionKey ? [encryptionKey] : []));
 }

@@ -3,6 +3,8 @@ import { type Agreement, termsOf } from "../../../../../shared/agreement/agreeme
 import { tradeId } from "../../../../../shared/escrow/terms.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useTrades } from "../../../lib/query/useTrades.ts";
+import { concerns } from "../../../lib/sendCalls/Call.ts";
+import type { Pending } from "../../../lib/sendCalls/PendingStore.ts";
 import { usePending } from "../../../lib/sendCalls/usePending.ts";
 
 export interface PaymentState {
@@ -16,9 +18,19 @@ export function usePaymentState(agreement: Agreement): PaymentState {
   const trade = tradeId(termsOf(agreement), chainId, escrow);
   const { data } = useTrades(agreement.buyer.address);
   const pending = usePending();
-  if (data?.trades.some((one) => one.id === trade)) return { state: "paid", trade };
-  if (pending.some(({ purpose }) => purpose?.action === "pay" && purpose.trade === trade)) {
-    return { state: "onItsWay", trade };
-  }
-  return { state: "open", trade };
+  return { state: paymentStateOf(trade, data?.trades ?? [], pending), trade };
+}
+
+/** The same of a trade by its id, among the account's own and what is on its way. */
+export function paymentStateOf(
+  trade: Hex,
+  paid: readonly { id: Hex }[],
+  pending: readonly Pick<Pending, "purpose">[],
+): PaymentState["state"] {
+  if (paid.some(({ id }) => id === trade)) return "paid";
+  const isPaying = pending.some(
+    ({ purpose }) =>
+      (purpose?.action === "pay" || purpose?.action === "payMany") && concerns(purpose, trade),
+  );
+  return isPaying ? "onItsWay" : "open";
 }
