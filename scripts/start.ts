@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     .map(({ address }) => address);
   keep(await startRelay(settings, { pageOrigin: origin, rpcUrl, deployer, coins }));
   await storeDocuments(relayUrl, documents);
-  keep(await startKeeper(settings, deployer, rpcUrl));
+  if (settings.keeper) keep(await startKeeper(settings, deployer, rpcUrl));
 
   const page = servePage({
     folder: join(root, pageFolder),

@@ -8,6 +8,8 @@ export interface Settings {
   data: string;
   /** Base address of an explorer that people may follow links to; undefined for none. */
   explorer: string | undefined;
+  /** Whether cases are kept going by themselves. */
+  keeper: boolean;
 }
 
 export class SettingsError extends Error {}
@@ -20,6 +22,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     pagePort: port(env, "PARLEY_PORT", 5173),
     data: resolve(env.PARLEY_DATA || ".parley"),
     explorer: webAddress(env, "PARLEY_EXPLORER"),
+    keeper: env.PARLEY_KEEPER !== "off",
   };
   const ports = [settings.chainPort, settings.relayPort, settings.pagePort];
   if (new Set(ports).size < ports.length) {

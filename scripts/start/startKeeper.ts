@@ -12,6 +12,9 @@ export async function startKeeper(settings: Settings, deployer: Deployer, rpcUrl
   const keeper = new Child("The keeper", "web/keeper/src/main.ts", {
     PARLEY_RPC_URL: rpcUrl,
     PARLEY_DATA: settings.data,
+    PARLEY_RELAY_URL: `http://127.0.0.1:${settings.relayPort}`,
+    // One node's own chain undoes nothing.
+    PARLEY_KEEPER_DEPTH: "0",
     PARLEY_KEEPER_MINES: "1",
     PARLEY_KEEPER_PAUSE: "1",
   });

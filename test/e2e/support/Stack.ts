@@ -36,6 +36,8 @@ export class Stack {
       PARLEY_CHAIN_PORT: String(await freePort()),
       PARLEY_RELAY_PORT: String(await freePort()),
       PARLEY_DATA: data,
+      // People press what they see; the keeper has a journey of its own.
+      PARLEY_KEEPER: "off",
     };
     // The guard ends the stack when this process is gone, however it went.
     const command = [join(root, "scripts", "run", "guard.ts"), node, join(root, "scripts", "start.ts")];

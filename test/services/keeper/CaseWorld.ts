@@ -18,6 +18,7 @@ import { type Deployer, transact } from "../../../scripts/deployment/Deployer.ts
 import { deployContracts } from "../../../scripts/deployment/deployContracts.ts";
 import { ensureDeploymentProxy } from "../../../scripts/deployment/deploymentProxy.ts";
 import { joinRoster, publishRoster } from "../../../scripts/deployment/publishRoster.ts";
+import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
 import { statuses } from "../../../web/shared/escrow/status.ts";
 import { type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
@@ -29,10 +30,10 @@ export const day = 86_400;
 const local = (addressIndex: number) =>
   mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
 export const [buyer, seller] = [local(1), local(2)];
-export const arbitrators = [local(3), local(4)] as const;
+export const arbitrators = [local(3), local(4), local(5)] as const;
 const seatFee = parseEther("0.01");
 
-/** A chain with escrow and court, a roster of two of whom one is drawn, and a trade that both sides quarrel about. */
+/** A chain with escrow and court, a roster of three of whom some are drawn, and a trade that both sides quarrel about. */
 export class CaseWorld {
   readonly rpcUrl: string;
   readonly deployer: Deployer;
@@ -43,21 +44,21 @@ export class CaseWorld {
   readonly #policy: Policy;
   readonly #terms: Terms;
 
-  static async open(): Promise<CaseWorld> {
+  static async open(seats: 1 | 3 = 1): Promise<CaseWorld> {
     const anvil = await startAnvil();
     const rpcUrl = anvil.client.chain.rpcUrls.default.http[0];
     const deployer = await connectLocally(rpcUrl);
     const { escrow, courtOffice, court } = productContracts();
     await ensureDeploymentProxy(deployer);
     await deployContracts(deployer, [escrow, courtOffice, court]);
-    const documentBytes = new TextEncoder().encode("Two");
+    const documentBytes = new TextEncoder().encode("Three");
     const rules = {
       open: false,
-      seats: 1,
+      seats,
       rounds: 1,
       evidencePeriod: day,
       votePeriod: 2 * day,
-      revealPeriod: 0,
+      revealPeriod: seats > 1 ? day : 0,
       appealPeriod: 0,
       newcomerWait: 0,
       feeToken: zeroAddress,
@@ -73,7 +74,7 @@ export class CaseWorld {
       document: sha256(documentBytes),
     } as const;
     const names = arbitrators.map(({ address }) => address);
-    const roster = { name: "Two", salt: zeroHash, rules, arbitrators: names, documentBytes };
+    const roster = { name: "Three", salt: zeroHash, rules, arbitrators: names, documentBytes };
     const { version } = await publishRoster(deployer, court.address, roster);
     const policy: Policy = {
       inspection: 7 * day,
@@ -88,7 +89,7 @@ export class CaseWorld {
       arbitratorData: version,
       passParties: true,
       caseFeeToken: zeroAddress,
-      maxCaseFee: seatFee,
+      maxCaseFee: BigInt(seats) * seatFee,
       document: zeroHash,
       templateId: 0n,
     };
@@ -151,8 +152,8 @@ export class CaseWorld {
     const plea = (buyerBps: number) => ({ buyerBps, statement: zeroHash, expiresAt: 0, signature: "0x" });
     await this.#trade(buyer, "pay", [], this.#terms.amount);
     await this.#trade(seller, "deliver", []);
-    await this.#trade(buyer, "openCase", [this.#policy, plea(10_000)], seatFee);
-    await this.#trade(seller, "answer", [this.#policy, plea(0)], seatFee);
+    await this.#trade(buyer, "openCase", [this.#policy, plea(10_000)], this.#policy.maxCaseFee);
+    await this.#trade(seller, "answer", [this.#policy, plea(0)], this.#policy.maxCaseFee);
   }
 
   /** Rules for the buyer, without paying out in the same transaction. */
@@ -166,6 +167,32 @@ export class CaseWorld {
     await transact(this.deployer, { address: this.court, abi: courtAbi, functionName: "vote", args }, holder);
   }
 
+  /** Everybody drawn votes hidden for the buyer. Gives what opens each commitment. */
+  async commitAll(): Promise<Map<Hex, Opening>> {
+    const logs = await this.#courtLogs();
+    const [opened] = parseEventLogs({ abi: courtAbi, eventName: "DisputeOpened", logs });
+    if (!opened) throw new Error("There is no dispute.");
+    const chainId = await this.deployer.client.getChainId();
+    const ballot = { chainId, court: this.court, disputeId: opened.args.disputeId, sitting: 0 };
+    const openings = new Map<Hex, Opening>();
+    for (const { args } of parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs })) {
+      const { arbitrator, seat } = args;
+      const holder = arbitrators.find(({ address }) => address === arbitrator);
+      const opening = {
+        seat,
+        arbitrator,
+        choice: 1,
+        salt: sha256(arbitrator),
+        reason: sha256(toHex("reasons")),
+      };
+      const commitment = commitmentOf(ballot, opening);
+      openings.set(commitment, opening);
+      const call = { address: this.court, abi: courtAbi, functionName: "commit" };
+      await transact(this.deployer, { ...call, args: [opened.args.dispute, commitment] }, holder);
+    }
+    return openings;
+  }
+
   async jump(seconds: number): Promise<void> {
     await this.#anvil.test.increaseTime({ seconds });
     await this.#anvil.test.mine({ blocks: 1 });
@@ -176,7 +203,9 @@ export class CaseWorld {
   }
 
   /** How often an event of the court happened. */
-  async count(eventName: "PanelDrawn" | "DrawScheduled" | "SeatDrawn" | "SittingFailed" | "DisputeOpened") {
+  async count(
+    eventName: "PanelDrawn" | "DrawScheduled" | "SeatDrawn" | "SittingFailed" | "DisputeOpened" | "SeatVoted",
+  ) {
     return parseEventLogs({ abi: courtAbi, eventName, logs: await this.#courtLogs() }).length;
   }
 

@@ -1,16 +1,19 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseEther } from "viem";
+import { type Hex, parseEther, sha256 } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fund } from "../../../scripts/deployment/Deployer.ts";
 import { readConfig } from "../../../web/keeper/src/config.ts";
+import { type FindOpening, openingsOf } from "../../../web/keeper/src/findOpening.ts";
 import { Keeper } from "../../../web/keeper/src/Keeper.ts";
 import { LogBook } from "../../../web/keeper/src/LogBook.ts";
 import { mineForDraws } from "../../../web/keeper/src/mineForDraws.ts";
 import { Budget } from "../../../web/service/Budget.ts";
 import { openKey } from "../../../web/service/openKey.ts";
+import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
+import { encodeOpening, openingPlace } from "../../../web/shared/court/openingBlob.ts";
 import { arbitrators, CaseWorld, day } from "./CaseWorld.ts";
 
 let world: CaseWorld;
@@ -25,13 +28,20 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const nothingKnown: FindOpening = async () => null;
+
 interface Means {
+  findOpening?: FindOpening;
   budget?: bigint;
   maxFeePerGas?: bigint;
 }
 
 /** A keeper with money of its own, and what it says. */
-async function openKeeper({ budget = parseEther("1"), maxFeePerGas = 10n ** 12n }: Means = {}) {
+async function openKeeper({
+  budget = parseEther("1"),
+  maxFeePerGas = 10n ** 12n,
+  findOpening = nothingKnown,
+}: Means = {}) {
   const account = privateKeyToAccount(generatePrivateKey());
   await fund(world.deployer, account.address, parseEther("1"));
   const { client } = world.deployer;
@@ -43,6 +53,8 @@ async function openKeeper({ budget = parseEther("1"), maxFeePerGas = 10n ** 12n 
     wallet: world.walletOf(account),
     account,
     contracts,
+    depth: 0,
+    findOpening,
     book: new LogBook(client, Object.values(contracts), 0),
     budget: spent,
     maxFeePerGas,
@@ -71,6 +83,55 @@ test("a drawn case goes from the answer to the payout without anybody's call", a
   const sent = await world.deployer.client.getTransactionCount({ address: account.address });
   await rounds(4);
   expect(await world.deployer.client.getTransactionCount({ address: account.address })).toBe(sent);
+});
+
+test("votes that their owners made known are opened together, and not before all are cast", async () => {
+  world.close();
+  world = await CaseWorld.open(3);
+  await world.join(...arbitrators);
+  await world.quarrel();
+  const known = new Map<Hex, Opening>();
+  const { keeper, rounds } = await openKeeper({
+    findOpening: async (_, commitment) => known.get(commitment.toLowerCase() as Hex) ?? null,
+  });
+  await mineForDraws(world.deployer.client, await keeper.round());
+  await rounds();
+  await world.jump(day + 1);
+  const openings = await world.commitAll();
+  await rounds();
+  expect(await world.count("SeatVoted")).toBe(0);
+  for (const [commitment, opening] of openings) known.set(commitment, opening);
+  await rounds(8);
+  expect(await world.count("SeatVoted")).toBe(3);
+  expect(await world.status()).toBe("Closed");
+});
+
+test("an opening is believed when it opens the commitment, whatever else the relay lists", async () => {
+  const ballot = { chainId: 1, court: world.court, disputeId: 7n, sitting: 0 };
+  const opening = {
+    seat: 2,
+    arbitrator: arbitrators[0].address,
+    choice: 3,
+    salt: sha256("0x01"),
+    reason: sha256("0x02"),
+  };
+  const commitment = commitmentOf(ballot, opening);
+  const blobs = new Map([
+    ["aa".repeat(32), new TextEncoder().encode("nonsense")],
+    ["bb".repeat(32), encodeOpening({ ...opening, choice: 4 })],
+    ["cc".repeat(32), encodeOpening(opening)],
+  ]);
+  const relay = async (url: string | URL | Request) => {
+    const [, folder, name = ""] = new URL(String(url)).pathname.split("/");
+    if (folder === "blobs") return new Response(blobs.get(name));
+    const isPlace = `0x${name}` === openingPlace(commitment);
+    return isPlace ? Response.json({ envelopes: [...blobs.keys()] }) : new Response(null, { status: 404 });
+  };
+  const find = openingsOf("http://relay", relay as typeof fetch);
+  expect(await find(ballot, commitment)).toEqual(opening);
+  expect(await find({ ...ballot, sitting: 1 }, commitment)).toBeNull();
+  const gone = openingsOf("http://relay", () => Promise.reject(new TypeError("gone")));
+  expect(await gone(ballot, commitment)).toBeNull();
 });
 
 test("who stays silent is replaced", async () => {

@@ -8,15 +8,11 @@ import {
 } from "viem";
 import type { Budget } from "../../service/Budget.ts";
 import { type Chore, choresOf } from "./choresOf.ts";
-import type { LogBook } from "./LogBook.ts";
-import { type Contracts, readChain, type View } from "./readChain.ts";
+import { readChain, type Sources, type View } from "./readChain.ts";
 
-interface Parts {
-  client: PublicClient;
+interface Parts extends Sources {
   wallet: WalletClient;
   account: Account;
-  contracts: Contracts;
-  book: LogBook;
   budget: Budget;
   maxFeePerGas: bigint;
   say: (line: string) => void;
@@ -46,8 +42,8 @@ export class Keeper {
 
   /** Looks at the chain once and does what is due. Gives what it saw. */
   async round(): Promise<View> {
-    const { client, book, contracts, account } = this.#parts;
-    const view = await readChain(client, book, contracts);
+    const { contracts, account } = this.#parts;
+    const view = await readChain(this.#parts);
     const chores = choresOf(view, contracts, account.address);
     this.#forgetAllBut(chores);
     for (const chore of chores) {

@@ -14,14 +14,14 @@ import type { Contracts, View } from "./readChain.ts";
 export interface Chore {
   /** Names it as long as it is due: tried once at a time, and not again at once when it was refused. */
   key: string;
-  kind: "draw" | "timeOut" | "executeRuling" | "createDispute" | "execute";
+  kind: "draw" | "reveal" | "timeOut" | "executeRuling" | "createDispute" | "execute";
   to: Address;
   data: Hex;
 }
 
 /**
- * What is due in the cases of the escrow's trades: drawing seats, ending a failed sitting, delivering and paying out a
- * ruling, asking a court again. Timeouts between the parties are theirs: a keeper takes no side.
+ * What is due in the cases of the escrow's trades: drawing seats, opening votes that may be known, ending a failed
+ * sitting, delivering and paying out a ruling, asking a court again. Timeouts between the parties are theirs: a keeper takes no side.
  */
 export function choresOf(view: View, contracts: Contracts, keeper: Address): Chore[] {
   const cases = view.trades.flatMap((trade) => {
@@ -65,7 +65,7 @@ function choresOfTrade(
 }
 
 function choresOfHearing(
-  { now }: View,
+  { now, openings }: View,
   { court }: Contracts,
   keeper: Address,
   hearing: Hearing,
@@ -78,6 +78,12 @@ function choresOfHearing(
     if (kind === "draw") {
       const data = encodeFunctionData({ abi: courtAbi, functionName: kind, args: [dispute] });
       return [{ key, kind, to: court, data }];
+    }
+    if (kind === "reveal") {
+      const known = hearing.commitments.flatMap((commitment) => openings.get(commitment) ?? []);
+      const args = [dispute, hearing.commitments, known] as const;
+      const data = encodeFunctionData({ abi: courtAbi, functionName: kind, args });
+      return known.length > 0 ? [{ key, kind, to: court, data }] : [];
     }
     if (kind !== "timeOut" && kind !== "executeRuling") return [];
     const data = encodeFunctionData({ abi: courtAbi, functionName: kind, args: [dispute, execution] });

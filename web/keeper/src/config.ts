@@ -19,6 +19,7 @@ const decimal = (parse: (text: string) => bigint, usual: string) =>
 
 const environment = z.object({
   PARLEY_RPC_URL: z.url({ protocol: /^https?$/ }).default("http://127.0.0.1:8545"),
+  PARLEY_RELAY_URL: z.url({ protocol: /^https?$/ }).default("http://127.0.0.1:8787"),
   PARLEY_DATA: z.string().min(1).default(".parley"),
   /** The block in which the contracts were deployed, or an earlier one. */
   PARLEY_START_BLOCK: wholeNumber(0, 2 ** 48, 0),
@@ -26,6 +27,8 @@ const environment = z.object({
   PARLEY_KEEPER_BUDGET: decimal(parseEther, "0.02"),
   /** Gwei per unit of gas above which everything waits. */
   PARLEY_KEEPER_MAX_FEE: decimal(parseGwei, "100"),
+  /** Blocks until the end of a vote counts as certain, and opened votes may be carried. */
+  PARLEY_KEEPER_DEPTH: wholeNumber(0, 10_000, 12),
   /** Seconds between two looks at the chain. */
   PARLEY_KEEPER_PAUSE: wholeNumber(1, 3_600, 4),
   /** Where blocks come only with transactions: makes those that a draw waits for. */
@@ -37,11 +40,14 @@ const environment = z.object({
 
 export interface Config {
   rpcUrl: string;
+  /** Where opened votes are found. */
+  relayUrl: string;
   /** Holds the keeper's own key and what it spent. */
   folder: string;
   startBlock: number;
   dailyBudget: bigint;
   maxFeePerGas: bigint;
+  depth: number;
   /** Milliseconds. */
   pause: number;
   mines: boolean;
@@ -54,10 +60,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!data) throw new Error(`Not usable: ${error.issues.map(({ path }) => path.join(".")).join(", ")}`);
   return {
     rpcUrl: data.PARLEY_RPC_URL,
+    relayUrl: data.PARLEY_RELAY_URL,
     folder: resolve(data.PARLEY_DATA, "keeper"),
     startBlock: data.PARLEY_START_BLOCK,
     dailyBudget: data.PARLEY_KEEPER_BUDGET,
     maxFeePerGas: data.PARLEY_KEEPER_MAX_FEE,
+    depth: data.PARLEY_KEEPER_DEPTH,
     pause: data.PARLEY_KEEPER_PAUSE * 1_000,
     mines: data.PARLEY_KEEPER_MINES,
   };

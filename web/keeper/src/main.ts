@@ -6,6 +6,7 @@ import { endWithParent } from "../../service/endWithParent.ts";
 import { openKey } from "../../service/openKey.ts";
 import { addresses } from "../../shared/generated/addresses.ts";
 import { type Config, readConfig } from "./config.ts";
+import { openingsOf } from "./findOpening.ts";
 import { Keeper } from "./Keeper.ts";
 import { LogBook } from "./LogBook.ts";
 import { mineForDraws } from "./mineForDraws.ts";
@@ -23,6 +24,8 @@ async function start(config: Config): Promise<void> {
     wallet,
     account,
     contracts,
+    depth: config.depth,
+    findOpening: openingsOf(config.relayUrl),
     book: new LogBook(client, [contracts.escrow, contracts.court], config.startBlock),
     budget: await Budget.open(config.folder, config.dailyBudget, Date.now),
     maxFeePerGas: config.maxFeePerGas,

@@ -1,7 +1,9 @@
 import type { Address, Hex, PublicClient } from "viem";
 import { decodeEventLog, toEventSelector } from "viem";
 import type { CourtNow } from "../../shared/court/allowedCourtActions.ts";
-import type { Hearing } from "../../shared/court/hearing.ts";
+import { areRevealsOpen, hasEnded } from "../../shared/court/clock.ts";
+import { type Opening, seatCommitted } from "../../shared/court/commitment.ts";
+import { type Hearing, hiddenSeats } from "../../shared/court/hearing.ts";
 import { readHearings } from "../../shared/court/readHearings.ts";
 import { ParleyError } from "../../shared/errors/ParleyError.ts";
 import { groupTradeLogs } from "../../shared/escrow/groupTradeLogs.ts";
@@ -11,6 +13,7 @@ import type { Trade } from "../../shared/escrow/trade.ts";
 import { escrowAbi } from "../../shared/generated/escrowAbi.ts";
 import type { ChainLog } from "../../shared/wire/ChainLog.ts";
 import { sameAddress } from "../../shared/wire/sameAddress.ts";
+import type { FindOpening } from "./findOpening.ts";
 import type { LogBook } from "./LogBook.ts";
 
 export interface Contracts {
@@ -24,22 +27,61 @@ export interface View {
   hearings: Hearing[];
   policies: ReadonlyMap<Hex, Policy>;
   now: CourtNow;
+  /** The chain's time as it is beyond doubt. */
+  settledTime: number;
+  /** Hidden votes that may be opened, by their commitments. */
+  openings: ReadonlyMap<Hex, Opening>;
 }
 
-export async function readChain(client: PublicClient, book: LogBook, contracts: Contracts): Promise<View> {
+export interface Sources {
+  client: PublicClient;
+  book: LogBook;
+  contracts: Contracts;
+  depth: number;
+  findOpening: FindOpening;
+}
+
+export async function readChain(sources: Sources): Promise<View> {
+  const { client, book, contracts, depth } = sources;
   const logs = await book.read();
   const [pending, latest] = await Promise.all([
     client.getBlock({ blockTag: "pending" }),
     client.getBlockNumber({ cacheTime: 0 }),
   ]);
+  const deep = latest > BigInt(depth) ? latest - BigInt(depth) : 0n;
+  const settled = depth === 0 ? pending : await client.getBlock({ blockNumber: deep });
   const byContract = (address: Address) => logs.filter((log) => sameAddress(log.address, address));
   const ofEscrow = byContract(contracts.escrow);
+  const { hearings } = readHearings(byContract(contracts.court));
+  const settledTime = Number(settled.timestamp);
   return {
     trades: readTrades(ofEscrow),
-    hearings: readHearings(byContract(contracts.court)).hearings,
+    hearings,
     policies: readPolicies(ofEscrow),
     now: { time: Number(pending.timestamp), block: latest + 1n },
+    settledTime,
+    openings: await readOpenings(
+      sources,
+      hearings.filter((hearing) => areRevealsOpen(hearing, settledTime) && !hasEnded(hearing, settledTime)),
+    ),
   };
+}
+
+async function readOpenings(
+  { client, contracts: { court }, findOpening }: Sources,
+  hearings: readonly Hearing[],
+): Promise<Map<Hex, Opening>> {
+  const openings = new Map<Hex, Opening>();
+  for (const hearing of hearings) {
+    const { id: disputeId, sitting, commitments } = hearing;
+    const ballot = { chainId: await client.getChainId(), court, disputeId, sitting };
+    for (const seat of hiddenSeats(hearing)) {
+      const commitment = commitments.find((one) => seatCommitted(one) === seat);
+      const opening = commitment && (await findOpening(ballot, commitment));
+      if (opening) openings.set(commitment, opening);
+    }
+  }
+  return openings;
 }
 
 /** Rows that make no sense are left out: the contract would refuse what followed from them. */

@@ -2,7 +2,7 @@ import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { bytesToHex, concat, type Hex, hexToBytes, hexToNumber, numberToHex, size, slice } from "viem";
-import { type Ballot, commitmentOf, type Opening } from "./commitment.ts";
+import { type Ballot, commitmentOf, type Opening, seatCommitted } from "./commitment.ts";
 
 /**
  * What follows the arguments of a `commit`, where the court does not look: choice and reason, readable only with the
@@ -24,7 +24,7 @@ export function readNote(
   if (size(input) < noteSize) return null;
   const note = veil(commitment, salt, slice(input, -noteSize));
   const opening = {
-    seat: hexToNumber(slice(commitment, 31)),
+    seat: seatCommitted(commitment),
     arbitrator,
     choice: hexToNumber(slice(note, 0, 1)),
     salt,

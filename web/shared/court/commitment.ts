@@ -4,6 +4,7 @@ import {
   encodeAbiParameters,
   getAbiItem,
   type Hex,
+  hexToNumber,
   keccak256,
   numberToHex,
   slice,
@@ -49,13 +50,18 @@ export function commitmentOf({ chainId, court, disputeId, sitting }: Ballot, ope
   ]).toLowerCase() as Hex;
 }
 
+/** The seat whose vote a commitment hides: its lowest byte. */
+export function seatCommitted(commitment: Hex): number {
+  return hexToNumber(slice(commitment, 31));
+}
+
 const bitmapBytes = 4;
 
 /** The word that the court keeps of a sitting's commitments: a running hash, and a bitmap of the seats in it. */
 export function recordOf(commitments: readonly Hex[]): Hex {
   let [record, bitmap] = [numberToHex(0, { size: 32 }), 0];
   for (const commitment of commitments) {
-    bitmap |= 1 << Number.parseInt(commitment.slice(-2), 16);
+    bitmap |= 1 << seatCommitted(commitment);
     const running = keccak256(concat([record, commitment]));
     record = `${running.slice(0, -2 * bitmapBytes) as Hex}${numberToHex(bitmap, { size: bitmapBytes }).slice(2)}`;
   }

@@ -2,6 +2,7 @@ import type { Address, Hex } from "viem";
 import type { Side } from "../escrow/side.ts";
 import type { LogPosition } from "../escrow/tradeLog.ts";
 import { sameAddress } from "../wire/sameAddress.ts";
+import { seatCommitted } from "./commitment.ts";
 import type { DisputeLog } from "./courtLog.ts";
 import { type Dispute, isNamed } from "./dispute.ts";
 import type { Schedule } from "./schedule.ts";
@@ -113,7 +114,7 @@ export function holdsSeat(hearing: Hearing, viewer: Address): boolean {
 
 /** Whether a seat's hidden vote is known to the court: the lowest byte of a commitment is its seat. */
 export function hasCommitted({ commitments }: Pick<Hearing, "commitments">, seat: number): boolean {
-  return commitments.some((commitment) => Number.parseInt(commitment.slice(-2), 16) === seat);
+  return commitments.some((commitment) => seatCommitted(commitment) === seat);
 }
 
 /** Seats whose hidden votes are neither open nor void. */

@@ -51,6 +51,11 @@ export class Documents {
     return this.#save({ hash: sha256(bytes), document: null }, bytes);
   }
 
+  /** Keeps a public text where those look for it who do not know its hash. */
+  saveListed(place: Hex, bytes: Bytes): Promise<Saved> {
+    return this.#save({ hash: sha256(bytes), document: place }, bytes);
+  }
+
   /** Keeps a text that is not public yet: on this device, until `savePublic`. */
   async keepHere(bytes: Bytes): Promise<void> {
     await this.#shelf.keep(sha256(bytes), bytes);

@@ -1,6 +1,5 @@
-import { hexToNumber, slice } from "viem";
 import { readNote } from "../../../../../shared/court/ballotNote.ts";
-import type { Opening } from "../../../../../shared/court/commitment.ts";
+import { type Opening, seatCommitted } from "../../../../../shared/court/commitment.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import type { Chain } from "../../chain/Chain.ts";
 import type { Account } from "../../wallet/Account.ts";
@@ -21,7 +20,7 @@ export async function findOpening(
 ): Promise<Opening | null> {
   await assertRevealsSettled(chain, hearing);
   const { chainId, court } = chain.config;
-  const commitment = hearing.commitments.find((one) => hexToNumber(slice(one, 31)) === seat);
+  const commitment = hearing.commitments.find((one) => seatCommitted(one) === seat);
   const cast = hearing.steps.find(
     (step) => step.eventName === "VotesCommitted" && commitment && step.args.commitments.includes(commitment),
   );

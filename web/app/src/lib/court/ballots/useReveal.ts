@@ -1,5 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
+import { commitmentOf } from "../../../../../shared/court/commitment.ts";
 import { type Hearing, seatOf } from "../../../../../shared/court/hearing.ts";
+import { encodeOpening, openingPlace } from "../../../../../shared/court/openingBlob.ts";
 import { useDocuments } from "../../documents/DocumentsContext.ts";
 import { walletReader } from "../../documents/walletReader.ts";
 import { useAfterBlock } from "../../query/useAfterBlock.ts";
@@ -27,11 +29,18 @@ export function useReveal(hearing: Hearing) {
       const seat = account && seatOf(hearing, account.address);
       if (account === null || seat === null) return;
       await assertHearing(chain, hearing);
+      const { chainId, court } = chain.config;
+      const { id: disputeId, sitting } = hearing;
       const opening = await findOpening(chain, wallet, account, hearing, seat);
       if (opening === null) throw new WalletError("ballotUnknown");
       const reader = account.kind === "key" ? await walletReader(wallet, account.address) : null;
       await publishReasons(documents, reader, opening.reason);
-      const call = revealCall(chain.config.court, hearing.dispute, hearing.commitments, [opening]);
+      // Should this page end before its transaction is sent, a keeper finds the vote there and opens it.
+      await documents.saveListed(
+        openingPlace(commitmentOf({ chainId, court, disputeId, sitting }, opening)),
+        encodeOpening(opening),
+      );
+      const call = revealCall(court, hearing.dispute, hearing.commitments, [opening]);
       const purpose = { action: "courtReveal" };
       await afterBlock(await sending.sendCalls({ calls: [{ ...call, isFollowUp }], purpose }));
     },
