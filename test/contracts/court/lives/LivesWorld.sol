@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Dispute} from "../../../../contracts/court/ICourt.sol";
+import {Rules} from "../../../../contracts/court/IRosters.sol";
+import {EscrowTest} from "../../escrow/EscrowTest.sol";
+import {CourtDeployment} from "../../support/CourtDeployment.sol";
+import {WholeCourt} from "../../support/WholeCourt.sol";
+
+/// @notice Everybody whose money is counted, chance, and the book: what each should own by protocol.md's rules.
+abstract contract LivesWorld is EscrowTest, CourtDeployment {
+    uint256 internal constant MEMBERS = 18;
+
+    WholeCourt internal court;
+    address[] internal people;
+    /// Members of the life's roster are the first of them.
+    address[MEMBERS] internal members;
+
+    /// What each has gained beyond its purse.
+    mapping(address account => mapping(address token => int256)) internal book;
+    mapping(address token => uint256) internal burned;
+
+    /// How often each came about.
+    mapping(bytes32 what => uint256) internal seen;
+
+    /// Of the life.
+    Rules internal rules;
+    bytes32 internal version;
+    uint256 internal memberCount;
+    Dispute internal dispute;
+    uint256 internal disputeId;
+
+    uint256 private _chance;
+
+    function setUp() public virtual override {
+        super.setUp();
+        court = deployCourt();
+        people = [buyer, seller, stranger, feeRecipient];
+        for (uint256 i = 0; i < MEMBERS; ++i) {
+            members[i] = makeAddr(string.concat("member ", vm.toString(i)));
+            people.push(members[i]);
+        }
+        for (uint256 i = 0; i < people.length; ++i) {
+            _fundAccount(NATIVE, people[i]);
+            if (i >= 4) _fundAccount(address(dollar), people[i]);
+            vm.prank(people[i]);
+            dollar.approve(address(court), type(uint256).max);
+        }
+    }
+
+    // ── Chance ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function _sow(uint256 seed) internal {
+        _chance = seed;
+    }
+
+    /// @return One of 0 … `count` − 1.
+    function _pick(uint256 count) internal returns (uint256) {
+        _chance = uint256(keccak256(abi.encode(_chance)));
+        return _chance % count;
+    }
+
+    function _happens(uint256 percent) internal returns (bool) {
+        return _pick(100) < percent;
+    }
+
+    function _now() internal view returns (uint256) {
+        return vm.getBlockTimestamp();
+    }
+
+    // ── The book ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function _gain(address account, address token, uint256 amount) internal {
+        book[account][token] += int256(amount);
+    }
+
+    function _lose(address account, address token, uint256 amount) internal {
+        book[account][token] -= int256(amount);
+    }
+
+    /// @dev To the unit: what everybody owns, and nothing left in escrow or court but what was burned.
+    function _assertBook(address token) internal view {
+        for (uint256 i = 0; i < people.length; ++i) {
+            int256 owned = int256(_balanceOf(token, people[i]));
+            assertEq(owned, int256(PURSE) + book[people[i]][token]);
+        }
+        _assertHolds(token, 0);
+        assertEq(_balanceOf(token, address(court)), burned[token], "court holds");
+    }
+}

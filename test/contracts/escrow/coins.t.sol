@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {IEscrow, Item, Offer, Status, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {IPermit2} from "../../../contracts/interfaces/IPermit2.sol";
+import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {BlacklistingCoin} from "../support/BlacklistingCoin.sol";
+import {CallingCoin} from "../support/CallingCoin.sol";
+import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
+import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
+import {LyingCoin} from "../support/LyingCoin.sol";
+import {PausingCoin} from "../support/PausingCoin.sol";
+import {Permit2Double} from "../support/Permit2Double.sol";
+import {SilentCoin} from "../support/SilentCoin.sol";
+import {SecondEntry, TwoEntryCoin} from "../support/TwoEntryCoin.sol";
+import {UpgradedCoin} from "../support/UpgradedCoin.sol";
+import {ZeroRefusingCoin} from "../support/ZeroRefusingCoin.sol";
+import {EscrowTest} from "./EscrowTest.sol";
+
+/// @notice Coins of bad manners (A-01, A-03, A-06, A-08): every way to pay with each, and of those that can be paid with every
+/// end, undisturbed and with the coin's trouble in the middle. Either the payment is refused, with the error in the table,
+/// or everybody ends up with what is theirs, to the unit, and nothing is left in the escrow.
+contract CoinsTest is EscrowTest {
+    enum Kind {
+        NoReturnValue,
+        ReturnsFalse,
+        RefusesToBePaid,
+        RefusesZero,
+        ChargesFee,
+        TwoEntries,
+        Blacklists,
+        Pauses,
+        Upgraded,
+        NoDecimals,
+        ManyDecimals,
+        Reenters,
+        PermitDoesNothing,
+        PullsNothing
+    }
+
+    enum Way {
+        Approval,
+        Permit,
+        Permit2,
+        Many,
+        Charge,
+        Authorization
+    }
+
+    enum End {
+        Release,
+        Refund,
+        Collect,
+        Reclaim,
+        Settle,
+        Execute
+    }
+
+    Permit2Double private constant PERMIT2 = Permit2Double(0x000000000022D473030F116dDEE9F6B43aC78BA3);
+    uint256 private constant DEADLINE = START + 1 hours;
+    uint8 private constant RULING = 4;
+
+    error RowFailed(Kind kind, uint256 column, bytes reason);
+
+    Kind private kind;
+    uint256[3] private before;
+    /// What buyer, seller and fee recipient gain by a payment and its end.
+    int256[3] private gains;
+
+    function setUp() public override {
+        super.setUp();
+        vm.etch(address(PERMIT2), address(new Permit2Double()).code);
+    }
+
+    // ── The table ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev The error with which paying is refused; zero where it works.
+    function _refusal(Way way) private view returns (bytes4) {
+        if (kind == Kind.RefusesToBePaid) {
+            return
+                way == Way.Authorization ? bytes4(0xffffffff) : SafeERC20.SafeERC20FailedOperation.selector;
+        }
+        // What calls itself successful and does nothing is measured; what the coin does not have reverts.
+        bool lies = kind == Kind.PermitDoesNothing || kind == Kind.PullsNothing;
+        if (way == Way.Authorization) return lies ? IEscrow.PulledLessThanAsked.selector : bytes4(0xffffffff);
+        bool isShort = kind == Kind.ChargesFee || kind == Kind.PullsNothing;
+        return isShort ? IEscrow.PulledLessThanAsked.selector : bytes4(0);
+    }
+
+    function _create() private returns (address) {
+        if (kind == Kind.NoReturnValue) return address(new SilentCoin());
+        if (kind == Kind.ReturnsFalse || kind == Kind.RefusesToBePaid)
+            return address(new FalseReturningCoin());
+        if (kind == Kind.RefusesZero) return address(new ZeroRefusingCoin());
+        if (kind == Kind.ChargesFee) return address(new FeeOnTransferCoin());
+        if (kind == Kind.TwoEntries) return address(new TwoEntryCoin().second());
+        if (kind == Kind.Blacklists) return address(new BlacklistingCoin());
+        if (kind == Kind.Pauses) return address(new PausingCoin());
+        if (kind == Kind.Upgraded) return address(new UpgradedCoin());
+        if (kind == Kind.NoDecimals) return address(new TestCoin("Whole coin", "WHOLE", 0));
+        if (kind == Kind.ManyDecimals) return address(new TestCoin("Fine coin", "FINE", 77));
+        if (kind == Kind.Reenters) return address(new CallingCoin());
+        return address(new LyingCoin());
+    }
+
+    /// @dev From here on a payee cannot be paid, where the coin knows such a thing.
+    function _setTrouble(bool isOn) private returns (bool) {
+        address coin = terms.token;
+        address[3] memory payees = [buyer, seller, feeRecipient];
+        for (uint256 i = 0; i < 3; ++i) {
+            if (kind == Kind.ReturnsFalse) FalseReturningCoin(coin).setRefused(payees[i], isOn);
+            if (kind == Kind.Blacklists) BlacklistingCoin(coin).setBlacklisted(payees[i], isOn);
+        }
+        if (kind == Kind.Pauses) PausingCoin(coin).setPaused(isOn);
+        if (kind == Kind.Upgraded) {
+            UpgradedCoin(coin).upgrade(isOn ? UpgradedCoin.Version.Broken : UpgradedCoin.Version.Silent);
+        }
+        return
+            kind == Kind.ReturnsFalse ||
+            kind == Kind.Blacklists ||
+            kind == Kind.Pauses ||
+            kind == Kind.Upgraded;
+    }
+
+    // ── Every way to pay ─────────────────────────────────────────────────────────────────────────────────────────
+
+    function test_everyWayToPay() public {
+        for (uint256 k = 0; k <= uint256(type(Kind).max); ++k) {
+            for (uint256 w = 0; w <= uint256(type(Way).max); ++w) {
+                uint256 snapshot = vm.snapshotState();
+                try this.pay(Kind(k), Way(w)) {} catch (bytes memory reason) {
+                    revert RowFailed(Kind(k), w, reason);
+                }
+                vm.revertToState(snapshot);
+            }
+        }
+    }
+
+    function pay(Kind kind_, Way way) external {
+        _begin(kind_);
+        bytes4 refusal = _refusal(way);
+        bytes memory call = _payment(way);
+        vm.prank(buyer);
+        (bool isPaid, bytes memory returned) = address(escrow).call(call);
+        assertEq(isPaid, refusal == 0);
+        if (!isPaid) {
+            if (refusal != 0xffffffff) assertEq(bytes32(bytes4(returned)), bytes32(refusal));
+            else assertEq(returned.length, 0);
+        } else if (way == Way.Charge) {
+            _divide(terms.amount, terms.amount);
+        } else {
+            trade = escrow.tradeId(terms);
+            _assertStatus(Status.Paid);
+            _end(End.Refund);
+        }
+        _assertGains();
+    }
+
+    function _payment(Way way) private returns (bytes memory) {
+        if (way == Way.Approval) return abi.encodeCall(IEscrow.pay, (terms));
+        if (way == Way.Permit) return abi.encodeCall(IEscrow.payWithPermit, (terms, DEADLINE, 27, 0, 0));
+        if (way == Way.Charge) return abi.encodeCall(IEscrow.charge, (terms));
+        if (way == Way.Authorization) {
+            return abi.encodeCall(IEscrow.payWithAuthorization, (terms, START - 1, DEADLINE, new bytes(65)));
+        }
+        if (way == Way.Many) {
+            Item[] memory items = new Item[](1);
+            items[0] = Item(seller, terms.amount, terms.deliverBy, terms.agreement);
+            return abi.encodeCall(IEscrow.payMany, (terms.token, terms.policy, items));
+        }
+        vm.prank(buyer);
+        SafeERC20.forceApprove(IERC20(terms.token), address(PERMIT2), type(uint256).max);
+        return abi.encodeCall(IEscrow.payWithPermit2, (terms, 7, DEADLINE, _permit2()));
+    }
+
+    // ── Every end ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function test_everyEnd() public {
+        _endAll(false);
+    }
+
+    function test_everyEnd_givenTrouble() public {
+        _endAll(true);
+    }
+
+    /// @dev Both addresses move the same money, and each trade only what was paid for it.
+    function test_twoEntries_keepTwoTradesApart() public {
+        _begin(Kind.TwoEntries);
+        policy.caseFeeToken = NATIVE;
+        _publish();
+        _pay();
+        address first = address(SecondEntry(terms.token).FIRST());
+        Terms memory other = terms;
+        (other.token, other.agreement) = (first, keccak256("other"));
+        vm.prank(buyer);
+        escrow.pay(other);
+        _assertHolds(first, 2 * uint256(terms.amount));
+        vm.prank(seller);
+        escrow.refund(terms, terms.amount);
+        _assertHolds(first, terms.amount);
+        vm.prank(seller);
+        escrow.refund(other, terms.amount);
+        _assertGains();
+    }
+
+    function end(Kind kind_, End ending, bool isTroubled) external {
+        _begin(kind_);
+        if (_refusal(Way.Approval) != 0) return;
+        _pay();
+        _reach(ending);
+        bool isStopped = isTroubled && _setTrouble(true);
+        _end(ending);
+        if (isStopped) {
+            assertGt(escrow.credits(buyer, terms.token) + escrow.credits(seller, terms.token), 0);
+            _setTrouble(false);
+            _pushCredits();
+        }
+        _assertClosed();
+        _assertGains();
+    }
+
+    function _endAll(bool isTroubled) private {
+        for (uint256 k = 0; k <= uint256(type(Kind).max); ++k) {
+            for (uint256 e = 0; e <= uint256(type(End).max); ++e) {
+                uint256 snapshot = vm.snapshotState();
+                try this.end(Kind(k), End(e), isTroubled) {} catch (bytes memory reason) {
+                    revert RowFailed(Kind(k), e, reason);
+                }
+                vm.revertToState(snapshot);
+            }
+        }
+    }
+
+    function _begin(Kind kind_) private {
+        kind = kind_;
+        terms.token = _create();
+        if (kind == Kind.NoDecimals) terms.amount = 7;
+        if (kind == Kind.ManyDecimals) terms.amount = type(uint96).max;
+        _fund(terms.token);
+        TestCoin(terms.token).mint(buyer, 2 * uint256(terms.amount));
+        uint80 deposit = uint80(terms.amount < 1 ether ? terms.amount / 4 : 1 ether);
+        _useTradeTokenForCaseFee(deposit, deposit - deposit / 3);
+        _publish();
+        before = [_owned(buyer), _owned(seller), _owned(feeRecipient)];
+        if (kind == Kind.RefusesToBePaid) FalseReturningCoin(terms.token).setRefused(address(escrow), true);
+        if (kind == Kind.ChargesFee) FeeOnTransferCoin(terms.token).setFeeBps(1_500);
+        if (kind == Kind.PullsNothing) LyingCoin(terms.token).setPulls(false);
+        if (kind == Kind.Reenters) {
+            CallingCoin(terms.token).setCall(address(escrow), abi.encodeCall(IEscrow.collect, (terms)));
+        }
+    }
+
+    function _reach(End ending) private {
+        if (ending == End.Collect || ending == End.Execute) _deliver();
+        if (ending != End.Execute) return;
+        _claim(CLAIM_BPS);
+        uint256 amount = terms.amount;
+        uint256 sellersClaim = (amount * (10_000 - CLAIM_BPS)) / 10_000;
+        uint256 sellersAnswer = (amount * (10_000 - ANSWER_BPS)) / 10_000;
+        _answer(ANSWER_BPS);
+        _divide(amount - (sellersAnswer - sellersClaim), sellersClaim);
+        _rule(RULING);
+    }
+
+    function _end(End ending) private {
+        uint256 held = _state().held;
+        if (ending == End.Release) {
+            vm.prank(buyer);
+            escrow.release(terms, held);
+            _divide(held, held);
+        } else if (ending == End.Refund) {
+            vm.prank(seller);
+            escrow.refund(terms, held);
+            _divide(held, 0);
+        } else if (ending == End.Settle) {
+            Offer memory offer = _offer(uint96(held / 3));
+            escrow.settle(terms, offer);
+            _divide(held, held - held / 3);
+        } else if (ending == End.Execute) {
+            escrow.execute(terms, policy);
+            _divide(held, (held * (RULING - 1)) / 10);
+            uint256 cost = arbitrator.cost();
+            uint256 buyerCost = (cost * (RULING - 1)) / 10;
+            gains[0] -= int256(buyerCost);
+            gains[1] -= int256(cost - buyerCost);
+        } else {
+            vm.warp(_state().endsAt + 1);
+            if (ending == End.Collect) escrow.collect(terms);
+            else escrow.reclaim(terms);
+            _divide(held, ending == End.Collect ? held : 0);
+        }
+    }
+
+    /// @dev The buyer takes its own; the others are helped by whoever comes.
+    function _pushCredits() private {
+        address[3] memory payees = [buyer, seller, feeRecipient];
+        for (uint256 i = 0; i < 3; ++i) {
+            if (escrow.credits(payees[i], terms.token) == 0) continue;
+            vm.prank(i == 0 ? buyer : stranger);
+            if (i == 0) escrow.withdraw(terms.token, buyer);
+            else escrow.pushCredit(payees[i], terms.token);
+        }
+    }
+
+    // ── What each should own ─────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Of the buyer's money.
+    function _divide(uint256 whole, uint256 toSeller) private {
+        uint256 fee = _fee(toSeller);
+        gains[0] -= int256(toSeller);
+        gains[1] += int256(toSeller - fee);
+        gains[2] += int256(fee);
+        assertLe(toSeller, whole);
+    }
+
+    function _assertGains() private view {
+        address[3] memory owners = [buyer, seller, feeRecipient];
+        for (uint256 i = 0; i < 3; ++i) {
+            assertEq(int256(_owned(owners[i])), int256(before[i]) + gains[i]);
+        }
+        _assertHolds(terms.token, 0);
+        assertEq(IERC20(terms.token).allowance(address(escrow), address(arbitrator)), 0);
+        if (kind != Kind.Reenters || escrow.tradeOf(escrow.tradeId(terms)).status == Status.None) return;
+        assertFalse(CallingCoin(terms.token).succeeded());
+        assertEq(CallingCoin(terms.token).returned(), abi.encodePacked(IEscrow.Reentered.selector));
+    }
+
+    function _owned(address owner) private view returns (uint256) {
+        return _balanceOf(terms.token, owner);
+    }
+
+    function _permit2() private view returns (bytes memory) {
+        string memory termsType =
+            "Terms(address buyer,address seller,address token,uint96 amount,uint40 deliverBy,bytes32 policy,bytes32 agreement)";
+        IPermit2.PermitTransferFrom memory permit = IPermit2.PermitTransferFrom(
+            IPermit2.TokenPermissions(terms.token, terms.amount),
+            7,
+            DEADLINE
+        );
+        bytes32 witness = keccak256(abi.encode(keccak256(bytes(termsType)), terms));
+        string memory witnessType = string.concat(
+            "Terms witness)",
+            termsType,
+            "TokenPermissions(address token,uint256 amount)"
+        );
+        return _sign(buyerKey, PERMIT2.digestOf(permit, address(escrow), witness, witnessType));
+    }
+}
