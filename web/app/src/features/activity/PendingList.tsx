@@ -1,12 +1,17 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { type Address, isAddressEqual } from "viem";
 import { TxLink } from "../../components/chain/TxLink.tsx";
 import { Section } from "../../components/layout/Section.tsx";
-import { SponsorWait } from "../../components/sponsor/SponsorWait.tsx";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
 import { hasTransaction, type Pending } from "../../lib/sendCalls/PendingStore.ts";
 import { usePending } from "../../lib/sendCalls/usePending.ts";
 import { ListSheet } from "./ListSheet.tsx";
+
+/** Few ever need it, and home is the first page of all. */
+const SponsorWait = lazy(() =>
+  import("../../components/sponsor/SponsorWait.tsx").then((module) => ({ default: module.SponsorWait })),
+);
 
 /** What was sent and is not in the lists below yet: its block is still to come, or to be read. */
 export function PendingList({ account }: { account: Address }) {
@@ -25,9 +30,11 @@ export function PendingList({ account }: { account: Address }) {
           <PendingRow key={pending.hash} pending={pending} />
         ))}
       </ListSheet>
-      {onTheWay.map(({ hash, order, purpose }) =>
-        order && purpose?.trade ? <SponsorWait key={hash} trade={purpose.trade} /> : null,
-      )}
+      <Suspense>
+        {onTheWay.map(({ hash, order, purpose }) =>
+          order && purpose?.trade ? <SponsorWait key={hash} trade={purpose.trade} /> : null,
+        )}
+      </Suspense>
     </Section>
   );
 }
