@@ -46,8 +46,9 @@ async function deal(way: Way, buyer: Hex = me, token: Hex = market.dollar) {
   const payment: Payment = { escrow, terms, context: { terms } };
   const coin = await readCoinWords(anvil.client, anvil.client.chain.id, token);
   const now = Number((await anvil.client.getBlock()).timestamp);
-  const calls = await paymentCalls(payment, way, { client: anvil.client, coin, now });
-  const trade = tradeId(terms, anvil.client.chain.id, escrow);
+  const chainId = anvil.client.chain.id;
+  const calls = await paymentCalls(payment, way, { client: anvil.client, coin, chainId, now });
+  const trade = tradeId(terms, chainId, escrow);
   return { terms, trade, calls, purpose: { action: "pay", trade } };
 }
 

@@ -2,16 +2,17 @@ import { decodeFunctionData } from "viem";
 import { describe, expect, test, vi } from "vitest";
 import { approveAndPayCalls, plainCall } from "../../../web/app/src/features/pay/calls.ts";
 import { paymentCalls } from "../../../web/app/src/features/pay/sign/paymentCalls.ts";
+import { tradeId } from "../../../web/shared/escrow/terms.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../web/shared/generated/tokenAbi.ts";
-import { dollar, escrow, native, seller, terms } from "../shared/support/cast.ts";
+import { chainId, dollar, escrow, native, seller, terms } from "../shared/support/cast.ts";
 
 const now = 1_800_000_000;
 const coin = { name: "Test Dollar", version: "1" };
 const payment = { escrow, terms, context: { terms } } as const;
 /** What the escrow may take already, or the coin's next number. */
 const answering = (answer: bigint) => ({ readContract: vi.fn(async () => answer) }) as never;
-const around = { client: answering(7n), coin, now };
+const around = { client: answering(7n), coin, chainId, now };
 
 const decodeEscrow = (data: `0x${string}` | undefined) =>
   decodeFunctionData({ abi: escrowAbi, data: data as `0x${string}` });
@@ -39,6 +40,19 @@ describe("paymentCalls", () => {
     const { functionName, args } = decodeEscrow(call?.data);
     expect(functionName).toBe("payWithPermit");
     expect(args?.slice(0, 3)).toEqual([terms, BigInt(now + 3_600), 0]);
+  });
+
+  test("Permit2 likewise, whatever the coin's words, under the trade's own number", async () => {
+    const [call, ...rest] = await paymentCalls(payment, "permit2", { ...around, coin: null });
+    expect(rest).toEqual([]);
+    expect(call?.lacks).toEqual({
+      prelude: { kind: "permit2" },
+      rehearsal: approveAndPayCalls(payment, 0n),
+    });
+    const { functionName, args } = decodeEscrow(call?.data);
+    expect(functionName).toBe("payWithPermit2");
+    const nonce = BigInt(tradeId(terms, chainId, escrow));
+    expect(args).toEqual([terms, nonce, BigInt(now + 3_600), "0x"]);
   });
 
   test("a coin whose words cannot be proved is approved instead of signed for", async () => {

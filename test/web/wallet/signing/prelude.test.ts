@@ -1,5 +1,19 @@
-import { type Address, encodeFunctionData, erc20Abi, type Hex, maxUint256, zeroHash } from "viem";
+import {
+  type Address,
+  concat,
+  encodeAbiParameters,
+  encodeFunctionData,
+  erc20Abi,
+  type Hex,
+  hashTypedData,
+  keccak256,
+  maxUint256,
+  parseAbiParameters,
+  stringToHex,
+  zeroHash,
+} from "viem";
 import { describe, expect, it } from "vitest";
+import { lackingSignature } from "../../../../web/app/src/lib/signing/prelude/lackingSignature.ts";
 import type {
   Prelude,
   SigningContext,
@@ -9,6 +23,7 @@ import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
 import {
   agreement,
   buyer,
+  chainId,
   coin,
   contracts,
   escrow,
@@ -23,6 +38,7 @@ import {
 
 const words = { name: "Coin", version: "1" };
 const authorization: Prelude = { kind: "authorization", coin: words };
+const permit2: Prelude = { kind: "permit2" };
 const permit: Prelude = { kind: "permit", coin: words, nonce: 4n };
 
 interface Changes {
@@ -41,6 +57,9 @@ const authorized = (signature: Hex = "0x") =>
   escrowData({ functionName: "payWithAuthorization", args: [terms, 0n, 99n, signature] });
 const permitted = (v = 0) =>
   escrowData({ functionName: "payWithPermit", args: [terms, 50n, v, zeroHash, zeroHash] });
+
+const witnessed = (signature: Hex = "0x") =>
+  escrowData({ functionName: "payWithPermit2", args: [terms, 12n, 60n, signature] });
 
 describe("a payment that lacks the coin's signature", () => {
   it("says once what leaves, for whom, until when it can be undone, and what the network takes", () => {
@@ -89,7 +108,64 @@ describe("a payment that lacks the coin's signature", () => {
     });
   });
 
+  it("signs for Permit2 with the terms as witness", () => {
+    const summary = read(witnessed(), permit2, { context: { policy, agreement } });
+    expect(summary).toMatchObject({
+      action: "payWithPermit2",
+      prelude: "signPayment",
+      flows: [{ direction: "out", token: coin, amount: terms.amount, meantFor: seller }],
+      checks: [
+        { name: "policy", state: "passed" },
+        { name: "agreement", state: "passed" },
+      ],
+    });
+    expect(summary.facts).toContainEqual({ label: "signatureUntil", type: "instant", value: 60 });
+  });
+
+  /** As Permit2 hashes what the escrow hands it: its own stub, then the type string of `Payments.sol`. */
+  it("signs for Permit2 exactly what the contracts will hash", () => {
+    const { typedData, fill } = lackingSignature(
+      (transactionRequest(witnessed()) as TransactionRequest).transaction,
+      { kind: "permit2" },
+    );
+    const termsType =
+      "Terms(address buyer,address seller,address token,uint96 amount,uint40 deliverBy,bytes32 policy,bytes32 agreement)";
+    const tokenType = "TokenPermissions(address token,uint256 amount)";
+    const type =
+      "PermitWitnessTransferFrom(TokenPermissions permitted,address spender,uint256 nonce,uint256 deadline," +
+      `Terms witness)${termsType}${tokenType}`;
+    const typeHash = (text: string) => keccak256(stringToHex(text));
+    const struct = (types: string, ...values: unknown[]) =>
+      keccak256(encodeAbiParameters(parseAbiParameters(types), values));
+    const domain = struct(
+      "bytes32, bytes32, uint256, address",
+      typeHash("EIP712Domain(string name,uint256 chainId,address verifyingContract)"),
+      typeHash("Permit2"),
+      BigInt(chainId),
+      "0x000000000022D473030F116dDEE9F6B43aC78BA3",
+    );
+    const { buyer: from, seller: to, token, amount, deliverBy, policy: id, agreement: text } = terms;
+    const witness = struct(
+      "bytes32, address, address, address, uint96, uint40, bytes32, bytes32",
+      ...[typeHash(termsType), from, to, token, amount, deliverBy, id, text],
+    );
+    const message = struct(
+      "bytes32, bytes32, address, uint256, uint256, bytes32",
+      typeHash(type),
+      struct("bytes32, address, uint256", typeHash(tokenType), token, amount),
+      escrow,
+      12n,
+      60n,
+      witness,
+    );
+    const digest = keccak256(concat(["0x1901", domain, message]));
+    expect(hashTypedData(typedData as Parameters<typeof hashTypedData>[0])).toBe(digest);
+    expect(fill("0x1234")).toBe(witnessed("0x1234"));
+  });
+
   it.each<[string, Hex, Prelude, Changes]>([
+    ["brings a Permit2 signature of its own", witnessed("0x12"), permit2, {}],
+    ["lacks the signature of another way", authorized(), permit2, {}],
     ["brings a signature of its own", authorized("0x12"), authorization, {}],
     ["brings a permit of its own", permitted(27), permit, {}],
     ["lacks another kind of signature", authorized(), permit, {}],

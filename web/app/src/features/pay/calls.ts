@@ -1,5 +1,5 @@
 import { type Address, encodeFunctionData, zeroHash } from "viem";
-import type { Terms } from "../../../../shared/escrow/terms.ts";
+import { type Terms, tradeId } from "../../../../shared/escrow/terms.ts";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../../shared/generated/tokenAbi.ts";
 import { isNativeCoin } from "../../../../shared/money/token.ts";
@@ -62,6 +62,22 @@ export function authorizationCall(payment: Payment, coin: CoinWords, validBefore
     }),
     context,
     lacks: { prelude: { kind: "authorization", coin }, rehearsal: unsigned(payment) },
+  };
+}
+
+/** Through Permit2, whose number is the trade's: one trade is paid once, whatever was signed for it before. */
+export function permit2Call(payment: Payment, chainId: number, deadline: number): Call {
+  const { escrow, terms, context } = payment;
+  const nonce = BigInt(tradeId(terms, chainId, escrow));
+  return {
+    to: escrow,
+    data: encodeFunctionData({
+      abi: escrowAbi,
+      functionName: "payWithPermit2",
+      args: [terms, nonce, BigInt(deadline), "0x"],
+    }),
+    context,
+    lacks: { prelude: { kind: "permit2" }, rehearsal: unsigned(payment) },
   };
 }
 

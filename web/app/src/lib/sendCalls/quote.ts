@@ -16,7 +16,11 @@ export interface Quote {
 const gasHeadroom = (gas: bigint): bigint => gas + gas / 4n + 5_000n;
 
 /** What a coin needs, at most, to check a signature and to remember that it was used. */
-const signatureGas: Record<SignaturePrelude["kind"], bigint> = { authorization: 35_000n, permit: 55_000n };
+const signatureGas: Record<SignaturePrelude["kind"], bigint> = {
+  authorization: 35_000n,
+  permit: 55_000n,
+  permit2: 60_000n,
+};
 
 /** Enough for any payment into the escrow, where the node cannot play one through beforehand. */
 const unrehearsedGas = 250_000n;

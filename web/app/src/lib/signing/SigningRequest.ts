@@ -70,6 +70,8 @@ const preludeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("authorization"), coin }),
   /** EIP-2612: likewise. */
   z.object({ kind: z.literal("permit"), coin, nonce: amount }),
+  /** Permit2: likewise, whatever the coin. */
+  z.object({ kind: z.literal("permit2") }),
   /** A transaction before this one, which allows its contract to take a coin. */
   z.object({ kind: z.literal("allowance"), transaction: transactionSchema }),
 ]);

@@ -7,6 +7,7 @@ const units: Record<Way | "plain", bigint> = {
   allowance: 120_000n,
   authorization: 175_000n,
   permit: 200_000n,
+  permit2: 210_000n,
   approve: 190_000n,
 };
 

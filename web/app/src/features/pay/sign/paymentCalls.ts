@@ -2,7 +2,14 @@ import type { PublicClient } from "viem";
 import { tokenAbi } from "../../../../../shared/generated/tokenAbi.ts";
 import type { Call } from "../../../lib/sendCalls/Call.ts";
 import type { CoinWords } from "../../../lib/signing/SigningRequest.ts";
-import { approveAndPayCalls, authorizationCall, type Payment, payCall, permitCall } from "../calls.ts";
+import {
+  approveAndPayCalls,
+  authorizationCall,
+  type Payment,
+  payCall,
+  permit2Call,
+  permitCall,
+} from "../calls.ts";
 import type { Way } from "./chooseMethod.ts";
 
 /** A signature nobody used within this time is worth nothing: time enough to confirm, too short to lie around. */
@@ -12,6 +19,7 @@ interface Surroundings {
   client: Pick<PublicClient, "readContract">;
   /** The coin's own name and version; null where they cannot be proved, and then nothing is signed for it. */
   coin: CoinWords | null;
+  chainId: number;
   now: number;
 }
 
@@ -19,7 +27,7 @@ interface Surroundings {
 export async function paymentCalls(
   payment: Payment,
   way: Way,
-  { client, coin, now }: Surroundings,
+  { client, coin, chainId, now }: Surroundings,
 ): Promise<Call[]> {
   const { escrow, terms } = payment;
   const { token, buyer } = terms;
@@ -29,6 +37,7 @@ export async function paymentCalls(
     const at = { address: token, abi: tokenAbi, functionName: "nonces", args: [buyer] } as const;
     return [permitCall(payment, coin, await client.readContract(at), end)];
   }
+  if (way === "permit2") return [permit2Call(payment, chainId, end)];
   if (way === "native" || way === "allowance") return [payCall(payment)];
   const at = { address: token, abi: tokenAbi, functionName: "allowance", args: [buyer, escrow] } as const;
   return approveAndPayCalls(payment, await client.readContract(at));

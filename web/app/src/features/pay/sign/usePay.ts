@@ -55,7 +55,7 @@ export function usePay(agreement: Agreement) {
         const order = await signedPayment(payment, { sending, coin, chainId, now });
         await afterBlock(await sending.carry({ kind: "payment", order }, purpose));
       } else {
-        const calls = await paymentCalls(payment, way, { client, coin, now });
+        const calls = await paymentCalls(payment, way, { client, coin, chainId, now });
         await afterBlock(await sending.sendCalls({ calls, purpose }));
       }
       return { agreement, sealed: kept.current, saved };

@@ -8,6 +8,7 @@ import { useChain } from "../../../lib/query/useChain.ts";
 import type { CoinWords } from "../../../lib/signing/SigningRequest.ts";
 import { chooseMethod, type Way } from "./chooseMethod.ts";
 import { readCoinWords } from "./readCoinWords.ts";
+import { readPermit2Allowance } from "./readPermit2Allowance.ts";
 
 export interface PayWay {
   way: Way;
@@ -23,7 +24,7 @@ export function useWay({ buyer, price }: Agreement): PayWay | undefined {
   const { data } = useQuery({
     queryKey: [...keys.state(), "way", token, buyer.address, price.amount.toString()],
     queryFn: async (): Promise<PayWay> => {
-      const [code, allowance, coin] = await Promise.all([
+      const [code, allowance, coin, permit2Allowance] = await Promise.all([
         client.getCode({ address: buyer.address }),
         client.readContract({
           address: token,
@@ -32,12 +33,15 @@ export function useWay({ buyer, price }: Agreement): PayWay | undefined {
           args: [buyer.address, config.escrow],
         }),
         readCoinWords(client, config.chainId, token),
+        readPermit2Allowance(client, token, buyer.address),
       ]);
       const offered = config.coins.find((one) => sameAddress(one.address, token))?.methods ?? [];
       // Words that cannot be proved make every signature for this coin worthless.
       const methods = coin ? offered : [];
       const signsWithKey = code === undefined;
-      const way = chooseMethod({ isNative, methods, amount: price.amount, allowance, signsWithKey });
+      const { amount } = price;
+      const choice = { isNative, methods, amount, allowance, permit2Allowance, signsWithKey };
+      const way = chooseMethod(choice);
       return { way, coin };
     },
     enabled: !isNative,

@@ -1,7 +1,8 @@
 import type { Address, Hex } from "viem";
 import type { Terms } from "../../../../../shared/escrow/terms.ts";
+import { permit2 } from "../permit2.ts";
 import type { TypedDataToSign } from "../SigningRequest.ts";
-import { typedDataShapes } from "../typedData/typedDataShapes.ts";
+import { innerShapes, typedDataShapes } from "../typedData/typedDataShapes.ts";
 
 /** The EIP-712 domain of a coin, as its contract states it. */
 export interface CoinDomain {
@@ -41,5 +42,26 @@ export function permitTypedData(
     types: { Permit: [...typedDataShapes.Permit] },
     primaryType: "Permit",
     message: { owner: buyer, spender: escrow, value: amount, nonce, deadline },
+  };
+}
+
+/** Permit2: the escrow may take exactly this payment, and the terms are signed with it. */
+export function permit2TypedData(
+  chainId: number,
+  escrow: Address,
+  terms: Terms,
+  nonce: bigint,
+  deadline: bigint,
+): TypedDataToSign {
+  const { token, amount } = terms;
+  return {
+    domain: { name: "Permit2", chainId, verifyingContract: permit2 },
+    types: {
+      PermitWitnessTransferFrom: [...typedDataShapes.PermitWitnessTransferFrom],
+      TokenPermissions: [...innerShapes.TokenPermissions],
+      Terms: [...innerShapes.Terms],
+    },
+    primaryType: "PermitWitnessTransferFrom",
+    message: { permitted: { token, amount }, spender: escrow, nonce, deadline, witness: terms },
   };
 }

@@ -2,8 +2,13 @@ import { decodeFunctionData, encodeFunctionData, type Hex, parseSignature } from
 import { type Terms, tradeId } from "../../../../../shared/escrow/terms.ts";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
 import { WalletError } from "../../wallet/WalletError.ts";
-import type { SignaturePrelude, TransactionToSign, TypedDataToSign } from "../SigningRequest.ts";
-import { authorizationTypedData, type CoinDomain, permitTypedData } from "./coinSignatures.ts";
+import type { CoinWords, SignaturePrelude, TransactionToSign, TypedDataToSign } from "../SigningRequest.ts";
+import {
+  authorizationTypedData,
+  type CoinDomain,
+  permit2TypedData,
+  permitTypedData,
+} from "./coinSignatures.ts";
 
 /** The signature that a payment still lacks, and the call once it is there. */
 export interface Lacking {
@@ -19,7 +24,9 @@ export interface Lacking {
 export function lackingSignature(transaction: TransactionToSign, prelude: SignaturePrelude): Lacking {
   const { to: escrow, chainId } = transaction;
   const call = decoded(transaction);
-  const domainOf = ({ token }: Terms): CoinDomain => ({ ...prelude.coin, chainId, verifyingContract: token });
+  const domainOf = (coin: CoinWords, { token }: Terms): CoinDomain => {
+    return { ...coin, chainId, verifyingContract: token };
+  };
   if (prelude.kind === "authorization" && call?.functionName === "payWithAuthorization") {
     const [terms, validAfter, validBefore, signature] = call.args;
     if (signature === "0x") {
@@ -27,7 +34,7 @@ export function lackingSignature(transaction: TransactionToSign, prelude: Signat
       const time = { validAfter, validBefore };
       return {
         terms,
-        typedData: authorizationTypedData(domainOf(terms), escrow, terms, trade, time),
+        typedData: authorizationTypedData(domainOf(prelude.coin, terms), escrow, terms, trade, time),
         fill: (signed) =>
           encodeFunctionData({
             abi: escrowAbi,
@@ -42,12 +49,27 @@ export function lackingSignature(transaction: TransactionToSign, prelude: Signat
     if (v === 0) {
       return {
         terms,
-        typedData: permitTypedData(domainOf(terms), escrow, terms, prelude.nonce, deadline),
+        typedData: permitTypedData(domainOf(prelude.coin, terms), escrow, terms, prelude.nonce, deadline),
         fill: (signed) => {
           const { r, s, yParity } = parseSignature(signed);
           const args = [terms, deadline, 27 + yParity, r, s] as const;
           return encodeFunctionData({ abi: escrowAbi, functionName: "payWithPermit", args });
         },
+      };
+    }
+  }
+  if (prelude.kind === "permit2" && call?.functionName === "payWithPermit2") {
+    const [terms, nonce, deadline, signature] = call.args;
+    if (signature === "0x") {
+      return {
+        terms,
+        typedData: permit2TypedData(chainId, escrow, terms, nonce, deadline),
+        fill: (signed) =>
+          encodeFunctionData({
+            abi: escrowAbi,
+            functionName: "payWithPermit2",
+            args: [terms, nonce, deadline, signed],
+          }),
       };
     }
   }

@@ -1,17 +1,14 @@
-import type { Address } from "viem";
 import * as z from "zod/mini";
 import { type Terms, tradeId } from "../../../../../shared/escrow/terms.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { WalletError } from "../../wallet/WalletError.ts";
 import { assertCourtWords } from "../assertCourtWords.ts";
 import { instant } from "../instant.ts";
+import { permit2 } from "../permit2.ts";
 import type { Decoded } from "../Summary.ts";
 import { termsFacts } from "../termsFacts.ts";
 import { address, hash, integer } from "./fields.ts";
 import type { TypedScene } from "./TypedScene.ts";
-
-/** Uniswap's Permit2, at this address on every chain that has it. */
-const permit2: Address = "0x000000000022D473030F116dDEE9F6B43aC78BA3";
 
 const schema = z.object({
   permitted: z.object({ token: address, amount: integer }),
