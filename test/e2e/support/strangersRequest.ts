@@ -1,5 +1,6 @@
 import { type Address, encodeFunctionData, type Hex } from "viem";
 import { loadRequest } from "../../../web/app/src/features/pay/open/loadRequest.ts";
+import { type AgreementDraft, newNonce } from "../../../web/shared/agreement/agreement.ts";
 import type { Policy } from "../../../web/shared/escrow/policy.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { decodeLink } from "../../../web/shared/links/decodeLink.ts";
@@ -8,19 +9,48 @@ import type { Stack } from "./Stack.ts";
 
 /** The same request under rules that a stranger published: Parley's words and arbitrator, but other numbers. */
 export async function withOwnRules(stack: Stack, link: string, change: Partial<Policy>): Promise<string> {
-  const { chainId, escrow, relayUrl } = stack.config;
+  const draft = await draftIn(stack, link);
+  const own = { ...draft.policy.content, ...change };
+  await publish(stack, stack.config.escrow, own);
+  return linkTo(stack, { ...draft, policy: { ...draft.policy, content: own } });
+}
+
+interface Offer {
+  address: Address;
+  title: string;
+  amount: bigint;
+}
+
+/** The like of a request, by somebody else and for something else. */
+export async function byOtherSeller(
+  stack: Stack,
+  link: string,
+  { address, title, amount }: Offer,
+): Promise<string> {
+  const draft = await draftIn(stack, link);
+  return linkTo(stack, {
+    ...draft,
+    nonce: newNonce(),
+    seller: { address, name: "", encryptionKey: null },
+    subject: { ...draft.subject, words: title },
+    price: { ...draft.price, amount },
+  });
+}
+
+async function draftIn({ config }: Stack, link: string): Promise<AgreementDraft> {
+  const { chainId, escrow, relayUrl } = config;
   const place = { chainId, escrow };
-  const { kind, ...content } = decodeLink(link.slice(link.indexOf("#") + 1), place);
-  if (kind !== "request" || !("draft" in content)) throw new Error("This is no request.");
+  const content = decodeLink(link.slice(link.indexOf("#") + 1), place);
+  if (content.kind !== "request") throw new Error("This is no request.");
   const load = async (hash: Hex) => {
     const response = await fetch(`${relayUrl}/blobs/${hash.slice(2)}`);
     return new Uint8Array(await response.arrayBuffer());
   };
-  const draft = await loadRequest({ load }, content, place);
-  const own = { ...draft.policy.content, ...change };
-  await publish(stack, escrow, own);
-  const inline = { ...draft, policy: { ...draft.policy, content: own } };
-  return `${stack.origin}/r#${encodeLink("request", { ...content, draft: { inline } })}`;
+  return loadRequest({ load }, content, place);
+}
+
+function linkTo({ origin, config: { chainId, escrow } }: Stack, inline: AgreementDraft): string {
+  return `${origin}/r#${encodeLink("request", { chainId, escrow, draft: { inline } })}`;
 }
 
 async function publish(stack: Stack, escrow: Address, policy: Policy): Promise<void> {

@@ -38,6 +38,11 @@ const plainPayment = createRoute({
   path: "/pay/plain",
   component: lazyRouteComponent(() => import("./pages/PlainPaymentPage.tsx"), "PlainPaymentPage"),
 });
+const carton = createRoute({
+  getParentRoute: () => shell,
+  path: "/pay/carton",
+  component: lazyRouteComponent(() => import("./pages/CartonPage.tsx"), "CartonPage"),
+});
 const newRequest = createRoute({
   getParentRoute: () => shell,
   path: "/request/new",
@@ -102,6 +107,7 @@ const routeTree = root.addChildren([
     pay,
     newPayment,
     plainPayment,
+    carton,
     newRequest,
     openLink,
     trades,

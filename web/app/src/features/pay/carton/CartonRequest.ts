@@ -73,7 +73,8 @@ async function opened(entry: CartonEntry, around: CartonSurroundings): Promise<C
   const text = await queries
     .fetchQuery(policyTextQuery(documents, agreement.policy.content.document))
     .catch(() => null);
-  const policy = text === null ? "notChecked" : policyNamesHold(agreement.policy, text) ? "checked" : "forged";
+  const policy =
+    text === null ? "notChecked" : policyNamesHold(agreement.policy, text) ? "checked" : "forged";
   const coin = await coinOf(around, terms);
   return { agreement, sealed, terms, trade: tradeId(terms, chainId, escrow), coin, policy };
 }

@@ -34,7 +34,9 @@ export function usePayCarton(
     if (now === null) throw new ChainError("nodeUnreachable");
     return Promise.all(
       shown.map(async ({ trade }) => {
-        const request = readings.flatMap((one) => (one.ok ? [one.request] : [])).find((one) => one.trade === trade);
+        const request = readings
+          .flatMap((one) => (one.ok ? [one.request] : []))
+          .find((one) => one.trade === trade);
         const at = { address: escrow, abi: escrowAbi, functionName: "tradeOf", args: [trade] } as const;
         const payment = (await client.readContract(at)).status === 0 ? "open" : "paid";
         const isReady =

@@ -10,7 +10,11 @@ import { useOutflows } from "../../../lib/query/useOutflows.ts";
 import { lessOutflows } from "../../../lib/sendCalls/outflow.ts";
 
 /** What an own account has of any coin, as of a block. */
-export function balanceQuery({ client, reader }: Pick<Chain, "client" | "reader">, owner: Address, token: Address) {
+export function balanceQuery(
+  { client, reader }: Pick<Chain, "client" | "reader">,
+  owner: Address,
+  token: Address,
+) {
   return {
     queryKey: [...keys.state(), "balance", owner, token],
     queryFn: async () => {

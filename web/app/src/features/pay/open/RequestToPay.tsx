@@ -8,6 +8,7 @@ import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
 import { useReader } from "../../../lib/documents/useReader.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
+import { AddToCarton } from "../carton/AddToCarton.tsx";
 import { payCoins } from "../money/payCoins.ts";
 import { PaidView } from "../paid/PaidView.tsx";
 import { PartyNotes } from "../party/PartyNotes.tsx";
@@ -41,6 +42,7 @@ export function RequestToPay({ draft, account, isListed, isPolicyChecked, now }:
 
   if (paid) return <PaidView {...paid} />;
   if (!agreement) return <PageSkeleton />;
+  const standing = policyStanding(draft.policy.content, config);
   return (
     <>
       <p className="text-soft">{t("link.requestLead")}</p>
@@ -60,9 +62,10 @@ export function RequestToPay({ draft, account, isListed, isPolicyChecked, now }:
           {t("link.coinUnlisted")}
         </Notice>
       )}
-      <PolicyWarning {...policyStanding(draft.policy.content, config)} />
+      <PolicyWarning {...standing} />
       {isPolicyChecked ? null : <Notice kind="wait">{t("link.policyNotChecked")}</Notice>}
       <PaymentReview agreement={agreement} now={now} onPaid={setPaid} />
+      {standing.asksSoundly ? <AddToCarton agreement={agreement} /> : null}
     </>
   );
 }

@@ -29,8 +29,7 @@ export function paymentStateOf(
 ): PaymentState["state"] {
   if (paid.some(({ id }) => id === trade)) return "paid";
   const isPaying = pending.some(
-    ({ purpose }) =>
-      (purpose?.action === "pay" || purpose?.action === "payMany") && concerns(purpose, trade),
+    ({ purpose }) => (purpose?.action === "pay" || purpose?.action === "payMany") && concerns(purpose, trade),
   );
   return isPaying ? "onItsWay" : "open";
 }

@@ -2,6 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { Section } from "../../../components/layout/Section.tsx";
+import { useAccount } from "../../../lib/wallet/useAccount.ts";
+import { CartonLink } from "../carton/CartonLink.tsx";
 import { useOpenText } from "../link/useOpenText.ts";
 import { OpenLinkForm } from "./OpenLinkForm.tsx";
 import { PayChoices } from "./PayChoices.tsx";
@@ -10,9 +12,11 @@ import { PayChoices } from "./PayChoices.tsx";
 export function PayStart() {
   const { t } = useTranslation("pay");
   const openText = useOpenText();
+  const account = useAccount();
   return (
     <>
       <PayChoices />
+      {account ? <CartonLink account={account.address} /> : null}
       <Section title={t("start.link")}>
         <OpenLinkForm onText={openText} />
       </Section>

@@ -1,0 +1,135 @@
+import { expect } from "@playwright/test";
+import { parseEther } from "viem";
+import { languages } from "../../web/app/src/lib/i18n/language.ts";
+import { nativeCoin } from "../../web/shared/wire/nativeCoin.ts";
+import { balanceOf, coinNamed } from "./support/coins.ts";
+import {
+  accountNumbered,
+  accountOf,
+  deliveredTrades,
+  publishedRules,
+  stranger,
+} from "./support/deliveredTrades.ts";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
+import { writeRequest } from "./support/pay.ts";
+import { pasteLink } from "./support/settle.ts";
+import { shownAmounts } from "./support/shownAmounts.ts";
+import { byOtherSeller } from "./support/strangersRequest.ts";
+import { test } from "./support/test.ts";
+import { openTrade, readAgreement, seeTrade, tradeAt } from "./support/trade.ts";
+import { confirm, unlock } from "./support/wallet.ts";
+
+const feeOf = (amount: bigint, feeBps: number) => (amount * BigInt(feeBps)) / 10_000n;
+
+for (const language of languages) {
+  test(`a seller collects ten trades at once (${language})`, async ({ stage, stack }) => {
+    const seller = await stage.enterWithWallet("seller", language);
+    const { page, t } = seller;
+    const rules = await publishedRules(stack);
+    const free = rules.find(({ policy }) => policy.feeBps === 0);
+    const dear = rules.find(({ policy }) => policy.feeBps > 0);
+    if (!free || !dear) throw new Error("The stack has no rules with and without a fee.");
+    const [dollar, ether] = [coinNamed(stack, "Test Dollar"), coinNamed(stack, "Ether")];
+    const sales = [
+      ...Array.from({ length: 6 }, (_, at) => {
+        return { token: dollar.address, amount: 10_000_019n + BigInt(at), policy: dear };
+      }),
+      ...Array.from({ length: 3 }, (_, at) => {
+        return { token: dollar.address, amount: 7_000_003n + BigInt(at), policy: free };
+      }),
+      { token: nativeCoin, amount: parseEther("0.5"), policy: dear },
+    ];
+    await deliveredTrades(stack, { buyer: stranger, seller: accountOf(seller) }, sales);
+    await stack.jump(Math.max(dear.policy.inspection, free.policy.inspection) + 60);
+
+    const sum = (token: string, fee: boolean) =>
+      sales
+        .filter((one) => one.token === token && one.policy.policy.feeBps > 0 === fee)
+        .reduce((total, { amount }) => total + amount, 0n);
+    const fees = feeOf(sum(dollar.address, true), dear.policy.feeBps);
+    const net = sum(dollar.address, true) + sum(dollar.address, false) - fees;
+    const etherFee = feeOf(parseEther("0.5"), dear.policy.feeBps);
+
+    await seller.goTo("trades");
+    const card = page.getByRole("region", {
+      name: t("home:batch.collect.title", { count: 10 }),
+      exact: true,
+    });
+    await card.waitFor();
+    await expect(async () => {
+      const text = await card.innerText();
+      expect(shownAmounts(text, dollar)).toEqual([net, fees]);
+      expect(shownAmounts(text, ether)).toEqual([parseEther("0.5") - etherFee, etherFee]);
+    }).toPass({ timeout: 30_000 });
+    await card.getByText(t("home:batch.which"), { exact: true }).click();
+    await expect(card.getByRole("listitem")).toHaveCount(10);
+    await expectSoundEverywhere(seller);
+
+    const before = await balanceOf(seller, dollar);
+    await seller.button(t("home:batch.collect.button"), card).click();
+    const said = await confirm(seller, "multicall");
+    const arriving = said.filter(({ direction }) => direction === "in");
+    expect(new Set(arriving.map(({ coin, amount }) => `${amount} ${coin.name}`))).toEqual(
+      new Set([
+        `${sum(dollar.address, true) - fees} ${dollar.name}`,
+        `${sum(dollar.address, false)} ${dollar.name}`,
+        `${parseEther("0.5") - etherFee} ${ether.name}`,
+      ]),
+    );
+    await expect(card).toBeHidden();
+    expect((await balanceOf(seller, dollar)) - before).toBe(net);
+  });
+}
+
+for (const language of languages) {
+  test(`a buyer pays three sellers in one go (${language})`, async ({ stage, stack }) => {
+    const seller = await stage.enterWithWallet("seller", language);
+    const buyer = await stage.cast("buyer", language);
+    const { page, t } = buyer;
+    const dollar = coinNamed(stack, "Test Dollar");
+    const first = await writeRequest(seller, { amount: "10.000001", title: "Tea 茶" });
+    const others = [
+      { address: stranger.address, title: "Cups 杯", amount: 20_000_002n },
+      { address: accountNumbered(12).address, title: "A pot 壶", amount: 30_000_003n },
+      { address: accountNumbered(13).address, title: "A tray 盘", amount: 40_000_004n },
+    ];
+    const links = [first];
+    for (const other of others) links.push(await byOtherSeller(stack, first, other));
+    for (const link of links) {
+      await pasteLink(buyer, link);
+      await buyer.button(t("pay:carton.add")).click();
+      await buyer.heading(t("pages.carton")).waitFor();
+    }
+    await expectSoundEverywhere(buyer);
+
+    // What was put aside outlives the page; what is taken out is gone.
+    await page.reload();
+    await unlock(buyer);
+    await buyer.button(t("pay:carton.dropOne", { title: "A tray 盘" })).click();
+    await expect(buyer.heading("A tray 盘")).toBeHidden();
+    const total = 60_000_006n;
+    const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
+    await expect(async () => expect(shownAmounts(await sum.innerText(), dollar)).toEqual([total])).toPass();
+
+    const before = await balanceOf(buyer, dollar);
+    await buyer.button(t("pay:carton.pay", { count: 3 }), sum).click();
+    const said = await confirm(buyer, "payMany");
+    expect(said.map(({ direction, amount }) => [direction, amount])).toEqual([
+      ["out", 10_000_001n],
+      ["out", 20_000_002n],
+      ["out", 30_000_003n],
+    ]);
+    const paid = page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 3 }), exact: true });
+    await expect(paid.getByRole("listitem")).toHaveCount(3);
+    await expect(sum).toBeHidden();
+    await expectSoundEverywhere(buyer);
+    expect(before - (await balanceOf(buyer, dollar))).toBe(total);
+
+    // The one with a page reads its agreement, out of the store and with its own key.
+    await buyer.link(t("pay:paid.trade"), paid.getByRole("listitem").first()).click();
+    await page.waitForURL(/\/trade\/0x[0-9a-f]{64}/);
+    await seeTrade(buyer, tradeAt(buyer));
+    await openTrade(seller, tradeAt(buyer));
+    await readAgreement(seller, "Tea 茶");
+  });
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import type { Batch } from "../../../../../shared/escrow/batch.ts";
+import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { Amount } from "../../../components/amount/Amount.tsx";
+import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
+import { DataList } from "../../../components/layout/DataList.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import { useOneConfirmation } from "../../../lib/sendCalls/useOneConfirmation.ts";
+import { GasShortage } from "../gas/GasShortage.tsx";
+import type { CartonRequest } from "./CartonRequest.ts";
+import { totalOf } from "./payManyCalls.ts";
+import type { useCartonFunds } from "./useCartonFunds.ts";
+
+interface CartonSumProps {
+  batches: readonly Batch<CartonRequest>[];
+  funds: ReturnType<typeof useCartonFunds>;
+  isPaying: boolean;
+}
+
+/** What all of it takes, coin by coin, and how often the wallet will ask. */
+export function CartonSum({ batches, funds: { needs, short, missing }, isPaying }: CartonSumProps) {
+  const { t } = useTranslation("pay");
+  const { locale } = useFormat();
+  const oneConfirmation = useOneConfirmation();
+  const [first] = batches;
+  return (
+    <>
+      <DataList
+        items={needs.map(({ coin, total }) => ({
+          id: coin.address,
+          label: t("facts.leaves"),
+          strong: true,
+          value: (
+            <Amount
+              value={total}
+              decimals={coin.decimals}
+              symbol={coin.label}
+              align="end"
+              local={<LocalWorth amount={total} coin={coin} />}
+            />
+          ),
+        }))}
+      />
+      <p className="text-sm text-soft">{t("carton.each")}</p>
+      {batches.length > 1 ? (
+        <div className="grid gap-1 text-sm text-soft">
+          <p>{t("carton.several", { count: batches.length })}</p>
+          <ol className="grid list-decimal gap-1 ps-5">
+            {batches.map((batch) => {
+              const { coin, agreement } = batch.members[0];
+              const sum = `${formatAmount(totalOf(batch), coin.decimals, locale)} ${coin.label}`;
+              const steps = { count: batch.members.length, sum };
+              return <li key={`${coin.address} ${agreement.nonce}`}>{t("carton.step", steps)}</li>;
+            })}
+          </ol>
+        </div>
+      ) : (
+        <p className="text-sm text-soft">{first ? t("carton.once") : t("carton.nothingReady")}</p>
+      )}
+      {oneConfirmation ? null : <p className="text-sm text-soft">{t("carton.outside")}</p>}
+      {isPaying
+        ? null
+        : short.map(({ coin, total, balance }) => (
+            <Notice key={coin.address} kind="danger" live="status" title={t("review.shortTitle")}>
+              {t("review.short", {
+                balance: `${formatAmount(balance ?? 0n, coin.decimals, locale)} ${coin.label}`,
+                missing: `${formatAmount(total - (balance ?? 0n), coin.decimals, locale)} ${coin.label}`,
+              })}
+            </Notice>
+          ))}
+      {missing !== null && !isPaying && first ? (
+        <GasShortage missing={missing} address={first.members[0].terms.buyer} />
+      ) : null}
+    </>
+  );
+}
