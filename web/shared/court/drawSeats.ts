@@ -5,7 +5,7 @@ import type { Hearing } from "./hearing.ts";
 import type { Member } from "./rosterVersion.ts";
 
 /** Random tries of one seat. */
-const drawTries = 64;
+export const drawTries = 64;
 /** Blocks whose hash is known (EIP-2935), and so the distance from a missed block to the next one. */
 const hashWindow = 8_191n;
 
@@ -43,7 +43,8 @@ function maySit({ dispute }: Hearing, { address, standing, load, maxLoad, eligib
 
 const inputs = [{ type: "bytes32" }, { type: "uint256" }, { type: "uint256" }, { type: "uint256" }] as const;
 
-function numberAt({ id, dispute }: Hearing, seed: Hex, seat: number, attempt: number): number {
+/** The member's number that a seed names for a seat at one of its tries. */
+export function numberAt({ id, dispute }: Hearing, seed: Hex, seat: number, attempt: number): number {
   const values = [seed, id, BigInt(seat), BigInt(attempt)] as const;
   const random = hexToBigInt(keccak256(encodeAbiParameters(inputs, values)));
   return 1 + Number(random % BigInt(dispute.members));

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { allowedCourtActions } from "../../../../shared/court/allowedCourtActions.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
-import { repaidIfOverturned } from "../../../../shared/court/payouts.ts";
 import { rulingBuyerBps } from "../../../../shared/escrow/amounts.ts";
 import { appealCalls } from "../../lib/court/calls.ts";
 import { useCourtAct } from "../../lib/court/useCourtAct.ts";
@@ -11,10 +10,10 @@ import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import { useCoin } from "../../lib/query/useCoin.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { Button } from "../button/Button.tsx";
-import { DataList } from "../layout/DataList.tsx";
 import { ActFailure } from "../notice/ActFailure.tsx";
 import { Notice } from "../notice/Notice.tsx";
 import { Deadline } from "../time/Deadline.tsx";
+import { AppealOutcomes } from "./AppealOutcomes.tsx";
 import { OutsideAppeal } from "./OutsideAppeal.tsx";
 import { VoteReasons } from "./VoteReasons.tsx";
 
@@ -48,12 +47,7 @@ export function AppealPanel({ hearing, scene: { trade, viewer, now } }: AppealPa
         ) : (
           <>
             <p>{t("appeal.panel", { seats: number(action.seats) })}</p>
-            <DataList
-              items={[
-                { label: t("appeal.price"), value: words(action.cost) },
-                { label: t("appeal.repaid"), value: words(repaidIfOverturned(hearing, action.cost)) },
-              ]}
-            />
+            <AppealOutcomes hearing={hearing} price={action.cost} seats={action.seats} coin={coin} />
             <ActFailure error={act.error} />
             <Button
               kind="quiet"

@@ -3,24 +3,21 @@ import { isHidden } from "../../../../shared/court/clock.ts";
 import { isNamed } from "../../../../shared/court/dispute.ts";
 import { canBeRefilled, type Hearing } from "../../../../shared/court/hearing.ts";
 import { phaseOf } from "../../../../shared/court/phase.ts";
-import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
-import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { DataList } from "../layout/DataList.tsx";
 import { Notice } from "../notice/Notice.tsx";
 import { Deadline } from "../time/Deadline.tsx";
-import { ArbitratorRecord } from "./ArbitratorRecord.tsx";
+import { DrawCheck } from "./DrawCheck.tsx";
 import { hearingDeadlines } from "./hearingDeadlines.ts";
+import { PanelSeat } from "./PanelSeat.tsx";
 
 /** Who sits, until when evidence comes, by when votes are due, and what follows. */
 export function HearingFacts({ hearing, now }: { hearing: Hearing; now: number }) {
   const { t } = useTranslation("case");
   const format = useFormat();
-  const viewer = useAccount()?.address ?? null;
   const { stage, dispute, schedule, closedBy, seedBlock, panel, round } = hearing;
   const phase = phaseOf(hearing, now);
   const isSitting = phase === "evidence" || phase === "voting" || phase === "revealing";
-  const holders = panel.flatMap(({ holder }) => holder ?? []);
   return (
     <>
       {schedule.rounds > 1 ? (
@@ -28,14 +25,12 @@ export function HearingFacts({ hearing, now }: { hearing: Hearing; now: number }
           {t("court.round", { round: format.number(round + 1), rounds: format.number(schedule.rounds) })}
         </p>
       ) : null}
-      {holders.map((holder) => (
-        <ArbitratorRecord
-          key={holder}
-          version={dispute.version}
-          arbitrator={holder}
-          you={viewer !== null && sameAddress(holder, viewer)}
-        />
-      ))}
+      {panel.map(({ holder }, seat) =>
+        holder ? <PanelSeat key={holder} hearing={hearing} seat={seat} holder={holder} now={now} /> : null,
+      )}
+      {hearing.steps.some(({ eventName }) => eventName === "PanelDrawn") ? (
+        <DrawCheck hearing={hearing} />
+      ) : null}
       {stage === "Drawing" ? (
         <p className="text-sm">{t("court.drawing", { block: format.number(seedBlock) })}</p>
       ) : null}

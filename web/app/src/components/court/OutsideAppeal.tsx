@@ -3,20 +3,18 @@ import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
 import { isBetter } from "../../../../shared/court/award.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
-import { repaidIfOverturned } from "../../../../shared/court/payouts.ts";
 import type { Side } from "../../../../shared/escrow/side.ts";
 import { appealOutsideCalls } from "../../lib/court/calls.ts";
 import { useCourtAct } from "../../lib/court/useCourtAct.ts";
 import { useOutsideCost } from "../../lib/court/useOutsideCost.ts";
 import { useRosterVersion } from "../../lib/court/useRosterVersion.ts";
-import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import { useCoin } from "../../lib/query/useCoin.ts";
 import { AddressChip } from "../address/AddressChip.tsx";
 import { Button } from "../button/Button.tsx";
 import { choiceOf } from "../case/choiceOf.ts";
 import { ShareField } from "../case/ShareField.tsx";
-import { DataList } from "../layout/DataList.tsx";
 import { ActFailure } from "../notice/ActFailure.tsx";
+import { AppealOutcomes } from "./AppealOutcomes.tsx";
 
 interface OutsideAppealProps {
   hearing: Hearing;
@@ -33,7 +31,6 @@ export function OutsideAppeal({ hearing, award, side, trade }: OutsideAppealProp
   const { data: version } = useRosterVersion(dispute.version);
   const { data: price } = useOutsideCost(version ?? null);
   const coin = useCoin(dispute.feeToken);
-  const words = useMoneyWords(coin ?? { decimals: 0, symbol: "" });
   const act = useCourtAct(hearing);
   const [share, setShare] = useState<number | null>(null);
   if (!version || !coin) return null;
@@ -47,12 +44,7 @@ export function OutsideAppeal({ hearing, award, side, trade }: OutsideAppealProp
       {price === undefined ? (
         <p>{t("appeal.noPrice")}</p>
       ) : (
-        <DataList
-          items={[
-            { label: t("appeal.price"), value: words(price) },
-            { label: t("appeal.repaid"), value: words(repaidIfOverturned(hearing, price)) },
-          ]}
-        />
+        <AppealOutcomes hearing={hearing} price={price} seats={null} coin={coin} />
       )}
       <ShareField
         label={t("appeal.stated")}

@@ -4,6 +4,7 @@ import { otherSide } from "../../../../shared/escrow/side.ts";
 import { CaseAgreement } from "../../components/case/CaseAgreement.tsx";
 import { CaseScale } from "../../components/case/CaseScale.tsx";
 import { EndingTable } from "../../components/case/EndingTable.tsx";
+import { RoundHistory } from "../../components/court/RoundHistory.tsx";
 import { EvidenceList } from "../../components/evidence/EvidenceList.tsx";
 import { Section } from "../../components/layout/Section.tsx";
 import { OfferPanel } from "../../components/settlement/OfferPanel.tsx";
@@ -58,6 +59,7 @@ export function CaseView({ scene }: { scene: TradeScene }) {
         )}
       </Section>
       <Award scene={scene} hearing={hearing} />
+      {hearing ? <RoundHistory hearing={hearing} scene={scene} /> : null}
       <CaseSteps scene={scene} />
       {/* Whoever answers reads first what there is to answer. */}
       {answers ? evidence : null}

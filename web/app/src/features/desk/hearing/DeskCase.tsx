@@ -7,10 +7,12 @@ import { CaseScale } from "../../../components/case/CaseScale.tsx";
 import { AppealPanel } from "../../../components/court/AppealPanel.tsx";
 import { HearingActs } from "../../../components/court/HearingActs.tsx";
 import { HearingFacts } from "../../../components/court/HearingFacts.tsx";
+import { RoundHistory } from "../../../components/court/RoundHistory.tsx";
 import { EvidenceList } from "../../../components/evidence/EvidenceList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { CastBallot } from "../reveal/CastBallot.tsx";
 import { RevealPanel } from "../reveal/RevealPanel.tsx";
 import { VotePanel } from "../vote/VotePanel.tsx";
 import { CaseSummary } from "./CaseSummary.tsx";
@@ -34,7 +36,10 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
   return (
     <>
       {viewer !== null && seatOf(hearing, viewer) !== null ? (
-        <SeatDuty hearing={hearing} viewer={viewer} now={now} />
+        <>
+          <SeatDuty hearing={hearing} viewer={viewer} now={now} />
+          <CastBallot hearing={hearing} viewer={viewer} now={now} />
+        </>
       ) : null}
       <Section title={t("case.dispute")}>
         {trade.case ? <CaseScale scene={scene} current={trade.case} /> : null}
@@ -48,6 +53,7 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
         <CaseAgreement scene={scene} />
       </Section>
       {award}
+      <RoundHistory hearing={hearing} scene={scene} />
       {votes.length > 0 && trade.status === "InCourt" ? (
         <VotePanel
           key={`${hearing.id}:${hearing.sitting}`}
