@@ -55,6 +55,7 @@ function memory(): Storage {
 export async function openPage(client: ChainClient, disk: string, outside = neverConnected()) {
   const wallet = new Wallet({
     openWorker: () => workerInPlace(new VaultStore(`vault-${disk}`)),
+    vault: { id: () => new VaultStore(`vault-${disk}`).id(), onNews: () => undefined },
     settings: new WalletSettings(memory()),
     outside,
     isUsed: async () => false,

@@ -63,6 +63,7 @@ describe("creating a wallet", () => {
   it("says what is wrong with the password before it tries", async () => {
     await renderInWallet(<WelcomeScreen />);
     click("I have a recovery phrase");
+    await screen.findByLabelText("Your recovery phrase");
     type("Your recovery phrase", phrase);
     click("Continue");
     await screen.findByLabelText("New password");
@@ -80,6 +81,7 @@ describe("restoring and unlocking", () => {
   it("names the word that cannot be right", async () => {
     await renderInWallet(<WelcomeScreen />);
     click("I have a recovery phrase");
+    await screen.findByLabelText("Your recovery phrase");
     type("Your recovery phrase", phrase.replace("junk", "jnk"));
     click("Continue");
     await screen.findByText(/Word 12, “jnk”/);
@@ -106,6 +108,7 @@ describe("restoring and unlocking", () => {
     await screen.findByRole("heading", { name: "Welcome back" });
     click("I forgot my password");
     click("Restore from the recovery phrase");
+    await screen.findByLabelText("Your recovery phrase");
     type("Your recovery phrase", phrase);
     click("Continue");
     await screen.findByLabelText("New password");
