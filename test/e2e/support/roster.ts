@@ -123,7 +123,16 @@ export async function openRoster({ client, config }: Stack): Promise<Hex> {
 }
 
 /** The demo arbitrator takes no seat of this roster until further notice, so that those of the journey are drawn. */
-export async function pauseDemoArbitrator({ client, config }: Stack, version: Hex): Promise<void> {
+export function pauseDemoArbitrator(stack: Stack, version: Hex): Promise<void> {
+  return loadDemoArbitrator(stack, version, 0);
+}
+
+/** How many cases at once the demo arbitrator takes in this roster. */
+export async function loadDemoArbitrator(
+  { client, config }: Stack,
+  version: Hex,
+  maxLoad: number,
+): Promise<void> {
   const wallet = createWalletClient({
     account: mnemonicToAccount(demoPhrases.arbitrator),
     transport: http(config.rpcUrl),
@@ -133,7 +142,7 @@ export async function pauseDemoArbitrator({ client, config }: Stack, version: He
     address: config.court,
     abi: courtAbi,
     functionName: "setMaxLoad",
-    args: [version, 0],
+    args: [version, maxLoad],
   });
   await client.waitForTransactionReceipt({ hash });
 }
