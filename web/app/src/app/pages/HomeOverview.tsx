@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { Address } from "viem";
+import { Unread } from "../../components/chain/Unread.tsx";
 import { PendingList } from "../../features/activity/PendingList.tsx";
 import { RecentActivity } from "../../features/activity/RecentActivity.tsx";
 import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
@@ -9,6 +10,7 @@ import { Credits } from "../../features/home/Credits.tsx";
 import { FirstSteps } from "../../features/home/FirstSteps.tsx";
 import { QuickActions } from "../../features/home/QuickActions.tsx";
 import { useHoldings } from "../../features/home/useHoldings.ts";
+import { useHearings } from "../../lib/court/useHearings.ts";
 import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
 import { useCredits } from "../../lib/query/useCredits.ts";
@@ -20,16 +22,37 @@ const ScanToPay = lazy(() => import("./ScanToPay.tsx").then((module) => ({ defau
 
 /** What one has, what waits, what happened; and the three things people come for. */
 export function HomeOverview({ viewer, now }: { viewer: Address; now: number }) {
-  const { data } = useTrades(viewer);
+  const trades = useTrades(viewer);
   const waiting = useWaiting(viewer);
+  const court = useHearings(viewer);
   const hearings = useWaitingHearings(viewer);
   const credits = useCredits(viewer);
   const holdings = useHoldings(viewer);
   const isOffline = useChainStatus().phase === "offline";
+  const unread = [trades, court].find(({ error }) => error !== null);
+  if (unread) {
+    return (
+      <>
+        <Balances holdings={holdings} now={now} />
+        <Actions />
+        <PendingList account={viewer} />
+        <Unread error={unread.error} onRetry={unread.refetch}>
+          <HomeSkeleton />
+        </Unread>
+      </>
+    );
+  }
+  const { data } = trades;
   // Shown together, so that nothing moves under a finger; without the node, what is kept is shown by itself.
   const areKnown = data !== undefined && waiting !== undefined && hearings !== undefined;
   const isWhole = areKnown && !credits.isPending && !holdings.isPending;
-  if (!areKnown || !(isWhole || isOffline)) return <HomeSkeleton />;
+  if (!areKnown || !(isWhole || isOffline)) {
+    return (
+      <Unread>
+        <HomeSkeleton />
+      </Unread>
+    );
+  }
   return (
     <>
       <Balances holdings={holdings} now={now} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
+import { Unread } from "../../components/chain/Unread.tsx";
 import { Segmented } from "../../components/choice/Segmented.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
@@ -22,7 +23,9 @@ export function TradesPage() {
       {account && now !== null ? (
         <Trades viewer={account.address} now={now} />
       ) : (
-        <ListSkeleton rows={5} label={t("loading")} />
+        <Unread>
+          <ListSkeleton rows={5} label={t("loading")} />
+        </Unread>
       )}
     </Page>
   );
@@ -30,7 +33,7 @@ export function TradesPage() {
 
 function Trades({ viewer, now }: { viewer: Address; now: number }) {
   const { t } = useTranslation(["home", "common"]);
-  const { data } = useTrades(viewer);
+  const { data, error, refetch } = useTrades(viewer);
   const [filter, setFilter] = useState<TradeFilter>("open");
   return (
     <>
@@ -47,7 +50,9 @@ function Trades({ viewer, now }: { viewer: Address; now: number }) {
           <TradeList trades={data.trades} filter={filter} viewer={viewer} now={now} />
         </>
       ) : (
-        <ListSkeleton rows={5} label={t("common:loading")} />
+        <Unread error={error} onRetry={refetch}>
+          <ListSkeleton rows={5} label={t("common:loading")} />
+        </Unread>
       )}
     </>
   );

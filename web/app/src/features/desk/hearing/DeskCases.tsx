@@ -5,6 +5,7 @@ import { type Address, numberToHex } from "viem";
 import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { Unread } from "../../../components/chain/Unread.tsx";
 import { CourtMoney } from "../../../components/court/CourtMoney.tsx";
 import { EmptyState } from "../../../components/empty/EmptyState.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
@@ -19,9 +20,15 @@ import { deskDue } from "./deskDue.ts";
 /** The cases in which this arbitrator sits, what else may be done in its rosters, and what is behind it. */
 export function DeskCases({ viewer, now }: { viewer: Address; now: number }) {
   const { t } = useTranslation("desk");
-  const { data, isPending } = useHearings(viewer);
+  const { data, error, refetch } = useHearings(viewer);
   const courtNow = useCourtNow(now);
-  if (isPending || !data) return <Skeleton className="h-40 w-full" />;
+  if (!data) {
+    return (
+      <Unread error={error} onRetry={refetch}>
+        <Skeleton className="h-40 w-full" />
+      </Unread>
+    );
+  }
   const isMine = ({ holder }: Hearing) => holder !== null && sameAddress(holder, viewer);
   const isOpen = ({ stage }: Hearing) => stage === "Seated" || stage === "Drawing" || stage === "Ruled";
   const mine = data.hearings.filter((hearing) => isOpen(hearing) && isMine(hearing));
