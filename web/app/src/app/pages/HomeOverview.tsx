@@ -29,14 +29,17 @@ export function HomeOverview({ viewer, now }: { viewer: Address; now: number }) 
   const credits = useCredits(viewer);
   const holdings = useHoldings(viewer);
   const isOffline = useChainStatus().phase === "offline";
-  const unread = [trades, court].find(({ error }) => error !== null);
-  if (unread) {
+  const unread = [trades, court, credits].filter(({ error }) => error !== null);
+  if (unread.length > 0) {
+    const readAgain = () => {
+      for (const one of unread) void one.refetch();
+    };
     return (
       <>
         <Balances holdings={holdings} now={now} />
         <Actions />
         <PendingList account={viewer} />
-        <Unread error={unread.error} onRetry={unread.refetch}>
+        <Unread error={unread[0]?.error} onRetry={readAgain}>
           <HomeSkeleton />
         </Unread>
       </>
