@@ -1,4 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ChainLine } from "./ChainLine.tsx";
 import { NavigationBar } from "./NavigationBar.tsx";
@@ -6,17 +7,24 @@ import { NavigationBar } from "./NavigationBar.tsx";
 /** Phone: one column over a bar in the thumb's reach. Desktop: a rail, a column, and the page's own side panel. */
 export function Shell() {
   const { t } = useTranslation();
+  // Skipping is no link: what stands behind the address's # is a page's own, such as a key or the step one is at.
+  const main = useRef<HTMLElement>(null);
+
   return (
     <>
-      <a
-        href="#main"
-        className="fixed start-3 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0 print:hidden"
-      >
-        {t("shell.skip")}
-      </a>
+      <header>
+        <button
+          type="button"
+          onClick={() => main.current?.focus()}
+          className="fixed start-3 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0 print:hidden"
+        >
+          {t("shell.skip")}
+        </button>
+      </header>
       <div className="md:not-print:grid md:not-print:min-h-dvh md:not-print:grid-cols-[13rem_minmax(0,1fr)]">
         <NavigationBar />
         <main
+          ref={main}
           id="main"
           tabIndex={-1}
           className="px-4 pt-5 pb-32 outline-none sm:px-6 md:px-10 md:pt-10 md:pb-16"
