@@ -53,7 +53,8 @@ export function usePleading(scene: TradeScene, word: "openCase" | "answer", firs
         return wordCalls(word, about, said, { deposit, allowed: await allowed() });
       },
     } as const;
-    act.mutate(sent, { onSuccess: kept.forget });
+    // The form is gone by the time it is done. Failure is told by `act.error`.
+    void act.mutateAsync(sent).then(kept.forget, () => undefined);
   }
 
   /** For somebody else to hand in, with the deposit. */

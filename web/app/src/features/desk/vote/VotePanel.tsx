@@ -16,7 +16,8 @@ export function VotePanel({ scene, hearing }: { scene: TradeScene; hearing: Hear
       busy={vote.isPending}
       failure={vote.error}
       kept={kept}
-      onRule={(ruling) => vote.mutate(ruling, { onSuccess: kept.forget })}
+      // The form is gone by the time it is done. Failure is told by `vote.error`.
+      onRule={(ruling) => void vote.mutateAsync(ruling).then(kept.forget, () => undefined)}
     />
   );
 }
