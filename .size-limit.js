@@ -1,8 +1,13 @@
-import { firstLoads } from "./scripts/checks/firstLoad.ts";
+import { filledHomes, firstLoads, walletWorker } from "./scripts/checks/firstLoad.ts";
 
-export default firstLoads("web/app/dist").map(({ name, files }) => ({
-  name: `first load, ${name}`,
-  path: files,
-  limit: "230 kB",
-  gzip: true,
-}));
+const dist = "web/app/dist";
+const limited =
+  (limit) =>
+  ({ name, files }) => ({ name, path: files, limit, gzip: true });
+
+export default [
+  ...firstLoads(dist).map(limited("230 kB")),
+  // After the first screen, and with the connector of an outside wallet among it.
+  ...filledHomes(dist).map(limited("290 kB")),
+  { name: "the Worker with the keys", path: walletWorker(dist), limit: "95 kB", gzip: true },
+];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run/root.ts";
 
@@ -10,20 +10,62 @@ interface Chunk {
 
 type Manifest = Record<string, Chunk>;
 
-/** A page one may see first, with the texts it needs before it can draw. */
-const firstPages = {
-  welcome: ["src/app/pages/WelcomePage.tsx", "src/locales/zh/common.json", "src/locales/zh/wallet.json"],
-  home: ["src/app/pages/HomePage.tsx", "src/locales/zh/common.json", "src/locales/zh/home.json"],
+interface Load {
+  name: string;
+  files: string[];
+}
+
+const languages = ["en", "zh"];
+
+/** The parts that the entry asks for by itself at `/`, and the texts they speak with, for each way to arrive there. */
+const arrivals = {
+  "new or locked": {
+    parts: ["src/features/wallet/welcome/WelcomeScreen.tsx"],
+    texts: ["common", "wallet"],
+  },
+  "outside wallet": {
+    parts: ["src/lib/wallet/outside/wagmi.ts", "src/app/openPages.tsx", "src/app/pages/HomePage.tsx"],
+    texts: ["common", "wallet"],
+  },
 };
 
-/** For each first page, every script that the browser loads before it can draw, from Vite's manifest of `folder`. */
-export function firstLoads(folder: string): { name: string; files: string[] }[] {
+/** What Home asks for once it is drawn and the node answers. */
+const filledHome = {
+  parts: [
+    ...arrivals["outside wallet"].parts,
+    "src/app/pages/HomeOverview.tsx",
+    "src/lib/chain/readingActions.ts",
+  ],
+  texts: ["common", "wallet", "home"],
+};
+
+/** For each way to arrive, in each language: every script that the browser loads before the first screen stands. */
+export const firstLoads = (folder: string): Load[] =>
+  Object.entries(arrivals).flatMap(([name, arrival]) => loads(folder, name, arrival));
+
+/** The same until balances and lists stand in it. */
+export const filledHomes = (folder: string): Load[] =>
+  loads(folder, "outside wallet, Home filled", filledHome);
+
+/** The Worker with the keys, which is opened on the first password or phrase. Vite's manifest does not name it. */
+export function walletWorker(folder: string): string[] {
+  const assets = readdirSync(join(root, folder, "assets"));
+  const files = assets.filter((file) => /^wallet\.worker-.*\.js$/.test(file));
+  if (files.length !== 1) throw new Error(`The build has ${files.length} Workers of the wallet.`);
+  return files.map((file) => join(folder, "assets", file));
+}
+
+function loads(folder: string, name: string, { parts, texts }: (typeof arrivals)["new or locked"]): Load[] {
   const manifest: Manifest = JSON.parse(readFileSync(join(root, folder, ".vite", "manifest.json"), "utf8"));
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  return Object.entries(firstPages).map(([name, sources]) => {
+  return languages.map((language) => {
+    const locales = texts.map((text) => `src/locales/${language}/${text}.json`);
     const needed = new Set<string>();
-    for (const key of [...entries, ...sources]) collect(manifest, key, needed);
-    return { name, files: [...needed].map((file) => join(folder, file)) };
+    for (const key of [...entries, ...parts, ...locales]) collect(manifest, key, needed);
+    return {
+      name: `${name}, ${language}`,
+      files: ["first-paint.js", ...needed].map((file) => join(folder, file)),
+    };
   });
 }
 

@@ -37,7 +37,8 @@ export const people = {
 
 export type PersonName = keyof typeof people;
 
-function person(name: Bilingual, phrase: string): SeedPerson {
+/** Somebody with a wallet, as the seed knows people. */
+export function person(name: Bilingual, phrase: string): SeedPerson {
   const keys = new KeyRing(mnemonicToSeedSync(phrase));
   return {
     name,

@@ -4,7 +4,7 @@ import { draw, openHearing, recuse, rule } from "./support/desk.ts";
 import { expectBalances } from "./support/expectMoney.ts";
 import { jumpDays, mineBlocks } from "./support/local.ts";
 import { payProtected } from "./support/pay.ts";
-import { joinRoster, openRoster, pauseDemoArbitrator, retire, withdrawCredit } from "./support/roster.ts";
+import { clearBench, joinRoster, openRoster, retire, withdrawCredit } from "./support/roster.ts";
 import { test } from "./support/test.ts";
 import { act, openTrade } from "./support/trade.ts";
 
@@ -16,7 +16,7 @@ test("dispute, draw, recuse, draw, vote, fee, retire: arbitrators who joined the
   const seller = await stage.cast("seller", "en");
   const arbitrators = [await stage.cast("arbitrator 1", "en"), await stage.cast("arbitrator 2", "zh")];
   const version = await openRoster(stack);
-  await pauseDemoArbitrator(stack, version);
+  await clearBench(stack, version);
   for (const one of arbitrators) await joinRoster(one, version, { stake: "0.03", load: "2", name: one.name });
   // Newcomers wait seven days before they can be drawn.
   await jumpDays(buyer, 8);

@@ -2,16 +2,19 @@ import { expect } from "@playwright/test";
 import { decodeFunctionResult, encodeFunctionResult, type Hex, toFunctionSelector } from "viem";
 import { escrowAbi } from "../../web/shared/generated/escrowAbi.ts";
 import { bendNode, type RpcCall } from "./support/bend.ts";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { payProtected } from "./support/pay.ts";
 import { test } from "./support/test.ts";
 import { openTrade } from "./support/trade.ts";
+import { unlock } from "./support/wallet.ts";
 
 const amount = 50_000_000n;
 const wordOf = (value: bigint) => value.toString(16).padStart(64, "0");
 
-test("a node that lies about a trade's terms has it neither shown nor signed", async ({ stage }) => {
+test("a node that lies about a trade's terms has it neither shown nor signed", async ({ stage, stack }) => {
   const buyer = await stage.cast("buyer", "en");
   const seller = await stage.cast("seller", "zh");
+  const signedBefore = await stack.client.getTransactionCount({ address: seller.address });
   // The seller's node triples what was paid, in every log that says so.
   await bendNode(seller, (call, result) =>
     call.method === "eth_getLogs"
@@ -26,6 +29,17 @@ test("a node that lies about a trade's terms has it neither shown nor signed", a
   await seller.page.getByText(refused, { exact: true }).waitFor();
   await seller.page.getByText(seller.t("errors:tradeTermsForged")).waitFor();
   await expect(seller.page.locator(`[href="/trade/${trade}"]`)).toBeHidden();
+  await expectSoundEverywhere(seller);
+
+  // By its address there is nothing to read in it either, and nothing to sign.
+  await seller.page.goto(`/trade/${trade}`);
+  await unlock(seller);
+  const stopped = seller.page.getByRole("alert").filter({ hasText: seller.t("errors:tradeTermsForged") });
+  await stopped.waitFor();
+  await expect(seller.page.getByRole("main").getByRole("button")).toHaveCount(0);
+  await expect(seller.page.getByRole("dialog")).toHaveCount(0);
+  await expectSoundEverywhere(seller);
+  expect(await stack.client.getTransactionCount({ address: seller.address })).toBe(signedBefore);
 });
 
 test("a node that lies about what is held stops the signing", async ({ stage, stack }) => {

@@ -1,11 +1,12 @@
 import { expect } from "@playwright/test";
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
 import { addEvidence, answerCase, expectAward, goToCase, openCase, readEvidence } from "./support/case.ts";
-import { openHearing, rule, takeSeat, withdrawFees } from "./support/desk.ts";
+import { draw, openHearing, rule, withdrawFees } from "./support/desk.ts";
 import { expectBalances } from "./support/expectMoney.ts";
 import { readLedger } from "./support/Ledger.ts";
-import { jumpDays } from "./support/local.ts";
+import { jumpDays, mineBlocks } from "./support/local.ts";
 import { payProtected } from "./support/pay.ts";
+import { clearBench, joinRoster, openRoster } from "./support/roster.ts";
 import { test } from "./support/test.ts";
 import { act, openTrade } from "./support/trade.ts";
 
@@ -18,10 +19,14 @@ for (const language of languages) {
   test(`case, answer, ruling of 70 %, paid out (${language})`, async ({ stage, stack }) => {
     const buyer = await stage.cast("buyer", language);
     const seller = await stage.cast("seller", language);
-    const arbitrator = await stage.enter("arbitrator", language);
-    await takeSeat(arbitrator);
+    const arbitrator = await stage.cast("arbitrator", language);
+    const version = await openRoster(stack);
+    await clearBench(stack, version);
+    await joinRoster(arbitrator, version, { stake: "0.03", load: "2", name: "Lin 林" });
+    // Newcomers wait seven days before they can be drawn.
+    await jumpDays(arbitrator, 8);
 
-    const trade = await payProtected(buyer, seller, { amount: "123.456789" });
+    const trade = await payProtected(buyer, seller, { amount: "123.456789", policy: "goods" });
     await openTrade(seller, trade);
     await act(seller, "deliver");
     await openCase(buyer, { share: "90", words: "Three of ten pages are missing. 十页缺三页。" });
@@ -29,8 +34,12 @@ for (const language of languages) {
     await answerCase(seller, { share: "10", words: "All pages are there. 全部页都在。" });
 
     await addEvidence(seller, exhibit);
+    await mineBlocks(seller);
+    await openTrade(seller, trade);
+    await goToCase(seller);
+    expect(await draw(seller, trade)).toBe(arbitrator.address);
 
-    await jumpDays(arbitrator, 4);
+    await jumpDays(arbitrator, 8);
     await openTrade(buyer, trade);
     await goToCase(buyer);
     await readEvidence(buyer, exhibit);

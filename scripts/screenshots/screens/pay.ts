@@ -1,3 +1,4 @@
+import { numberToHex } from "viem";
 import { writeDeal } from "../../../test/e2e/support/pay.ts";
 import { confirm } from "../../../test/e2e/support/wallet.ts";
 import { people } from "../../seed/people.ts";
@@ -49,6 +50,7 @@ export async function takePay(sitter: Sitter): Promise<{ request: string; plain:
   const pay = page.getByRole("button", { name: new RegExp(`^${t("pay:review.pay", { amount: ".*" })}$`) });
   await pay.waitFor();
   await take("review");
+  await withoutGas(sitter, () => take("review-no-gas"));
   await pay.click();
   await page.getByRole("dialog").waitFor();
   await take("confirm", true);
@@ -56,4 +58,21 @@ export async function takePay(sitter: Sitter): Promise<{ request: string; plain:
   await page.getByText(t("pay:paid.title"), { exact: true }).waitFor();
   await take("paid");
   return { request: pathOf(request), plain: pathOf(plain) };
+}
+
+/** What stands there as long as the payer has nothing for the network. */
+async function withoutGas({ person }: Sitter, take: () => Promise<void>): Promise<void> {
+  const { page, t, stack, address } = person;
+  const title = t("pay:gas.title", { coin: stack.config.native.symbol });
+  const notice = page.getByRole("status").filter({ hasText: title });
+  const had = numberToHex(await stack.client.getBalance({ address }));
+  const set = async (balance: string) => {
+    await stack.request("anvil_setBalance", [address, balance]);
+    await stack.request("evm_mine", []);
+  };
+  await set("0x0");
+  await notice.waitFor();
+  await take();
+  await set(had);
+  await notice.waitFor({ state: "hidden" });
 }

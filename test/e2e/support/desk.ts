@@ -71,6 +71,15 @@ export interface Ruling {
   reasons: string;
 }
 
+/** Gives no ruling, with reasons: the rules divide what is disputed. */
+export async function refuseToRule(arbitrator: Person, trade: Hex, reasons: string): Promise<void> {
+  const { page, t } = arbitrator;
+  await page.getByRole("checkbox", { name: t("desk:vote.refuse") }).check();
+  await page.getByRole("textbox", { name: t("desk:vote.reasons") }).fill(reasons);
+  await page.getByRole("checkbox", { name: t("desk:vote.consent") }).check();
+  await handDown(arbitrator, trade);
+}
+
 /** Fills the ruling in and signs nothing yet. */
 export async function writeRuling({ page, t }: Person, { share, reasons }: Ruling): Promise<void> {
   await page.getByRole("textbox", { name: t("desk:vote.share") }).fill(share);
@@ -91,8 +100,13 @@ export async function withdrawFees(arbitrator: Person): Promise<void> {
 
 /** Rules with reasons; the same transaction pays out. */
 export async function rule(arbitrator: Person, trade: Hex, ruling: Ruling): Promise<void> {
-  const { page, t } = arbitrator;
   await writeRuling(arbitrator, ruling);
+  await handDown(arbitrator, trade);
+}
+
+/** What the page foretells of the ruling as it stands there is what comes of it. */
+async function handDown(arbitrator: Person, trade: Hex): Promise<void> {
+  const { page, t } = arbitrator;
   await expectSound(arbitrator);
   const preview = page.getByRole("region", { name: t("desk:vote.title"), exact: true });
   const names = {

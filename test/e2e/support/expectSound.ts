@@ -31,7 +31,7 @@ export async function expectSound({ page, name }: Person, { axe = true, dialog }
   sound.add(screen);
 }
 
-/** On a wide screen in the light, and on a phone in the dark. */
+/** On a wide screen in the light, and on a phone in the dark, which it fits. */
 export async function expectSoundEverywhere(person: Person, look: Look = {}): Promise<void> {
   const { page } = person;
   await expectSound(person, look);
@@ -41,8 +41,15 @@ export async function expectSoundEverywhere(person: Person, look: Look = {}): Pr
   await page.setViewportSize(phone);
   await page.emulateMedia({ colorScheme: "dark" });
   await expectSound(person, look);
+  await expectFitting(person);
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(desktop);
+}
+
+/** Nothing stands beyond the edge, where a phone would have to be dragged to the side to show it. */
+async function expectFitting({ page, name }: Person): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(beyond, `wider than a phone: ${name} at ${new URL(page.url()).pathname}`).toBeLessThanOrEqual(0);
 }
 
 async function selectorOf(dialog: Locator): Promise<string> {

@@ -3,16 +3,17 @@ import type { Hex } from "viem";
 import type { Person } from "./Person.ts";
 
 /**
- * Holds the page's next transaction between page and node: the node gets it, or never does, and the page hears nothing.
- * Resolves when the transaction is there.
+ * Holds the page's next transaction between page and node, or one after those that pass: the node gets it, or never does,
+ * and the page hears nothing. Resolves when the transaction is there.
  */
-export function holdTransaction(person: Person, fate: "sent" | "lost"): Promise<void> {
+export function holdTransaction(person: Person, fate: "sent" | "lost", passing = 0): Promise<void> {
+  let passed = 0;
   const { rpcUrl } = person.stack.config;
   const sends = (request: Request) => request.postData()?.includes("eth_sendRawTransaction") ?? false;
   return new Promise((resolve, reject) => {
     person.page
       .route(`${rpcUrl}/**`, async (route) => {
-        if (!sends(route.request())) return route.continue();
+        if (!sends(route.request()) || passed++ < passing) return route.continue();
         if (fate === "sent") await route.fetch();
         resolve();
       })

@@ -1,5 +1,13 @@
 import { expect, type Locator } from "@playwright/test";
-import { createWalletClient, type Hex, http, parseEventLogs, parseUnits } from "viem";
+import {
+  type Address,
+  createWalletClient,
+  encodeFunctionData,
+  type Hex,
+  http,
+  parseEventLogs,
+  parseUnits,
+} from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { demoPhrases } from "../../../web/app/src/local/demoPhrases.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
@@ -122,8 +130,35 @@ export async function openRoster({ client, config }: Stack): Promise<Hex> {
   return open.args.version;
 }
 
-/** The demo arbitrator takes no seat of this roster until further notice, so that those of the journey are drawn. */
-export async function pauseDemoArbitrator({ client, config }: Stack, version: Hex): Promise<void> {
+/** Whoever is in this roster takes no seat from now on, so that those of the journey who join it are drawn. */
+export async function clearBench(stack: Stack, version: Hex): Promise<void> {
+  const { client, config } = stack;
+  const logs = await client.getLogs({ address: config.court, fromBlock: 0n });
+  const members = new Set<Address>();
+  for (const { eventName, args } of parseEventLogs({
+    ...{ abi: courtAbi, logs },
+    eventName: ["ArbitratorJoined", "ArbitratorRetired"],
+  })) {
+    if (args.version !== version) continue;
+    if (eventName === "ArbitratorJoined") members.add(args.arbitrator);
+    else members.delete(args.arbitrator);
+  }
+  const data = encodeFunctionData({ abi: courtAbi, functionName: "setMaxLoad", args: [version, 0] });
+  for (const from of members) {
+    await stack.request("anvil_impersonateAccount", [from]);
+    const hash = (await stack.request("eth_sendTransaction", [{ from, to: config.court, data }])) as Hex;
+    const { status } = await client.waitForTransactionReceipt({ hash });
+    expect(status).toBe("success");
+    await stack.request("anvil_stopImpersonatingAccount", [from]);
+  }
+}
+
+/** How many cases at once the demo arbitrator takes in this roster. */
+export async function loadDemoArbitrator(
+  { client, config }: Stack,
+  version: Hex,
+  maxLoad: number,
+): Promise<void> {
   const wallet = createWalletClient({
     account: mnemonicToAccount(demoPhrases.arbitrator),
     transport: http(config.rpcUrl),
@@ -133,7 +168,7 @@ export async function pauseDemoArbitrator({ client, config }: Stack, version: He
     address: config.court,
     abi: courtAbi,
     functionName: "setMaxLoad",
-    args: [version, 0],
+    args: [version, maxLoad],
   });
   await client.waitForTransactionReceipt({ hash });
 }

@@ -61,6 +61,7 @@ export async function openPage(
 ) {
   const wallet = new Wallet({
     openWorker: () => workerInPlace(new VaultStore(`vault-${disk}`)),
+    vault: { id: () => new VaultStore(`vault-${disk}`).id(), onNews: () => undefined },
     settings: new WalletSettings(memory()),
     outside,
     isUsed: async () => false,

@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { choiceOf } from "../../../web/app/src/components/case/choiceOf.ts";
 import { RulingForm } from "../../../web/app/src/features/desk/vote/RulingForm.tsx";
+import { noRuling } from "../../../web/app/src/features/desk/vote/rulingDraft.ts";
 import { type Language, languages } from "../../../web/app/src/lib/i18n/language.ts";
 import { ChainContext } from "../../../web/app/src/lib/query/ChainContext.ts";
 import { rulingBuyerBps } from "../../../web/shared/escrow/amounts.ts";
@@ -39,21 +41,28 @@ describe("the ruling", () => {
 
   function render(choices: number, language: Language = "en") {
     onRule.mockClear();
-    const form = (
+    const form = <Ruling choices={choices} />;
+    renderWithTexts(
+      <QueryClientProvider client={new QueryClient()}>
+        <ChainContext value={chain}>{form}</ChainContext>
+      </QueryClientProvider>,
+      language,
+    );
+  }
+
+  function Ruling({ choices }: { choices: number }) {
+    const [draft, setDraft] = useState(noRuling);
+    const change = (changes: Partial<typeof noRuling>) => setDraft({ ...draft, ...changes });
+    return (
       <RulingForm
         scene={sceneOf(row, null, row.endsAt)}
         isHidden={false}
         choices={choices}
         busy={false}
         failure={null}
+        kept={{ draft, change, forget: () => undefined }}
         onRule={onRule}
       />
-    );
-    renderWithTexts(
-      <QueryClientProvider client={new QueryClient()}>
-        <ChainContext value={chain}>{form}</ChainContext>
-      </QueryClientProvider>,
-      language,
     );
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readParty } from "../../../web/app/src/features/pay/party/readParty.ts";
+import { readParty } from "../../../web/app/src/lib/party/readParty.ts";
 import { buyer, escrow, seller } from "../shared/support/cast.ts";
 
 const forbidden = { you: buyer, escrow } as const;

@@ -13,9 +13,9 @@ import { agreementHash, encodeAgreement } from "../../../web/shared/agreement/ag
 import { completeDraft } from "../../../web/shared/agreement/completeDraft.ts";
 import type { LinkContent } from "../../../web/shared/links/link.ts";
 import { decodeEnvelope } from "../../../web/shared/sealed/envelope.ts";
-import { encryptionPublicKey } from "../../../web/shared/sealed/keyWrap.ts";
+import { encryptionPublicKey, readerOf } from "../../../web/shared/sealed/keyWrap.ts";
 import { seal } from "../../../web/shared/sealed/seal.ts";
-import { unsealForReader } from "../../../web/shared/sealed/unseal.ts";
+import { unsealByReader } from "../../../web/shared/sealed/unseal.ts";
 import { buyer, chainId, escrow, onlooker, seller } from "../shared/support/cast.ts";
 import { coins, context, draft, now } from "./support/scene.ts";
 
@@ -158,6 +158,6 @@ test("an agreement that a link opened is kept for a reader of one's own", async 
 
   const kept = [...documents.blobs].find(([hash]) => hash !== envelopeHash)?.[1];
   if (!kept) throw new Error("nothing was kept");
-  const plain = await unsealForReader(decodeEnvelope(kept), secret, agreementHash(agreement));
+  const plain = await unsealByReader(decodeEnvelope(kept), readerOf(secret), agreementHash(agreement));
   expect(plain).toEqual(encodeAgreement(agreement));
 });

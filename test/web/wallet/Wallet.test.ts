@@ -59,6 +59,7 @@ function openTab(isUsed: (address: string) => boolean = () => false) {
   const settings = new WalletSettings(localStorage);
   return new Wallet({
     openWorker: browser.openWorker,
+    vault: browser.vault,
     settings,
     outside,
     isUsed: async (one) => isUsed(one),
@@ -149,6 +150,19 @@ describe("Wallet", () => {
     await wallet.remove();
     expect(wallet.read().vault).toBe("none");
     await until(() => other.read().vault === "none");
+  });
+
+  it("opens no Worker to look, nor to hear that another tab made or removed the wallet", async () => {
+    const waiting = openTab();
+    await waiting.start();
+    expect(browser.keepers).toHaveLength(0);
+    const wallet = await openWallet();
+    await wallet.restore(password, phrase, wallet.read().vaultId);
+    await until(() => waiting.read().vaultId === wallet.read().vaultId);
+    expect(waiting.read().vault).toBe("locked");
+    await wallet.remove();
+    await until(() => waiting.read().vault === "none");
+    expect(browser.keepers).toHaveLength(1);
   });
 
   it("is locked, not lost, when its Worker breaks", async () => {

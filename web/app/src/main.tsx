@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { createPageLoader } from "./app/createPageLoader.ts";
 import { openServices } from "./app/openServices.ts";
-import { createAppRouter } from "./app/router.tsx";
 import { showStartFailure } from "./app/showStartFailure.ts";
 import { chooseLanguage, languageStorageKey } from "./lib/i18n/language.ts";
 import "./styles/app.css";
@@ -11,7 +11,7 @@ async function start(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(localStorage.getItem(languageStorageKey), navigator.languages);
   // The page's end ends everything with it: what runs here is never stopped before.
   const services = await openServices(language, new AbortController().signal);
-  createRoot(root).render(<App services={services} router={createAppRouter()} />);
+  createRoot(root).render(<App services={services} loadPages={createPageLoader()} />);
 }
 
 const root = document.getElementById("root");

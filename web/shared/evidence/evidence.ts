@@ -1,7 +1,6 @@
-import type { Hex } from "viem";
 import * as z from "zod/mini";
 import { address } from "../wire/address.ts";
-import { decodeDocument, encodeDocument, hashDocument } from "../wire/canonicalDocument.ts";
+import { decodeDocument, encodeDocument } from "../wire/canonicalDocument.ts";
 import { count } from "../wire/count.ts";
 import { bytes32 } from "../wire/hex.ts";
 import { language } from "../wire/language.ts";
@@ -39,8 +38,4 @@ export function encodeEvidence(item: EvidenceItem): Uint8Array<ArrayBuffer> {
 
 export function decodeEvidence(bytes: Uint8Array): EvidenceItem {
   return decodeDocument(evidenceSchema, bytes, "evidenceMalformed");
-}
-
-export function evidenceHash(item: EvidenceItem): Hex {
-  return hashDocument(evidenceSchema, item);
 }

@@ -1,7 +1,7 @@
 import { type Hex, sha256 } from "viem";
 import { ParleyError } from "../errors/ParleyError.ts";
 import type { Envelope, WrappedKey } from "./envelope.ts";
-import { type Reader, readerOf, unwrapKey } from "./keyWrap.ts";
+import { type Reader, unwrapKey } from "./keyWrap.ts";
 
 /** Opens an envelope with the document's own key, and gives the plain text only if it is the expected one. */
 export async function unsealWithKey(
@@ -14,15 +14,6 @@ export async function unsealWithKey(
   if (actual !== expectedHash)
     throw new ParleyError("sealedHashMismatch", { actual, expected: expectedHash });
   return plain;
-}
-
-/** The same for a reader, with the private key to which the document's key was wrapped. */
-export function unsealForReader(
-  envelope: Envelope,
-  privateKey: Uint8Array,
-  expectedHash: Hex,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return unsealByReader(envelope, readerOf(privateKey), expectedHash);
 }
 
 /** The same for a reader whose private key stays out of reach. */

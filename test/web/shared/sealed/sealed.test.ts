@@ -5,12 +5,7 @@ import { ParleyError } from "../../../../web/shared/errors/ParleyError.ts";
 import { decodeEnvelope, encodeEnvelope } from "../../../../web/shared/sealed/envelope.ts";
 import { encryptionPublicKey, readerOf, unwrapKey } from "../../../../web/shared/sealed/keyWrap.ts";
 import { seal } from "../../../../web/shared/sealed/seal.ts";
-import {
-  keysFor,
-  unsealByReader,
-  unsealForReader,
-  unsealWithKey,
-} from "../../../../web/shared/sealed/unseal.ts";
+import { keysFor, unsealByReader, unsealWithKey } from "../../../../web/shared/sealed/unseal.ts";
 import { Random } from "../support/random.ts";
 
 const random = new Random(7);
@@ -51,7 +46,11 @@ describe("seal", () => {
     const file = new Uint8Array(10_000_000).fill(7);
     const large = await seal(file, readers);
     expect(large.envelopeBytes.length).toBeLessThan(16 * 2 ** 20);
-    const opened = await unsealForReader(decodeEnvelope(large.envelopeBytes), buyerKey, large.plainHash);
+    const opened = await unsealByReader(
+      decodeEnvelope(large.envelopeBytes),
+      readerOf(buyerKey),
+      large.plainHash,
+    );
     expect(sha256(opened)).toBe(large.plainHash);
   });
 });
@@ -59,7 +58,7 @@ describe("seal", () => {
 describe("unseal", () => {
   it("opens for each reader, and with the key of a link", async () => {
     for (const key of [buyerKey, sellerKey]) {
-      expect(await unsealForReader(envelope, key, sealed.plainHash)).toEqual(plain);
+      expect(await unsealByReader(envelope, readerOf(key), sealed.plainHash)).toEqual(plain);
     }
     expect(await unsealWithKey(envelope, sealed.key, sealed.plainHash)).toEqual(plain);
   });
@@ -70,12 +69,16 @@ describe("unseal", () => {
   });
 
   it("says that it is for others", async () => {
-    await expect(unsealForReader(envelope, strangerKey, sealed.plainHash)).rejects.toThrow("sealedForOthers");
+    await expect(unsealByReader(envelope, readerOf(strangerKey), sealed.plainHash)).rejects.toThrow(
+      "sealedForOthers",
+    );
   });
 
   it("says that another document was put in its place", async () => {
     const swapped = decodeEnvelope((await seal(other, readers)).envelopeBytes);
-    await expect(unsealForReader(swapped, buyerKey, sealed.plainHash)).rejects.toThrow("sealedHashMismatch");
+    await expect(unsealByReader(swapped, readerOf(buyerKey), sealed.plainHash)).rejects.toThrow(
+      "sealedHashMismatch",
+    );
     const reused = await seal(other, []);
     await expect(
       unsealWithKey(decodeEnvelope(reused.envelopeBytes), reused.key, sealed.plainHash),
@@ -87,7 +90,9 @@ describe("unseal", () => {
       bytes.map((byte, i) => (i === at ? byte ^ 1 : byte));
     for (let at = 0; at < envelope.ciphertext.length; at += 5) {
       const damaged = { ...envelope, ciphertext: flip(envelope.ciphertext, at) };
-      await expect(unsealForReader(damaged, buyerKey, sealed.plainHash)).rejects.toThrow("sealedDamaged");
+      await expect(unsealByReader(damaged, readerOf(buyerKey), sealed.plainHash)).rejects.toThrow(
+        "sealedDamaged",
+      );
     }
     await expect(
       unsealWithKey({ ...envelope, iv: flip(envelope.iv, 0) }, sealed.key, sealed.plainHash),
@@ -97,14 +102,18 @@ describe("unseal", () => {
       ...envelope,
       recipients: first ? [{ ...first, wrappedKey: flip(first.wrappedKey, 3) }] : [],
     };
-    await expect(unsealForReader(rewrapped, buyerKey, sealed.plainHash)).rejects.toThrow("sealedDamaged");
+    await expect(unsealByReader(rewrapped, readerOf(buyerKey), sealed.plainHash)).rejects.toThrow(
+      "sealedDamaged",
+    );
   });
 
   it("opens though somebody put a wrong key for the same reader first", async () => {
     const [first] = keysFor(envelope, readers[0] as `0x${string}`);
     const forged = first && { ...first, wrappedKey: new Uint8Array(48) };
     const recipients = forged ? [forged, ...envelope.recipients] : [];
-    expect(await unsealForReader({ ...envelope, recipients }, buyerKey, sealed.plainHash)).toEqual(plain);
+    expect(await unsealByReader({ ...envelope, recipients }, readerOf(buyerKey), sealed.plainHash)).toEqual(
+      plain,
+    );
   });
 
   it("refuses a wrong key of a link", async () => {

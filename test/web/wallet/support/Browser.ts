@@ -1,3 +1,4 @@
+import type { VaultSight } from "../../../../web/app/src/lib/wallet/vault/VaultSight.ts";
 import { VaultStore } from "../../../../web/app/src/lib/wallet/vault/VaultStore.ts";
 import type { WorkerPort } from "../../../../web/app/src/lib/wallet/WorkerLine.ts";
 import { answerCall } from "../../../../web/app/src/lib/wallet/worker/answerCall.ts";
@@ -8,7 +9,13 @@ import { contracts } from "./scene.ts";
 export class Browser {
   readonly keepers: { keeper: WalletKeeper; post: (data: unknown) => void }[] = [];
   readonly store = new VaultStore(`wallet-${Math.random()}`);
+  readonly #pages: (() => void)[] = [];
   crash: (() => void) | null = null;
+
+  readonly vault: VaultSight = {
+    id: () => this.store.id(),
+    onNews: (listener) => void this.#pages.push(listener),
+  };
 
   openWorker = (): WorkerPort => {
     const target = new EventTarget();
@@ -20,6 +27,7 @@ export class Browser {
       now: () => 0,
       tellPage: (news) => post({ news }),
       tellOtherTabs: (news) => {
+        for (const page of this.#pages) page();
         for (const other of this.keepers) {
           if (other.keeper === keeper || news === "touched") continue;
           other.keeper.drop();

@@ -21,8 +21,10 @@ export async function renderInWallet(children: ReactNode, language: Language = "
   fake.mineEmpty(1);
   const { chain, tick } = await stageChain(fake);
   await tick();
+  const browser = new Browser();
   const wallet = new Wallet({
-    openWorker: new Browser().openWorker,
+    openWorker: browser.openWorker,
+    vault: browser.vault,
     settings: new WalletSettings(localStorage),
     outside: new OutsideWallet(() => Promise.reject(new Error("no wallet here"))),
     isUsed: async () => false,

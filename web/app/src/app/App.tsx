@@ -1,14 +1,18 @@
-import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { type ComponentType, StrictMode } from "react";
 import { Providers } from "./Providers.tsx";
-import type { AppRouter } from "./router.tsx";
 import type { Services } from "./Services.ts";
+import { WalletGate } from "./shell/WalletGate.tsx";
 
-export function App({ services, router }: { services: Services; router: AppRouter }) {
+interface AppProps {
+  services: Services;
+  loadPages: () => Promise<ComponentType>;
+}
+
+export function App({ services, loadPages }: AppProps) {
   return (
     <StrictMode>
       <Providers services={services}>
-        <RouterProvider router={router} />
+        <WalletGate loadPages={loadPages} />
       </Providers>
     </StrictMode>
   );

@@ -1,22 +1,25 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+} from "@tanstack/react-router";
 import { PageSkeleton } from "../components/page/PageSkeleton.tsx";
+import { OpenWallet } from "./OpenWallet.tsx";
 import { RouteError } from "./RouteError.tsx";
-import { Door } from "./shell/Door.tsx";
 import { Frame } from "./shell/Frame.tsx";
-import { WalletGate } from "./shell/WalletGate.tsx";
 
 const root = createRootRoute({ component: Frame });
 
-/** Pages of a wallet that is open: with the bar or the rail around them. */
-const shell = createRoute({ getParentRoute: () => root, id: "shell", component: WalletGate });
+/** Every page is one of an open wallet: with the bar or the rail around it. */
+const shell = createRoute({ getParentRoute: () => root, id: "shell", component: OpenWallet });
 
-/** Pages before that: nothing around them that needs a wallet. */
-const door = createRoute({ getParentRoute: () => root, id: "door", component: Door });
-
+/** Where the door was asked for by its address and stands open. */
 const welcome = createRoute({
-  getParentRoute: () => door,
+  getParentRoute: () => root,
   path: "/welcome",
-  component: lazyRouteComponent(() => import("./pages/WelcomePage.tsx"), "WelcomePage"),
+  component: () => <Navigate to="/" replace />,
 });
 const home = createRoute({
   getParentRoute: () => shell,
@@ -101,7 +104,7 @@ const notFound = createRoute({
 });
 
 const routeTree = root.addChildren([
-  door.addChildren([welcome]),
+  welcome,
   shell.addChildren([
     home,
     pay,

@@ -64,8 +64,8 @@ function Ready({ scene: given }: { scene: TradeScene }) {
     <>
       <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
       <PendingActs trade={trade.id} />
-      {trade.case ? <DutyCards scene={scene} /> : null}
       {contradiction ? <ContradictionNotice {...contradiction} /> : null}
+      {trade.case ? <DutyCards scene={scene} /> : null}
       {plea ? <LinkedPleaNotice scene={scene} code={plea} /> : null}
       {/* Whoever came to give the deposit of a claim has nothing else to see before there is a case. */}
       {plea && !trade.case ? null : <CaseView scene={scene} />}

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Unread } from "../../components/chain/Unread.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { PendingList } from "../../features/activity/PendingList.tsx";
@@ -12,7 +13,7 @@ import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 /** What an arbitrator has to do, what it earned, and the rosters it works in. */
 export function DeskPage() {
-  const { t } = useTranslation(["desk", "common", "home", "errors"]);
+  const { t } = useTranslation(["desk", "common", "home"]);
   const viewer = useAccount()?.address ?? null;
   const now = useNow();
   const { data: credits = [] } = useCredits(viewer);
@@ -27,7 +28,9 @@ export function DeskPage() {
           <RosterFinder viewer={viewer} now={now} />
         </>
       ) : (
-        <PageSkeleton />
+        <Unread>
+          <PageSkeleton />
+        </Unread>
       )}
     </Page>
   );

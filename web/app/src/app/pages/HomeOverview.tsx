@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
-import { Notice } from "../../components/notice/Notice.tsx";
+import { Unread } from "../../components/chain/Unread.tsx";
 import { PendingList } from "../../features/activity/PendingList.tsx";
 import { RecentActivity } from "../../features/activity/RecentActivity.tsx";
 import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
@@ -11,7 +10,7 @@ import { Credits } from "../../features/home/Credits.tsx";
 import { FirstSteps } from "../../features/home/FirstSteps.tsx";
 import { QuickActions } from "../../features/home/QuickActions.tsx";
 import { useHoldings } from "../../features/home/useHoldings.ts";
-import { useOpenText } from "../../features/pay/link/useOpenText.ts";
+import { useHearings } from "../../lib/court/useHearings.ts";
 import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
 import { useCredits } from "../../lib/query/useCredits.ts";
@@ -19,22 +18,44 @@ import { useTrades } from "../../lib/query/useTrades.ts";
 import { useWaiting } from "../../lib/query/useWaiting.ts";
 import { HomeSkeleton } from "./HomeSkeleton.tsx";
 
-const ScanDialog = lazy(() =>
-  import("../../components/scan/ScanDialog.tsx").then((module) => ({ default: module.ScanDialog })),
-);
+const ScanToPay = lazy(() => import("./ScanToPay.tsx").then((module) => ({ default: module.ScanToPay })));
 
 /** What one has, what waits, what happened; and the three things people come for. */
 export function HomeOverview({ viewer, now }: { viewer: Address; now: number }) {
-  const { data } = useTrades(viewer);
+  const trades = useTrades(viewer);
   const waiting = useWaiting(viewer);
+  const court = useHearings(viewer);
   const hearings = useWaitingHearings(viewer);
   const credits = useCredits(viewer);
   const holdings = useHoldings(viewer);
   const isOffline = useChainStatus().phase === "offline";
+  const unread = [trades, court, credits].filter(({ error }) => error !== null);
+  if (unread.length > 0) {
+    const readAgain = () => {
+      for (const one of unread) void one.refetch();
+    };
+    return (
+      <>
+        <Balances holdings={holdings} now={now} />
+        <Actions />
+        <PendingList account={viewer} />
+        <Unread error={unread[0]?.error} onRetry={readAgain}>
+          <HomeSkeleton />
+        </Unread>
+      </>
+    );
+  }
+  const { data } = trades;
   // Shown together, so that nothing moves under a finger; without the node, what is kept is shown by itself.
   const areKnown = data !== undefined && waiting !== undefined && hearings !== undefined;
   const isWhole = areKnown && !credits.isPending && !holdings.isPending;
-  if (!areKnown || !(isWhole || isOffline)) return <HomeSkeleton />;
+  if (!areKnown || !(isWhole || isOffline)) {
+    return (
+      <Unread>
+        <HomeSkeleton />
+      </Unread>
+    );
+  }
   return (
     <>
       <Balances holdings={holdings} now={now} />
@@ -53,19 +74,13 @@ function Activity(props: Parameters<typeof RecentActivity>[0]) {
 }
 
 function Actions() {
-  const { t } = useTranslation("pay");
-  const openText = useOpenText();
-  const [scan, setScan] = useState<"no" | "scanning" | "notALink">("no");
+  const [asked, setAsked] = useState(0);
   return (
     <>
-      <QuickActions onScan={() => setScan("scanning")} />
-      {scan === "notALink" ? <Notice live="status">{t("open.notALink")}</Notice> : null}
-      {scan === "scanning" ? (
+      <QuickActions onScan={() => setAsked(asked + 1)} />
+      {asked > 0 ? (
         <Suspense>
-          <ScanDialog
-            onClose={() => setScan((now) => (now === "scanning" ? "no" : now))}
-            onText={(text) => setScan(openText(text.trim()) ? "no" : "notALink")}
-          />
+          <ScanToPay key={asked} />
         </Suspense>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { Unread } from "../../components/chain/Unread.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { useNow } from "../../lib/query/useNow.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
@@ -21,7 +22,9 @@ export function HomePage() {
           <HomeOverview viewer={account.address} now={now} />
         </Suspense>
       ) : (
-        <HomeSkeleton />
+        <Unread>
+          <HomeSkeleton />
+        </Unread>
       )}
     </Page>
   );

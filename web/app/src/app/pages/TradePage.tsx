@@ -2,6 +2,7 @@ import { useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
+import { Unread } from "../../components/chain/Unread.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
@@ -38,7 +39,11 @@ function KnownId({ id }: { id: Hex }) {
       lead={loaded.state === "ready" ? <TradeTitle scene={loaded.scene} /> : undefined}
       back={<BackLink to="/trades">{t("common:pages.trades")}</BackLink>}
     >
-      {loaded.state === "loading" ? <PageSkeleton /> : null}
+      {loaded.state === "loading" ? (
+        <Unread>
+          <PageSkeleton />
+        </Unread>
+      ) : null}
       {loaded.state === "failed" ? (
         <>
           <PendingActs trade={id} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
+import { Unread } from "../../components/chain/Unread.tsx";
 import { Segmented } from "../../components/choice/Segmented.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { CollectCard } from "../../features/activity/batch/CollectCard.tsx";
@@ -24,7 +25,9 @@ export function TradesPage() {
       {account && now !== null ? (
         <Trades viewer={account.address} now={now} />
       ) : (
-        <ListSkeleton rows={5} label={t("loading")} />
+        <Unread>
+          <ListSkeleton rows={5} label={t("loading")} />
+        </Unread>
       )}
     </Page>
   );
@@ -32,7 +35,7 @@ export function TradesPage() {
 
 function Trades({ viewer, now }: { viewer: Address; now: number }) {
   const { t } = useTranslation(["home", "common"]);
-  const { data } = useTrades(viewer);
+  const { data, error, refetch } = useTrades(viewer);
   const [filter, setFilter] = useState<TradeFilter>("open");
   return (
     <>
@@ -51,7 +54,9 @@ function Trades({ viewer, now }: { viewer: Address; now: number }) {
           <TradeList trades={data.trades} filter={filter} viewer={viewer} now={now} />
         </>
       ) : (
-        <ListSkeleton rows={5} label={t("common:loading")} />
+        <Unread error={error} onRetry={refetch}>
+          <ListSkeleton rows={5} label={t("common:loading")} />
+        </Unread>
       )}
     </>
   );

@@ -1,5 +1,7 @@
 import type { TFunction } from "i18next";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { ErrorSentence } from "../../components/notice/ErrorSentence.tsx";
 import type { ReaderStatus } from "../../lib/chain/logs/ReaderStatus.ts";
 import { useRelayAnswers } from "../../lib/documents/useRelayAnswers.ts";
 import { useUnsent } from "../../lib/documents/useUnsent.ts";
@@ -10,26 +12,32 @@ const WORTH_A_WORD = 3;
 
 /** One line for what does not answer or is not known yet. Nothing when all is well. */
 export function ChainLine() {
-  const { t } = useTranslation(["common", "errors"]);
+  const { t } = useTranslation();
   const status = useChainStatus();
   const unsent = useUnsent();
   const relayAnswers = useRelayAnswers();
-  const lines = [
-    chainSentence(status, t),
-    relayAnswers ? null : t("line.relay"),
-    unsent.length > 0 ? t("line.unsent", { count: unsent.length }) : null,
-  ];
+  const lines: Record<string, ReactNode> = {
+    chain: chainSentence(status, t),
+    relay: relayAnswers ? null : t("line.relay"),
+    unsent: unsent.length > 0 ? t("line.unsent", { count: unsent.length }) : null,
+  };
+  const shown = Object.entries(lines).filter(([, sentence]) => sentence !== null);
   return (
     <p role="status" className="mx-auto mb-4 w-full max-w-column text-sm text-soft empty:hidden">
-      {lines.filter((line) => line !== null).join(" ")}
+      {shown.map(([name, sentence], place) => (
+        <Fragment key={name}>
+          {place > 0 ? " " : null}
+          {sentence}
+        </Fragment>
+      ))}
     </p>
   );
 }
 
-function chainSentence({ phase, head, known, error }: ReaderStatus, t: TFunction<["common", "errors"]>) {
+function chainSentence({ phase, head, known, error }: ReaderStatus, t: TFunction): ReactNode {
   if (phase === "behind") return t("line.behind");
   if (phase === "offline") {
-    if (error && error.code !== "nodeUnreachable") return t(`errors:${error.code}`, error.params);
+    if (error && error.code !== "nodeUnreachable") return <ErrorSentence error={error} />;
     return known === null ? t("line.connecting") : t("line.offline", { block: known });
   }
   const behind = head && known !== null ? head.number - known : 0;

@@ -1,11 +1,10 @@
-import { Outlet } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Seal } from "../../components/brand/Seal.tsx";
 import { LanguageSwitch } from "../../components/preferences/LanguageSwitch.tsx";
 
 /** Before a wallet is open: the brand, the language, and one page in the middle. */
-export function Door({ children = <Outlet /> }: { children?: ReactNode }) {
+export function Door({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <div className="mx-auto flex min-h-dvh max-w-lg flex-col gap-8 px-4 py-5 sm:px-6 sm:py-10">

@@ -1,5 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { ChainLine } from "./ChainLine.tsx";
@@ -13,17 +13,24 @@ const AutoReveals = lazy(() =>
 export function Shell() {
   const { t } = useTranslation();
   const account = useAccount();
+  // Skipping is no link: what stands behind the address's # is a page's own, such as a key or the step one is at.
+  const main = useRef<HTMLElement>(null);
+
   return (
     <>
-      <a
-        href="#main"
-        className="fixed start-3 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0 print:hidden"
-      >
-        {t("shell.skip")}
-      </a>
+      <header>
+        <button
+          type="button"
+          onClick={() => main.current?.focus()}
+          className="fixed start-3 top-3 z-50 -translate-y-24 rounded-control bg-accent px-4 py-3 font-medium text-on-accent focus:translate-y-0 print:hidden"
+        >
+          {t("shell.skip")}
+        </button>
+      </header>
       <div className="md:not-print:grid md:not-print:min-h-dvh md:not-print:grid-cols-[13rem_minmax(0,1fr)]">
         <NavigationBar />
         <main
+          ref={main}
           id="main"
           tabIndex={-1}
           className="px-4 pt-5 pb-32 outline-none sm:px-6 md:px-10 md:pt-10 md:pb-16"

@@ -1,10 +1,8 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
-import { PendingReporter } from "../../features/wallet/PendingReporter.tsx";
-import { Signing } from "../../features/wallet/Signing.tsx";
 import { useWalletState } from "../../lib/wallet/useWalletState.ts";
 import { Door } from "./Door.tsx";
-import { Shell } from "./Shell.tsx";
+import { DoorBoundary } from "./DoorBoundary.tsx";
 
 const WelcomeScreen = lazy(() =>
   import("../../features/wallet/welcome/WelcomeScreen.tsx").then((module) => ({
@@ -12,25 +10,54 @@ const WelcomeScreen = lazy(() =>
   })),
 );
 
+interface WalletGateProps {
+  /** Brings the pages and what shows them. */
+  loadPages: () => Promise<ComponentType>;
+}
+
 /** The pages of an open wallet; without one the door stands in their place, and the address stays as it was. */
-export function WalletGate() {
+export function WalletGate({ loadPages }: WalletGateProps) {
   const { account, vault } = useWalletState();
-  if (!account) {
-    return (
-      <Door>
+  const [Pages] = useState(() => lazy(async () => ({ default: await loadPages() })));
+  useFirstTouch(account === null, loadPages);
+  return account ? (
+    <DoorBoundary key="pages">
+      <Suspense fallback={<DoorSkeleton />}>
+        <Pages />
+      </Suspense>
+    </DoorBoundary>
+  ) : (
+    <Door>
+      <DoorBoundary key="door">
         <Suspense fallback={<PageSkeleton />}>
           {vault === "unknown" ? <PageSkeleton /> : <WelcomeScreen />}
         </Suspense>
-      </Door>
-    );
-  }
-  return (
-    <>
-      <Shell />
-      <Suspense>
-        <Signing />
-        <PendingReporter />
-      </Suspense>
-    </>
+      </DoorBoundary>
+    </Door>
   );
+}
+
+function DoorSkeleton() {
+  return (
+    <Door>
+      <PageSkeleton />
+    </Door>
+  );
+}
+
+/** Whoever types a password is about to come in: what is behind the door is fetched meanwhile. */
+function useFirstTouch(waits: boolean, run: () => Promise<unknown>): void {
+  useEffect(() => {
+    if (!waits) return;
+    const once = new AbortController();
+    const touched = () => {
+      once.abort();
+      // Whoever opens the door meets the failure, and hears of it there.
+      void run().catch(() => undefined);
+    };
+    for (const type of ["pointerdown", "keydown"]) {
+      addEventListener(type, touched, { passive: true, signal: once.signal });
+    }
+    return () => once.abort();
+  }, [waits, run]);
 }

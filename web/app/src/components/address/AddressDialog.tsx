@@ -5,6 +5,7 @@ import { buttonClass } from "../button/buttonClass.ts";
 import { ExplorerContext } from "../chain/ExplorerContext.ts";
 import { CopyButton } from "../copy/CopyButton.tsx";
 import { Dialog } from "../dialog/Dialog.tsx";
+import { QrCode } from "../qr/QrCode.tsx";
 import { FullAddress } from "./FullAddress.tsx";
 import { Identicon } from "./Identicon.tsx";
 
@@ -14,7 +15,7 @@ interface AddressDialogProps {
   onClose: () => void;
 }
 
-/** The whole address, in groups that two people can compare aloud. */
+/** The whole address, in groups that two people can compare aloud, and as a code that one holds up to the other. */
 export function AddressDialog({ address, name, onClose }: AddressDialogProps) {
   const { t } = useTranslation();
   const explorer = useContext(ExplorerContext);
@@ -23,6 +24,9 @@ export function AddressDialog({ address, name, onClose }: AddressDialogProps) {
       <div className="flex items-center gap-4">
         <Identicon address={address} className="size-16" />
         <FullAddress address={address} />
+      </div>
+      <div className="grid justify-items-center">
+        <QrCode text={address} label={t("address.code")} className="w-48" />
       </div>
       <div className="flex flex-wrap gap-2">
         <CopyButton text={address} label={t("address.copy")} />

@@ -15,7 +15,9 @@ export function ContradictionNotice({ parts, isAccepted, onAccept }: Contradicti
           parts: list(parts.map((part) => t(`agreement.part.${part}`))),
         })}
       </p>
-      <Checkbox label={t("agreement.contradicts.accept")} checked={isAccepted} onChange={onAccept} />
+      <div className="mt-2">
+        <Checkbox label={t("agreement.contradicts.accept")} checked={isAccepted} onChange={onAccept} />
+      </div>
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { cutAmount, formatAmount } from "../../../../shared/money/formatAmount.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 
@@ -55,7 +55,15 @@ export function Amount({
           exact
         )}
         &nbsp;
-        <span className={size === "large" ? "text-lg font-normal" : ""}>{symbol}</span>
+        <span className={size === "large" ? "text-lg font-normal" : ""}>
+          {/* The name in brackets may come on a line of its own, but in one piece. */}
+          {symbol.split(/ (?=\()/).map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 ? " " : null}
+              <span className="whitespace-nowrap">{part}</span>
+            </Fragment>
+          ))}
+        </span>
       </span>
       {local ? <span className="figures text-xs font-normal text-soft print:hidden">{local}</span> : null}
     </span>

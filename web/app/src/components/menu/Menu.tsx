@@ -1,15 +1,8 @@
 import { EllipsisVertical } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import type { MenuItem } from "./MenuItem.ts";
 
 const MenuSheet = lazy(() => import("./MenuSheet.tsx").then((module) => ({ default: module.MenuSheet })));
-
-export interface MenuItem {
-  label: string;
-  icon?: ReactNode;
-  onSelect: () => void;
-  danger?: boolean;
-  disabled?: boolean;
-}
 
 /** What else can be done here, out of the way of what is done most. */
 export function Menu({ label, items }: { label: string; items: readonly MenuItem[] }) {

@@ -1,5 +1,5 @@
 import { Dialog } from "../dialog/Dialog.tsx";
-import type { MenuItem } from "./Menu.tsx";
+import type { MenuItem } from "./MenuItem.ts";
 
 /** The choices as a sheet: large targets on a phone, and plain buttons to a screen reader. */
 export function MenuSheet({

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../shared/money/formatAmount.ts";
+import { useKeptDraft } from "../../lib/drafts/useKeptDraft.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 import type { MadeOffer } from "../../lib/offers/useMakeOffer.ts";
 import { useMakeOffer } from "../../lib/offers/useMakeOffer.ts";
@@ -15,6 +16,7 @@ import { Select } from "../select/Select.tsx";
 import { Deadline } from "../time/Deadline.tsx";
 import { expiryChoices, usualExpiry } from "./expiryChoices.ts";
 import { OfferShare } from "./OfferShare.tsx";
+import { offerDraftSchema } from "./offerDraft.ts";
 import { readSplit, type SplitDraft, shareOf } from "./readSplit.ts";
 import { SplitFields } from "./SplitFields.tsx";
 
@@ -50,13 +52,12 @@ function OfferForm({
   const names = useSides(scene);
   const make = useMakeOffer(scene);
   const { trade, coin, now, side } = scene;
-  const [draft, setDraft] = useState<SplitDraft>(() => ({
-    side: "buyer",
-    text: formatAmount(trade.held / 2n, coin.decimals, locale),
-  }));
+  const kept = useKeptDraft(`${trade.id}/offer`, offerDraftSchema, { split: null, lifetime: null });
+  const half = formatAmount(trade.held / 2n, coin.decimals, locale);
+  const draft: SplitDraft = kept.draft.split ?? { side: "buyer", text: half };
   const choices = expiryChoices(now, notAfter);
-  const [chosen, setChosen] = useState(usualExpiry(choices));
-  const lifetime = chosen !== undefined && choices.includes(chosen) ? chosen : usualExpiry(choices);
+  const chosen = kept.draft.lifetime;
+  const lifetime = chosen !== null && choices.includes(chosen) ? chosen : usualExpiry(choices);
   const reading = readSplit(draft, trade.held, coin.decimals, locale);
   const bps = reading.ok ? shareOf(reading.toBuyer, trade.held) : null;
 
@@ -73,7 +74,13 @@ function OfferForm({
           disabled={!reading.ok || lifetime === undefined}
           onClick={() => {
             if (!reading.ok || lifetime === undefined) return;
-            make.mutate({ toBuyer: reading.toBuyer, expiresAt: now + lifetime }, { onSuccess: onMade });
+            const offered = { toBuyer: reading.toBuyer, expiresAt: now + lifetime };
+            make.mutate(offered, {
+              onSuccess: (made) => {
+                kept.forget();
+                onMade(made);
+              },
+            });
           }}
         >
           {t("offers.sign")}
@@ -86,7 +93,12 @@ function OfferForm({
           {...names}
         />
       )}
-      <SplitFields scene={scene} draft={draft} reading={reading} onChange={setDraft} />
+      <SplitFields
+        scene={scene}
+        draft={draft}
+        reading={reading}
+        onChange={(split) => kept.change({ split })}
+      />
       {lifetime === undefined ? (
         <Notice kind="wait">{t("offers.tooLate")}</Notice>
       ) : (
@@ -94,7 +106,7 @@ function OfferForm({
           <Select
             label={t("offers.lifetime")}
             value={String(lifetime)}
-            onChange={(value) => setChosen(Number(value))}
+            onChange={(value) => kept.change({ lifetime: Number(value) })}
             options={choices.map((one) => ({ value: String(one), label: duration(one) }))}
           />
           <p className="text-sm text-soft">

@@ -28,7 +28,7 @@ export function RevokeOffers({ scene }: { scene: TradeScene }) {
     );
   return (
     <>
-      <Button kind="text" size="small" onClick={() => setOpen(true)}>
+      <Button kind="quiet" size="small" onClick={() => setOpen(true)}>
         {t("offers.revoke")}
       </Button>
       {open ? (

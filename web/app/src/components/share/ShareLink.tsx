@@ -47,7 +47,7 @@ export function ShareLink({ url, label, fileName }: ShareLinkProps) {
             kind="quiet"
             size="small"
             icon={<Download className="size-4" aria-hidden="true" />}
-            onClick={() => downloadCode(url, fileName)}
+            onClick={() => void downloadCode(url, fileName)}
           >
             {t("share.download")}
           </Button>

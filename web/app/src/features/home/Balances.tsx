@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Amount } from "../../components/amount/Amount.tsx";
 import { LocalWorth } from "../../components/amount/LocalWorth.tsx";
+import { Unread } from "../../components/chain/Unread.tsx";
 import { listedCoins } from "../../lib/chain/listedCoins.ts";
 import type { Balance } from "../../lib/chain/readBalances.ts";
 import { shortHex } from "../../lib/format/shortHex.ts";
@@ -13,7 +14,13 @@ import type { Holdings } from "./useHoldings.ts";
 export function Balances({ holdings, now }: { holdings: Holdings; now: number }) {
   const { t } = useTranslation("home");
   const { balances, worth, currency } = holdings;
-  if (!balances) return <BalancesSkeleton />;
+  if (!balances) {
+    return (
+      <Unread>
+        <BalancesSkeleton />
+      </Unread>
+    );
+  }
   const shown = balances.filter(({ amount }) => amount !== 0n);
   return (
     <section

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { ValuedAmount } from "../../components/amount/ValuedAmount.tsx";
 import { Button } from "../../components/button/Button.tsx";
+import { ErrorSentence } from "../../components/notice/ErrorSentence.tsx";
 import { Notice } from "../../components/notice/Notice.tsx";
 import type { Credit } from "../../lib/chain/readCredits.ts";
 import { useCoin } from "../../lib/query/useCoin.ts";
-import { useErrorSentence } from "../../lib/signing/useErrorSentence.ts";
 import { useWithdraw } from "./useWithdraw.ts";
 
 /** Money that waits in the escrow or the court until its owner takes it. Takes no room when there is none. */
@@ -30,7 +30,6 @@ function CreditRow({ credit, owner }: { credit: Credit; owner: Address }) {
   const { t } = useTranslation("home");
   const coin = useCoin(credit.token);
   const withdraw = useWithdraw(owner);
-  const sentence = useErrorSentence();
   return (
     <div className="grid gap-2 py-2">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -42,7 +41,11 @@ function CreditRow({ credit, owner }: { credit: Credit; owner: Address }) {
           {t("credits.withdraw")}
         </Button>
       </div>
-      {withdraw.isError ? <p role="alert">{sentence(withdraw.error)}</p> : null}
+      {withdraw.isError ? (
+        <p role="alert">
+          <ErrorSentence error={withdraw.error} />
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -45,11 +45,12 @@ export function TradeView({ scene: given, offer, linked, onRetryAgreement }: Tra
       <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
       <PendingActs trade={trade.id} />
       {viewer ? null : <NoWallet />}
-      <DutyCards scene={scene} />
+      {/* What nothing may be decided without stands before all that asks for a decision. */}
       {isEdited(scene.agreement) ? (
         <UnreadAgreement scene={scene} reading={scene.agreement} onRetry={onRetryAgreement} />
       ) : null}
       {contradiction ? <ContradictionNotice {...contradiction} /> : null}
+      <DutyCards scene={scene} />
       {isOffered ? offers : null}
       <ActionList scene={scene} />
       {ending ? <TradeReceipt scene={scene} /> : null}

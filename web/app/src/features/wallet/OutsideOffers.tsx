@@ -3,10 +3,10 @@ import { Plug } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../components/button/Button.tsx";
+import { ActFailure } from "../../components/notice/ActFailure.tsx";
 import { Notice } from "../../components/notice/Notice.tsx";
 import { Skeleton } from "../../components/skeleton/Skeleton.tsx";
 import { useWallet } from "../../lib/wallet/WalletContext.ts";
-import { Failure } from "./Failure.tsx";
 
 /** The wallets that announced themselves in this browser (EIP-6963). */
 export function OutsideOffers() {
@@ -44,7 +44,7 @@ export function OutsideOffers() {
           {t("outside.connect", { wallet: name })}
         </Button>
       ))}
-      <Failure error={connect.error ?? discovery.error} />
+      <ActFailure error={connect.error ?? discovery.error} />
     </div>
   );
 }

@@ -1,29 +1,19 @@
 import { createClient, defineChain, type HttpTransport, http, type PublicClient } from "viem";
-import {
-  call,
-  getBalance,
-  getBlock,
-  getBlockNumber,
-  getCode,
-  getTransactionCount,
-  getTransactionReceipt,
-  readContract,
-} from "viem/actions";
 import type { ChainConfig } from "./config.ts";
 
-/** What the page asks of a node. The whole of viem's public actions would be a third of the first load. */
-const reading = {
-  call,
-  getBalance,
-  getBlock,
-  getBlockNumber,
-  getCode,
-  getTransactionCount,
-  getTransactionReceipt,
-  readContract,
-};
+/** What the page asks of a node once a wallet is open. The whole of viem's public actions would be a third of the first load. */
+const reading = [
+  "call",
+  "getBalance",
+  "getBlock",
+  "getBlockNumber",
+  "getCode",
+  "getTransactionCount",
+  "getTransactionReceipt",
+  "readContract",
+] as const;
 
-/** These arrive when first asked for. */
+/** What it asks when something is to be sent. */
 const sending = [
   "estimateFeesPerGas",
   "estimateGas",
@@ -37,10 +27,10 @@ type AppChain = ReturnType<typeof chainOf>;
 type Transported = PublicClient<HttpTransport, AppChain>;
 export type ChainClient = Pick<
   Transported,
-  keyof typeof reading | (typeof sending)[number] | "chain" | "request"
+  (typeof reading)[number] | (typeof sending)[number] | "chain" | "request"
 >;
 
-/** Requests of one tick of the page travel as one HTTP request; the log reader follows the head, not viem. */
+/** Requests of one tick of the page travel as one HTTP request; the log reader follows the head, not viem. Actions arrive when first asked for. */
 export function createChainClient(config: ChainConfig): ChainClient {
   const client = createClient({
     chain: chainOf(config),
@@ -48,15 +38,15 @@ export function createChainClient(config: ChainConfig): ChainClient {
     pollingInterval: 1_000,
     cacheTime: 0,
   });
-  const now = Object.entries(reading).map(([name, action]) => [
-    name,
-    (args: unknown) => (action as Action)(client, args),
-  ]);
-  const later = sending.map((name) => [
-    name,
-    async (args: unknown) => ((await import("./sendingActions.ts"))[name] as Action)(client, args),
-  ]);
-  return Object.assign(client, Object.fromEntries([...now, ...later])) as unknown as ChainClient;
+  const arriving = <Name extends string>(
+    names: readonly Name[],
+    load: () => Promise<Record<Name, unknown>>,
+  ) => names.map((name) => [name, async (args: unknown) => ((await load())[name] as Action)(client, args)]);
+  const actions = [
+    ...arriving(reading, () => import("./readingActions.ts")),
+    ...arriving(sending, () => import("./sendingActions.ts")),
+  ];
+  return Object.assign(client, Object.fromEntries(actions)) as unknown as ChainClient;
 }
 
 /** The chain as viem and wagmi describe it. */

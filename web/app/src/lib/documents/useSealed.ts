@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Hex } from "viem";
 import { ParleyError } from "../../../../shared/errors/ParleyError.ts";
-import { unsealByReader, unsealWithKey } from "../../../../shared/sealed/unseal.ts";
 import { keys } from "../query/keys.ts";
 import { useDocuments } from "./DocumentsContext.ts";
 import { openSealed } from "./openSealed.ts";
@@ -18,6 +17,8 @@ export function useSealed(document: Hex | null, linkKey: Uint8Array<ArrayBuffer>
     queryKey: [...keys.document(document ?? "0x"), reader?.publicKey ?? null, linkKey !== null],
     queryFn: async () => {
       const hash = document as Hex;
+      // Brings a curve along, which nobody needs who has nothing sealed to read.
+      const { unsealByReader, unsealWithKey } = await import("../../../../shared/sealed/unseal.ts");
       if (linkKey) return openSealed(documents, hash, (envelope) => unsealWithKey(envelope, linkKey, hash));
       if (!reader) throw new ParleyError("sealedForOthers");
       return openSealed(documents, hash, (envelope) => unsealByReader(envelope, reader, hash));

@@ -8,9 +8,13 @@ export interface RefusedFile {
 
 export const mostFiles = 20;
 
+interface Words {
+  text: string;
+  setText: (text: string) => void;
+}
+
 /** Words and files as somebody gathers them. Each file is checked when it is chosen; refused ones are named with the reason. */
-export function useEvidenceDraft() {
-  const [text, setText] = useState("");
+export function useEvidenceDraft({ text, setText }: Words) {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [reading, setReading] = useState(false);
@@ -42,11 +46,6 @@ export function useEvidenceDraft() {
     reading,
     add,
     remove: (hash: string) => setFiles((before) => before.filter(({ sha256 }) => sha256 !== hash)),
-    clear: () => {
-      setText("");
-      setFiles([]);
-      setRefused([]);
-    },
   };
 }
 

@@ -25,16 +25,20 @@ export function useCredits(owner: Address | null) {
       },
     [owner, escrow, court],
   );
-  const inEscrow = useLogs(sources?.escrow ?? null, count).data;
-  const inCourt = useLogs(sources?.court ?? null, count).data;
-  return useQuery({
+  const inEscrow = useLogs(sources?.escrow ?? null, count);
+  const inCourt = useLogs(sources?.court ?? null, count);
+  const credits = useQuery({
     // Logs may come long after the block they stand in, as on the first visit; they tell which coins to ask for.
-    queryKey: [...keys.credits(owner as Address), inEscrow, inCourt],
+    queryKey: [...keys.credits(owner as Address), inEscrow.data, inCourt.data],
     queryFn: () => readCredits(chain, owner as Address, sources as NonNullable<typeof sources>),
-    enabled: sources !== null && inEscrow !== undefined && inCourt !== undefined,
+    enabled: sources !== null && inEscrow.data !== undefined && inCourt.data !== undefined,
     // What was known of the same owner, never of another one.
     placeholderData: (before, query) => (query?.queryKey[at] === owner ? before : undefined),
     networkMode: "always",
     retry: 1,
   });
+  // Without the logs the question is never asked: what stopped them stopped it.
+  const stopped = [inEscrow, inCourt].find((logs) => logs.error !== null);
+  const { error, refetch } = stopped ?? credits;
+  return { data: credits.data, isPending: credits.isPending, error, refetch };
 }

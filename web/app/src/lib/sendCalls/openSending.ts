@@ -6,7 +6,6 @@ import type { Account } from "../wallet/Account.ts";
 import type { Wallet } from "../wallet/Wallet.ts";
 import { Confirmations } from "./Confirmations.ts";
 import { exclusively } from "./exclusively.ts";
-import { KeySigner } from "./KeySigner.ts";
 import { PendingFollower } from "./PendingFollower.ts";
 import { PendingStore } from "./PendingStore.ts";
 import type { Signer } from "./Signer.ts";
@@ -33,7 +32,10 @@ export function openSending(client: ChainClient, config: ChainConfig, wallet: Wa
     order: async (ordered) => (await sponsoring()).check(ordered),
   });
   const signers: Record<Account["kind"], () => Promise<Signer>> = {
-    key: async () => new KeySigner({ client, wallet, pending, follower, confirmations, exclusively }),
+    key: async () => {
+      const { KeySigner } = await import("./KeySigner.ts");
+      return new KeySigner({ client, wallet, pending, follower, confirmations, exclusively });
+    },
     outside: async () => {
       const { OutsideSigner } = await import("./OutsideSigner.ts");
       return new OutsideSigner({

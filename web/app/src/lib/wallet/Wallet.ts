@@ -2,6 +2,7 @@ import type { Address } from "viem";
 import { Cell } from "../chain/Cell.ts";
 import type { Account } from "./Account.ts";
 import type { OutsideWallet } from "./outside/OutsideWallet.ts";
+import type { VaultSight } from "./vault/VaultSight.ts";
 import { initialSettings, type WalletSettings } from "./WalletSettings.ts";
 import { WorkerLine, type WorkerPort } from "./WorkerLine.ts";
 import type { Method, Params, Results, WalletNews } from "./worker/protocol.ts";
@@ -18,6 +19,7 @@ export interface WalletState {
 
 interface Parts {
   readonly openWorker: () => WorkerPort;
+  readonly vault: VaultSight;
   readonly settings: WalletSettings;
   readonly outside: OutsideWallet;
   /** Whether the chain knows an account. */
@@ -32,18 +34,24 @@ export class Wallet {
   readonly settings: WalletSettings;
   readonly outside: OutsideWallet;
   readonly #isUsed: Parts["isUsed"];
+  readonly #sight: VaultSight;
   readonly #line: WorkerLine;
   readonly #state: Cell<WalletState>;
   #vault: WalletState["vault"] = "unknown";
   #vaultId: string | null = null;
   #addresses: readonly Address[] = [];
 
-  constructor({ openWorker, settings, outside, isUsed }: Parts) {
+  constructor({ openWorker, vault, settings, outside, isUsed }: Parts) {
     this.#isUsed = isUsed;
     this.settings = settings;
     this.outside = outside;
+    this.#sight = vault;
     this.#line = new WorkerLine(openWorker, (news) => this.#hear(news));
     this.#state = new Cell(this.#derive([]));
+    // A running Worker tells more, and in the order in which it happened.
+    vault.onNews(() => {
+      if (!this.#line.isOpen) void this.#look();
+    });
     settings.subscribe(() => this.#refresh());
     outside.subscribe(() => this.#refresh());
   }
@@ -171,7 +179,7 @@ export class Wallet {
   }
 
   async #look(): Promise<void> {
-    const { vault } = await this.#line.call("status", {});
+    const vault = await this.#sight.id();
     this.#vaultId = vault;
     this.#closed(vault === null ? "none" : "locked");
   }

@@ -22,6 +22,10 @@ export class WorkerLine {
     this.#onNews = onNews;
   }
 
+  get isOpen(): boolean {
+    return this.#worker !== null;
+  }
+
   call<M extends Method>(method: M, params: Params<M>): Promise<Results[M]> {
     const id = ++this.#lastId;
     return new Promise<Results[M]>((resolve, reject) => {

@@ -2,6 +2,7 @@ import type { Address } from "viem";
 import type { ChainClient } from "../chain/client.ts";
 import type { ChainConfig } from "../chain/config.ts";
 import { OutsideWallet } from "./outside/OutsideWallet.ts";
+import { vaultSight } from "./vault/VaultSight.ts";
 import { Wallet } from "./Wallet.ts";
 import { WalletSettings } from "./WalletSettings.ts";
 import { watchActivity } from "./watchActivity.ts";
@@ -12,6 +13,7 @@ export function createWallet(client: ChainClient, config: ChainConfig): Wallet {
     settings: new WalletSettings(localStorage),
     openWorker: () =>
       new Worker(new URL("./worker/wallet.worker.ts", import.meta.url), { type: "module", name: "wallet" }),
+    vault: vaultSight,
     outside: new OutsideWallet(async () =>
       (await import("./outside/wagmi.ts")).createOutsideWallets(client.chain),
     ),

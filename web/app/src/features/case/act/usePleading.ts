@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { zeroHash } from "viem";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { useKeptDraft } from "../../../lib/drafts/useKeptDraft.ts";
 import { publishEvidence } from "../../../lib/evidence/publishEvidence.ts";
 import { useEvidenceDraft } from "../../../lib/evidence/useEvidenceDraft.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import { wordCalls } from "../calls.ts";
+import { type CaseCall, wordCalls } from "../calls.ts";
 import { type PleaToSign, useSignPlea } from "../fund/useSignPlea.ts";
+import { pleaDraftSchema } from "./pleaDraft.ts";
 import { useAllowed } from "./useAllowed.ts";
 import { useCaseAct } from "./useCaseAct.ts";
 
@@ -19,8 +21,9 @@ export function usePleading(scene: TradeScene, word: "openCase" | "answer", firs
   const act = useCaseAct(scene);
   const kind = word === "openCase" ? "claim" : "answer";
   const signing = useSignPlea(scene, kind);
-  const drafting = useEvidenceDraft();
-  const [share, setShare] = useState<number | null>(firstShare);
+  const kept = useKeptDraft(`${trade.id}/${kind}`, pleaDraftSchema, { share: firstShare, text: "" });
+  const { share, text } = kept.draft;
+  const drafting = useEvidenceDraft({ text, setText: (text) => kept.change({ text }) });
   const [consent, setConsent] = useState(false);
   const [tried, setTried] = useState(false);
 
@@ -41,15 +44,17 @@ export function usePleading(scene: TradeScene, word: "openCase" | "answer", firs
   function send({ deposit, states }: { deposit: bigint; states: boolean }) {
     const plea = plead(states);
     if (!plea) return;
-    act.mutate({
+    const sent = {
       action: word,
       ground: "agreement",
       weighs: true,
-      calls: async (about) => {
+      calls: async (about: CaseCall) => {
         const said = { buyerBps: plea.buyerBps, statement: await plea.store() };
         return wordCalls(word, about, said, { deposit, allowed: await allowed() });
       },
-    });
+    } as const;
+    // The form is gone by the time it is done. Failure is told by `act.error`.
+    void act.mutateAsync(sent).then(kept.forget, () => undefined);
   }
 
   /** For somebody else to hand in, with the deposit. */
@@ -58,5 +63,6 @@ export function usePleading(scene: TradeScene, word: "openCase" | "answer", firs
     if (plea) signing.mutate(plea);
   }
 
+  const setShare = (share: number | null) => kept.change({ share });
   return { drafting, share, setShare, consent, setConsent, tried, send, act, sign, signing };
 }

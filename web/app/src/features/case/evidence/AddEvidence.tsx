@@ -6,12 +6,14 @@ import { WhoReads } from "../../../components/evidence/WhoReads.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { useToast } from "../../../components/toast/useToast.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { useKeptDraft } from "../../../lib/drafts/useKeptDraft.ts";
 import { publishEvidence } from "../../../lib/evidence/publishEvidence.ts";
 import { useEvidenceDraft } from "../../../lib/evidence/useEvidenceDraft.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useCaseAct } from "../act/useCaseAct.ts";
 import { submitEvidenceCall } from "../calls.ts";
+import { evidenceDraftSchema } from "./evidenceDraft.ts";
 
 /** Later evidence: words, files, or both. */
 export function AddEvidence({ scene }: { scene: TradeScene }) {
@@ -34,7 +36,8 @@ function AddEvidenceForm({ scene, onDone }: { scene: TradeScene; onDone: () => v
   const documents = useDocuments();
   const { language } = useLanguage();
   const toast = useToast();
-  const drafting = useEvidenceDraft();
+  const kept = useKeptDraft(`${trade.id}/evidence`, evidenceDraftSchema, { text: "" });
+  const drafting = useEvidenceDraft({ text: kept.draft.text, setText: (text) => kept.change({ text }) });
   const act = useCaseAct(scene);
   const [consent, setConsent] = useState(false);
   const [tried, setTried] = useState(false);
@@ -56,6 +59,7 @@ function AddEvidenceForm({ scene, onDone }: { scene: TradeScene; onDone: () => v
       },
       {
         onSuccess: () => {
+          kept.forget();
           toast.show("success", t("evidence.added"));
           onDone();
         },

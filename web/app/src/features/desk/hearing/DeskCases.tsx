@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { type Address, numberToHex } from "viem";
 import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
 import { type Hearing, holdsSeat } from "../../../../../shared/court/hearing.ts";
+import { Unread } from "../../../components/chain/Unread.tsx";
 import { CourtMoney } from "../../../components/court/CourtMoney.tsx";
 import { EmptyState } from "../../../components/empty/EmptyState.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
@@ -18,9 +19,15 @@ import { deskDue } from "./deskDue.ts";
 /** The cases in which this arbitrator sits, what else may be done in its rosters, and what is behind it. */
 export function DeskCases({ viewer, now }: { viewer: Address; now: number }) {
   const { t } = useTranslation("desk");
-  const { data, isPending } = useHearings(viewer);
+  const { data, error, refetch } = useHearings(viewer);
   const courtNow = useCourtNow(now);
-  if (isPending || !data) return <Skeleton className="h-40 w-full" />;
+  if (!data) {
+    return (
+      <Unread error={error} onRetry={refetch}>
+        <Skeleton className="h-40 w-full" />
+      </Unread>
+    );
+  }
   const isMine = (hearing: Hearing) => holdsSeat(hearing, viewer);
   const isOpen = ({ stage }: Hearing) => stage !== "None" && stage !== "Delivered";
   const mine = data.hearings.filter((hearing) => isOpen(hearing) && isMine(hearing));

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Address, Hex } from "viem";
 import { lockedStake, memberOf } from "../../../../../shared/court/rosterVersion.ts";
+import { Unread } from "../../../components/chain/Unread.tsx";
 import { CourtMoney } from "../../../components/court/CourtMoney.tsx";
 import { RosterName } from "../../../components/court/RosterName.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
@@ -17,8 +18,15 @@ import { MemberSteps } from "./MemberSteps.tsx";
 /** The rosters one is in, with stake, work and public record. */
 export function Memberships({ viewer, now }: { viewer: Address; now: number }) {
   const { t } = useTranslation("desk");
-  const { data } = useMemberships(viewer);
-  if (!data || data.length === 0) return null;
+  const { data, error, refetch } = useMemberships(viewer);
+  if (!data) {
+    return (
+      <Unread error={error} onRetry={refetch}>
+        <Skeleton className="h-40 w-full" />
+      </Unread>
+    );
+  }
+  if (data.length === 0) return null;
   return (
     <Section title={t("member.title")} framed={false}>
       {data.map((id) => (
@@ -31,10 +39,19 @@ export function Memberships({ viewer, now }: { viewer: Address; now: number }) {
 function Membership({ id, viewer, now }: { id: Hex; viewer: Address; now: number }) {
   const { t } = useTranslation("desk");
   const { number } = useFormat();
-  const { data: version } = useRosterVersion(id);
-  const { data: record } = useMember(id, viewer);
+  const roster = useRosterVersion(id);
+  const seat = useMember(id, viewer);
+  const { data: version } = roster;
+  const { data: record } = seat;
   const member = version ? memberOf(version, viewer) : null;
-  if (!version || !member || !record) return <Skeleton className="h-40 w-full" />;
+  if (!version || !member || !record) {
+    const unread = roster.error ? roster : seat;
+    return (
+      <Unread error={unread.error} onRetry={unread.refetch}>
+        <Skeleton className="h-40 w-full" />
+      </Unread>
+    );
+  }
   const { rules } = version;
   const isActive = member.standing === "Active";
   const locked = lockedStake(version, { ...member, load: record.load });

@@ -7,6 +7,7 @@ import { memberOf } from "../../../../../shared/court/rosterVersion.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
+import { Unread } from "../../../components/chain/Unread.tsx";
 import { ArbitratorRecord } from "../../../components/court/ArbitratorRecord.tsx";
 import { RosterName } from "../../../components/court/RosterName.tsx";
 import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
@@ -19,9 +20,15 @@ import { RosterRules } from "./RosterRules.tsx";
 /** A version of a roster: what it is for, its rules, who decides in it, and joining. */
 export function RosterCard({ id, viewer, now }: { id: Hex; viewer: Address; now: number }) {
   const { t } = useTranslation("desk");
-  const { data: version } = useRosterVersion(id);
+  const { data: version, error, refetch } = useRosterVersion(id);
   const [isJoining, setJoining] = useState(false);
-  if (!version) return <Skeleton className="h-28 w-full" />;
+  if (!version) {
+    return (
+      <Unread error={error} onRetry={refetch}>
+        <Skeleton className="h-28 w-full" />
+      </Unread>
+    );
+  }
   const actions = memberActions(version, viewer);
   const joins = actions.some(({ kind }) => kind === "join");
   const isInvited = joins && version.named.some((one) => sameAddress(one, viewer));

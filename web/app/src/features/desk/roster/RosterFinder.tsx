@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
+import { Unread } from "../../../components/chain/Unread.tsx";
 import { EmptyState } from "../../../components/empty/EmptyState.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
@@ -16,7 +17,7 @@ const shownAtFirst = 20;
 /** Every roster on the chain, to look through and to join. */
 export function RosterFinder({ viewer, now }: { viewer: Address; now: number }) {
   const { t } = useTranslation("desk");
-  const { data } = useRosters();
+  const { data, error, refetch } = useRosters();
   const [query, setQuery] = useState("");
   const found = findRosters(data ?? [], query);
   return (
@@ -38,7 +39,11 @@ export function RosterFinder({ viewer, now }: { viewer: Address; now: number }) 
         value={query}
         onChange={setQuery}
       />
-      {data ? null : <Skeleton className="h-40 w-full" />}
+      {data ? null : (
+        <Unread error={error} onRetry={refetch}>
+          <Skeleton className="h-40 w-full" />
+        </Unread>
+      )}
       {data && found.length === 0 ? (
         <EmptyState title={t("finder.none")}>
           {t(query.trim() === "" ? "finder.noneYet" : "finder.noneBody")}

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type * as z from "zod/mini";
 import { rulingBuyerBps } from "../../../../../shared/escrow/amounts.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { CaseScale } from "../../../components/case/CaseScale.tsx";
@@ -10,9 +11,11 @@ import { TextArea } from "../../../components/field/TextArea.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
+import type { KeptDraft } from "../../../lib/drafts/useKeptDraft.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { RulingField } from "./RulingField.tsx";
 import { RulingPreview } from "./RulingPreview.tsx";
+import type { rulingDraftSchema } from "./rulingDraft.ts";
 import { withRuling } from "./withRuling.ts";
 
 interface RulingFormProps {
@@ -22,16 +25,15 @@ interface RulingFormProps {
   isHidden: boolean;
   busy: boolean;
   failure: unknown;
+  kept: KeptDraft<z.output<typeof rulingDraftSchema>>;
   onRule: (ruling: { choice: number; reasons: string }) => void;
 }
 
 /** A share on the scale, what it pays and costs, and the reasons. */
-export function RulingForm({ scene, choices, isHidden, busy, failure, onRule }: RulingFormProps) {
+export function RulingForm({ scene, choices, isHidden, busy, failure, kept, onRule }: RulingFormProps) {
   const { t } = useTranslation("desk");
   const form = useRef<HTMLDivElement>(null);
-  const [share, setShare] = useState<number | null>(null);
-  const [refuses, setRefuses] = useState(false);
-  const [reasons, setReasons] = useState("");
+  const { share, refuses, reasons } = kept.draft;
   const [consent, setConsent] = useState(false);
   const [tried, setTried] = useState(false);
   const choice = refuses ? 0 : share === null ? null : choiceOf(share, choices);
@@ -47,12 +49,19 @@ export function RulingForm({ scene, choices, isHidden, busy, failure, onRule }: 
     <Section title={t(isHidden ? "vote.hidden.title" : "vote.title")}>
       <div ref={form} className="grid min-w-0 gap-4">
         <p className="text-sm text-soft">{t(isHidden ? "vote.hidden.lead" : "vote.lead")}</p>
-        {refuses ? null : <RulingField choices={choices} share={share} onChange={setShare} asked={tried} />}
+        {refuses ? null : (
+          <RulingField
+            choices={choices}
+            share={share}
+            onChange={(share) => kept.change({ share })}
+            asked={tried}
+          />
+        )}
         <Checkbox
           label={t("vote.refuse")}
           hint={t("vote.refuseHint")}
           checked={refuses}
-          onChange={setRefuses}
+          onChange={(refuses) => kept.change({ refuses })}
         />
         {choice !== null && current ? (
           <>
@@ -67,7 +76,7 @@ export function RulingForm({ scene, choices, isHidden, busy, failure, onRule }: 
           rows={6}
           maxLength={10_000}
           value={reasons}
-          onChange={setReasons}
+          onChange={(reasons) => kept.change({ reasons })}
         />
         <Notice kind="wait" title={t("vote.publicTitle")}>
           <p>{t(isHidden ? "vote.hidden.public" : "vote.public")}</p>

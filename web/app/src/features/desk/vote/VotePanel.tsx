@@ -1,6 +1,8 @@
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import { useKeptDraft } from "../../../lib/drafts/useKeptDraft.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { RulingForm } from "./RulingForm.tsx";
+import { noRuling, rulingDraftSchema } from "./rulingDraft.ts";
 import { useCommit } from "./useCommit.ts";
 import { useVote } from "./useVote.ts";
 
@@ -16,6 +18,7 @@ export function VotePanel({ scene, hearing, isHidden }: VotePanelProps) {
   const open = useVote(scene, hearing);
   const hidden = useCommit(scene, hearing);
   const vote = isHidden ? hidden : open;
+  const kept = useKeptDraft(`${hearing.id}/${hearing.sitting}/ruling`, rulingDraftSchema, noRuling);
   return (
     <RulingForm
       scene={scene}
@@ -23,7 +26,9 @@ export function VotePanel({ scene, hearing, isHidden }: VotePanelProps) {
       isHidden={isHidden}
       busy={vote.isPending}
       failure={vote.error}
-      onRule={vote.mutate}
+      kept={kept}
+      // The form is gone by the time it is done. Failure is told by `vote.error`.
+      onRule={(ruling) => void vote.mutateAsync(ruling).then(kept.forget, () => undefined)}
     />
   );
 }

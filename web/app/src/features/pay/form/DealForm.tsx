@@ -20,7 +20,7 @@ interface DealFormProps {
   context: DraftContext;
   known: readonly KnownParty[];
   who: "seller" | "buyer";
-  onLink: (text: string) => void;
+  onLink: (text: string) => boolean;
   /** The draft holds and goes on to its agreement. */
   onDeal: (deal: Deal) => void;
 }

@@ -1,9 +1,9 @@
 import type { Address } from "viem";
 import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
 import type { Token } from "../../../../../shared/money/token.ts";
+import { type PartyProblem, readParty } from "../../../lib/party/readParty.ts";
 import { type DeadlineProblem, readDeadline } from "../deadline/readDeadline.ts";
 import { chosenCoin, type PayCoin } from "../money/payCoins.ts";
-import { type PartyProblem, readParty } from "../party/readParty.ts";
 import type { PolicyOffer } from "../policy/PolicyOffer.ts";
 import { type PolicyProblem, policyProblem } from "../policy/policyProblem.ts";
 import type { PaymentDraft } from "./PaymentDraft.ts";

@@ -5,9 +5,9 @@ import type { Address } from "viem";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { ScanDialog } from "../../../components/scan/ScanDialog.tsx";
+import { type Forbidden, type PartyProblem, readParty } from "../../../lib/party/readParty.ts";
 import type { KnownParty } from "./KnownParty.ts";
 import { PartyNotes } from "./PartyNotes.tsx";
-import { type Forbidden, type PartyProblem, readParty } from "./readParty.ts";
 
 interface PartyFieldProps {
   /** Whose address is asked for. */
@@ -22,8 +22,8 @@ interface PartyFieldProps {
   known: readonly KnownParty[];
   /** Contracts of coins, to which nobody means to pay. */
   coins: readonly { address: Address; symbol: string }[];
-  /** Something that is more than an address was pasted or scanned. */
-  onLink: (text: string) => void;
+  /** Something that is more than an address was pasted or scanned. False when it leads nowhere. */
+  onLink: (text: string) => boolean;
 }
 
 /** Whom: by address, code, link or from those one knows. */
@@ -36,8 +36,9 @@ export function PartyField(props: PartyFieldProps) {
   const isWhole = text.trim().length >= 42;
 
   function take(next: string) {
-    if (/:\/\/|^ethereum:/i.test(next.trim())) onLink(next.trim());
-    else onChange(next);
+    const isLink = /:\/\/|^ethereum:/i.test(next.trim()) && onLink(next.trim());
+    // What leads nowhere stays in the field, where it is said to be no address.
+    if (!isLink) onChange(next);
   }
 
   return (

@@ -28,7 +28,7 @@ interface PlainFormProps {
   context: PlainContext;
   known: readonly KnownParty[];
   busy: boolean;
-  onLink: (text: string) => void;
+  onLink: (text: string) => boolean;
   onDeal: (deal: PlainDeal) => void;
 }
 

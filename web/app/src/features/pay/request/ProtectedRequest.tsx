@@ -1,7 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { AgreementDraft } from "../../../../../shared/agreement/agreement.ts";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
@@ -13,13 +12,9 @@ import type { Deal } from "../form/readDraft.ts";
 import { useAsReader } from "../form/useAsReader.ts";
 import { useDraft } from "../form/useDraft.ts";
 import { DealStep } from "../wizard/DealStep.tsx";
+import type { MadeRequest } from "./MadeRequest.ts";
 import { ProtectedRequestReady } from "./ProtectedRequestReady.tsx";
 import { requestLink } from "./requestLink.ts";
-
-export interface MadeRequest {
-  draft: AgreementDraft;
-  code: string;
-}
 
 export interface RequestFormProps {
   account: Account;

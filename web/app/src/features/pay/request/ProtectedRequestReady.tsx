@@ -13,7 +13,7 @@ import { linkUrl } from "../../../lib/links/linkUrl.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
 import { AgreementText } from "../review/AgreementText.tsx";
 import { SubjectWords } from "../review/SubjectWords.tsx";
-import type { MadeRequest } from "./ProtectedRequest.tsx";
+import type { MadeRequest } from "./MadeRequest.ts";
 
 /** The request as it goes out: its link, what it says, and the agreement as the buyer will read it. */
 export function ProtectedRequestReady(props: MadeRequest & { onChange: () => void; onAgain: () => void }) {

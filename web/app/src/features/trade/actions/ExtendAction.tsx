@@ -1,12 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Action } from "../../../../../shared/escrow/allowedActions.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { ActionRow } from "./ActionRow.tsx";
 import { ExtendDialog } from "./ExtendDialog.tsx";
-
-export type ExtendOf = Extract<Action, { kind: "extend" }>;
+import type { ExtendOf } from "./tradeActions.ts";
 
 /** The favoured side's gift of time. */
 export function ExtendAction({

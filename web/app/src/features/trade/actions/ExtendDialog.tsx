@@ -12,8 +12,8 @@ import { useChain } from "../../../lib/query/useChain.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useAct } from "../../../lib/trade/useAct.ts";
 import { extendCall } from "../calls.ts";
-import type { ExtendOf } from "./ExtendAction.tsx";
 import { extensionPresets, readExtension } from "./readExtension.ts";
+import type { ExtendOf } from "./tradeActions.ts";
 
 const DAY = 86_400;
 

@@ -1,12 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Action } from "../../../../../shared/escrow/allowedActions.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { ActionRow } from "./ActionRow.tsx";
 import { SliceDialog } from "./SliceDialog.tsx";
-
-export type SliceOf = Extract<Action, { kind: "release" | "refund" }>;
+import type { SliceOf } from "./tradeActions.ts";
 
 interface SliceActionProps {
   scene: TradeScene;

@@ -12,9 +12,9 @@ import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useAct } from "../../../lib/trade/useAct.ts";
 import { sliceCall } from "../calls.ts";
 import { readSlice } from "./readSlice.ts";
-import type { SliceOf } from "./SliceAction.tsx";
 import { SliceFacts } from "./SliceFacts.tsx";
 import { SliceField } from "./SliceField.tsx";
+import type { SliceOf } from "./tradeActions.ts";
 
 /** How much of what is held goes, what of it arrives, and what stays. */
 export function SliceDialog({

@@ -8,7 +8,7 @@ import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import type { SliceReading } from "./readSlice.ts";
-import type { SliceOf } from "./SliceAction.tsx";
+import type { SliceOf } from "./tradeActions.ts";
 
 interface SliceFieldProps {
   scene: TradeScene;

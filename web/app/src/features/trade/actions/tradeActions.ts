@@ -1,8 +1,9 @@
 import type { Action, ActionKind } from "../../../../../shared/escrow/allowedActions.ts";
 import type { Duty } from "../../../../../shared/escrow/due.ts";
 import type { TermsCall } from "../calls.ts";
-import type { ExtendOf } from "./ExtendAction.tsx";
-import type { SliceOf } from "./SliceAction.tsx";
+
+export type ExtendOf = Extract<Action, { kind: "extend" }>;
+export type SliceOf = Extract<Action, { kind: "release" | "refund" }>;
 
 export type TradeAction =
   | { view: "terms"; kind: TermsCall }

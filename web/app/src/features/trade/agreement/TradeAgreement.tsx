@@ -35,7 +35,7 @@ export function TradeAgreement({ scene, onRetry }: { scene: TradeScene; onRetry:
 
 function ReadAgreement({ reading }: { reading: Extract<AgreementReading, { state: "read" }> }) {
   const { t } = useTranslation("trade");
-  const { agreement } = reading;
+  const { agreement, mismatches } = reading;
   const rendered = useMemo(
     () => ({ zh: renderAgreement(agreement, "zh"), en: renderAgreement(agreement, "en") }),
     [agreement],
@@ -46,7 +46,11 @@ function ReadAgreement({ reading }: { reading: Extract<AgreementReading, { state
         <blockquote className="border-s-2 border-edge ps-4 [overflow-wrap:anywhere] whitespace-pre-line">
           {agreement.subject.words}
         </blockquote>
-        <p className="flex items-center gap-1.5 text-sm text-jade">✓ {t("agreement.checked")}</p>
+        {mismatches.length > 0 ? (
+          <p className="text-sm text-danger">{t("agreement.contradicts.text")}</p>
+        ) : (
+          <p className="flex items-center gap-1.5 text-sm text-jade">✓ {t("agreement.checked")}</p>
+        )}
       </div>
       <Disclosure title={t("agreement.full")}>
         <div className="-ms-5.5">

@@ -1,13 +1,12 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Address, getAddress, isAddress } from "viem";
+import type { Address } from "viem";
 import type { Side } from "../../../../../shared/escrow/side.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
-import { TextField } from "../../../components/field/TextField.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { SendElsewhere } from "./SendElsewhere.tsx";
 import { useCreditCall } from "./useCreditCall.ts";
 
 /** One side's credit in the trade's coin. */
@@ -15,11 +14,8 @@ export function CreditRow({ scene, of, amount }: { scene: TradeScene; of: Side; 
   const { t } = useTranslation("trade");
   const words = useMoneyWords(scene.coin);
   const credit = useCreditCall();
-  const [text, setText] = useState("");
   const { terms } = scene.trade;
   const isYours = scene.side === of;
-  const to = text.trim();
-  const isGood = isAddress(to);
   const withdraw = (address: Address) => credit.mutate({ kind: "withdraw", token: terms.token, to: address });
   return (
     <div className="grid gap-3">
@@ -46,25 +42,7 @@ export function CreditRow({ scene, of, amount }: { scene: TradeScene; of: Side; 
       ) : null}
       {isYours ? (
         <Disclosure title={t("credits.elsewhere")}>
-          <div className="grid gap-3">
-            <TextField
-              label={t("credits.address")}
-              hint={t("credits.addressHint")}
-              value={text}
-              onChange={setText}
-              mono
-              error={to !== "" && !isGood ? t("credits.addressWrong") : undefined}
-            />
-            <Button
-              kind="quiet"
-              size="small"
-              busy={credit.isPending}
-              disabled={!isGood}
-              onClick={() => isGood && withdraw(getAddress(to))}
-            >
-              {t("credits.send")}
-            </Button>
-          </div>
+          <SendElsewhere busy={credit.isPending} onSend={withdraw} />
         </Disclosure>
       ) : null}
       <ActFailure error={credit.error} />

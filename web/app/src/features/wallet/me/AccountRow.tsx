@@ -1,6 +1,7 @@
 import { Pencil } from "lucide-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { AddressCode } from "../../../components/address/AddressCode.tsx";
 import { Identicon } from "../../../components/address/Identicon.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
 import { shortHex } from "../../../lib/format/shortHex.ts";
@@ -47,6 +48,7 @@ export function AccountRow({ account, isActing, onChoose, onRename }: AccountRow
           <Pencil className="size-4" aria-hidden="true" />
         </button>
       ) : null}
+      <AddressCode address={account.address} name={name} />
       <CopyButton text={account.address} label={t("accounts.copy", { name })} iconOnly />
     </div>
   );

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { useWalletState } from "../../../lib/wallet/useWalletState.ts";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 import { AccountRow } from "./AccountRow.tsx";
 import { RenameDialog } from "./RenameDialog.tsx";
 
@@ -60,7 +60,7 @@ export function Accounts() {
           {t("accounts.add")}
         </Button>
       ) : null}
-      <Failure error={add.error ?? lock.error} />
+      <ActFailure error={add.error ?? lock.error} />
       {renamed ? <RenameDialog account={renamed} onClose={() => setRenaming(null)} /> : null}
     </Section>
   );

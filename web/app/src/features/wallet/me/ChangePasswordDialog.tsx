@@ -3,9 +3,9 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { useToast } from "../../../components/toast/useToast.ts";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 import { NewPassword } from "../welcome/NewPassword.tsx";
 
 export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
@@ -37,7 +37,7 @@ export function ChangePasswordDialog({ onClose }: { onClose: () => void }) {
       <NewPassword
         action={t("security.changePassword")}
         busy={change.isPending}
-        failure={<Failure error={change.error} />}
+        failure={<ActFailure error={change.error} />}
         onChoose={(next) => change.mutate(next)}
       />
     </Dialog>

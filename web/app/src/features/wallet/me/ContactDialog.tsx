@@ -5,9 +5,9 @@ import { getAddress, isAddress } from "viem";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import type { Contact } from "../../../lib/contacts/ContactBook.ts";
 import { useContactBook } from "../../../lib/contacts/ContactsContext.ts";
-import { Failure } from "../Failure.tsx";
 
 /** A contact to add or to change. The address of one that exists stays: another address is another contact. */
 export function ContactDialog({ contact, onClose }: { contact: Contact | null; onClose: () => void }) {
@@ -71,7 +71,7 @@ export function ContactDialog({ contact, onClose }: { contact: Contact | null; o
           spellCheck={false}
         />
       </form>
-      <Failure error={save.error ?? remove.error} />
+      <ActFailure error={save.error ?? remove.error} />
     </Dialog>
   );
 }

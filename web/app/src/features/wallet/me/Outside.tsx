@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { Button } from "../../../components/button/Button.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { useWalletState } from "../../../lib/wallet/useWalletState.ts";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 import { OutsideOffers } from "../OutsideOffers.tsx";
 
 /** A wallet beside this one: connect it, or let it go. */
@@ -30,7 +30,7 @@ export function Outside() {
           <OutsideOffers />
         </>
       )}
-      <Failure error={disconnect.error} />
+      <ActFailure error={disconnect.error} />
     </Section>
   );
 }

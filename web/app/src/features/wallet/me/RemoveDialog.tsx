@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 
 /** Takes the keys off this device, for whoever types the word. */
 export function RemoveDialog({ onClose }: { onClose: () => void }) {
@@ -52,7 +52,7 @@ export function RemoveDialog({ onClose }: { onClose: () => void }) {
           onChange={setTyped}
         />
       </form>
-      <Failure error={remove.error} />
+      <ActFailure error={remove.error} />
     </Dialog>
   );
 }

@@ -3,12 +3,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Select } from "../../../components/select/Select.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useAutoLock } from "../../../lib/wallet/useAutoLock.ts";
 import { useWalletState } from "../../../lib/wallet/useWalletState.ts";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 import { ChangePasswordDialog } from "./ChangePasswordDialog.tsx";
 import { RemoveDialog } from "./RemoveDialog.tsx";
 import { ShowPhraseDialog } from "./ShowPhraseDialog.tsx";
@@ -37,7 +37,7 @@ export function Security() {
         onChange={(value) => change.mutate(Number(value))}
         options={choices.map((value) => ({ value: String(value), label: format.duration(value * 60) }))}
       />
-      <Failure error={change.error} />
+      <ActFailure error={change.error} />
       <div className="grid gap-2.5 sm:grid-cols-2">
         <Button kind="quiet" onClick={() => setOpen("phrase")}>
           {t("security.showPhrase")}

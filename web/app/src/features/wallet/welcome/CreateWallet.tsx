@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Steps } from "../../../components/steps/Steps.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 import { NewPassword } from "./NewPassword.tsx";
 import { type Answers, PhraseCheck } from "./PhraseCheck.tsx";
 import { PhraseStep } from "./PhraseStep.tsx";
@@ -39,7 +39,7 @@ export function CreateWallet({ replace }: { replace: string | null }) {
             action={t("create.finish")}
             busy={create.isPending}
             replacing={replace !== null}
-            failure={<Failure error={create.error} />}
+            failure={<ActFailure error={create.error} />}
             onChoose={(password) => create.mutate(password)}
           />
         </>

@@ -2,9 +2,9 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 import { WordChoice } from "./WordChoice.tsx";
 
 export type Answers = { position: number; word: string }[];
@@ -50,7 +50,7 @@ export function PhraseCheck({
           onChoose={(word) => setChosen({ ...chosen, [position]: word })}
         />
       ))}
-      <Failure error={check.error ?? challenge.error} />
+      <ActFailure error={check.error ?? challenge.error} />
       <div className="grid gap-2.5">
         <Button
           wide

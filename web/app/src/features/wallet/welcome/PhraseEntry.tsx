@@ -3,7 +3,7 @@ import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { TextArea } from "../../../components/field/TextArea.tsx";
-import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
+import { ErrorSentence } from "../../../components/notice/ErrorSentence.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
 
 interface PhraseEntryProps {
@@ -17,7 +17,6 @@ interface PhraseEntryProps {
 export function PhraseEntry({ phrase, onChange, onRead }: PhraseEntryProps) {
   const { t } = useTranslation("wallet");
   const wallet = useWallet();
-  const sentence = useErrorSentence();
   const check = useMutation({
     mutationFn: () => wallet.call("checkPhrase", { phrase }),
     onSuccess: onRead,
@@ -31,7 +30,7 @@ export function PhraseEntry({ phrase, onChange, onRead }: PhraseEntryProps) {
       <TextArea
         label={t("restore.words")}
         hint={t("restore.wordsHint")}
-        error={check.error ? sentence(check.error) : undefined}
+        error={check.error ? <ErrorSentence error={check.error} /> : undefined}
         value={phrase}
         onChange={(text) => {
           check.reset();

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Checkbox } from "../../../components/choice/Checkbox.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 import { PhraseWords } from "../PhraseWords.tsx";
 
 /** Shows the new phrase. It leaves the page's memory with this step. */
@@ -25,7 +25,7 @@ export function PhraseStep({ onWritten }: { onWritten: () => void }) {
     <div className="grid gap-5">
       <p>{t("create.phraseLead")}</p>
       {draft.data ? <PhraseWords phrase={draft.data.phrase} /> : <Skeleton className="h-72 w-full" />}
-      <Failure error={draft.error} />
+      <ActFailure error={draft.error} />
       <Notice kind="wait" title={t("phrase.warningTitle")}>
         {t("phrase.warning")}
       </Notice>

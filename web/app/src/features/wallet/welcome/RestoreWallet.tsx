@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Steps } from "../../../components/steps/Steps.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
-import { Failure } from "../Failure.tsx";
 import { NewPassword } from "./NewPassword.tsx";
 import { PhraseEntry } from "./PhraseEntry.tsx";
 
@@ -29,7 +29,7 @@ export function RestoreWallet({ replace }: { replace: string | null }) {
             action={t("restore.finish")}
             busy={restore.isPending}
             replacing={replace !== null}
-            failure={<Failure error={restore.error} />}
+            failure={<ActFailure error={restore.error} />}
             onChoose={(password) => restore.mutate(password)}
           />
         </>

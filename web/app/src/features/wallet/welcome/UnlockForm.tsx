@@ -3,14 +3,13 @@ import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
-import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
+import { ErrorSentence } from "../../../components/notice/ErrorSentence.tsx";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
 
 /** The way back in. A wrong password stays in the field, to be mended rather than typed anew. */
 export function UnlockForm() {
   const { t } = useTranslation("wallet");
   const wallet = useWallet();
-  const sentence = useErrorSentence();
   const [password, setPassword] = useState("");
   const unlock = useMutation({ mutationFn: () => wallet.unlock(password) });
   function submit(event: FormEvent) {
@@ -21,7 +20,7 @@ export function UnlockForm() {
     <form className="grid gap-5" onSubmit={submit} noValidate>
       <TextField
         label={t("password.label")}
-        error={unlock.error ? sentence(unlock.error) : undefined}
+        error={unlock.error ? <ErrorSentence error={unlock.error} /> : undefined}
         type="password"
         autoComplete="current-password"
         autoFocus

@@ -1,17 +1,25 @@
 import { ArrowLeft } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { NavigatedContext } from "../../../components/page/NavigatedContext.ts";
 import { Page } from "../../../components/page/Page.tsx";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
+import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
 import { useWalletState } from "../../../lib/wallet/useWalletState.ts";
-import { OutsideOffers } from "../OutsideOffers.tsx";
-import { CreateWallet } from "./CreateWallet.tsx";
 import { Forgotten } from "./Forgotten.tsx";
-import { RestoreWallet } from "./RestoreWallet.tsx";
 import { StartChoices, type View } from "./StartChoices.tsx";
 import { Unlock } from "./Unlock.tsx";
+
+const CreateWallet = lazy(() =>
+  import("./CreateWallet.tsx").then((module) => ({ default: module.CreateWallet })),
+);
+const RestoreWallet = lazy(() =>
+  import("./RestoreWallet.tsx").then((module) => ({ default: module.RestoreWallet })),
+);
+const OutsideOffers = lazy(() =>
+  import("../OutsideOffers.tsx").then((module) => ({ default: module.OutsideOffers })),
+);
 
 /** The door of the wallet: unlock it, make one, bring one, or connect one. */
 export function WelcomeScreen() {
@@ -30,7 +38,7 @@ export function WelcomeScreen() {
   };
   return (
     <ViewPage key={shown} view={shown} onBack={view === "start" ? null : () => setView("start")}>
-      {contents[shown]}
+      <Suspense fallback={<Skeleton className="h-72 w-full" />}>{contents[shown]}</Suspense>
     </ViewPage>
   );
 }

@@ -5,9 +5,7 @@ import {
   disconnect,
   getConnection,
   getConnectors,
-  getWalletClient,
   reconnect,
-  switchChain,
   watchConnection,
   watchConnectors,
 } from "wagmi/actions";
@@ -27,18 +25,10 @@ export function createOutsideWallets(chain: Chain): OutsideWallets {
     return status === "connected" ? { address, wallet: connector.name, chainId } : null;
   };
 
-  /** On the page's own chain, after asking the wallet to change to it or to add it. */
+  /** What signs and sends is as large again, and comes when there is something to sign. */
   async function client(account: Address): Promise<WalletClient> {
-    if (getConnection(config).chainId !== chain.id) {
-      const { rpcUrls, nativeCurrency, name } = chain;
-      const addEthereumChainParameter = {
-        chainName: name,
-        nativeCurrency,
-        rpcUrls: [...rpcUrls.default.http],
-      };
-      await switchChain(config, { chainId: chain.id, addEthereumChainParameter });
-    }
-    return getWalletClient(config, { account, chainId: chain.id });
+    const { walletClientOn } = await import("./walletClientOn.ts");
+    return walletClientOn(config, chain, account);
   }
 
   return {

@@ -1,23 +1,15 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { WalletError } from "../WalletError.ts";
+import { openVaultDb, vaultDbName, vaultIdOf } from "./openVaultDb.ts";
 import { type Vault, vaultSchema } from "./vaultSchema.ts";
-
-interface WalletDb extends DBSchema {
-  vault: { key: "vault"; value: unknown };
-}
 
 const key = "vault";
 
 /** The one vault of this device. */
 export class VaultStore {
-  readonly #db: Promise<IDBPDatabase<WalletDb>>;
+  readonly #db: ReturnType<typeof openVaultDb>;
 
-  constructor(name = "parley-vault") {
-    this.#db = openDB<WalletDb>(name, 1, {
-      upgrade: (db) => {
-        db.createObjectStore("vault");
-      },
-    });
+  constructor(name = vaultDbName) {
+    this.#db = openVaultDb(name);
   }
 
   async read(): Promise<Vault | null> {
@@ -28,9 +20,8 @@ export class VaultStore {
     return parsed.data;
   }
 
-  /** The id of what is stored, readable or not: even a damaged vault is only replaced by someone who names it. */
   async id(): Promise<string | null> {
-    return idOf(await (await this.#db).get("vault", key));
+    return vaultIdOf(await (await this.#db).get("vault", key));
   }
 
   /**
@@ -39,7 +30,7 @@ export class VaultStore {
    */
   async write(vault: Vault, expected: string | null): Promise<void> {
     const transaction = (await this.#db).transaction("vault", "readwrite", { durability: "strict" });
-    const isExpected = idOf(await transaction.store.get(key)) === expected;
+    const isExpected = vaultIdOf(await transaction.store.get(key)) === expected;
     if (isExpected) await transaction.store.put(vault, key);
     await transaction.done;
     if (!isExpected) throw new WalletError(expected === null ? "vaultExists" : "vaultChanged");
@@ -48,10 +39,4 @@ export class VaultStore {
   async remove(): Promise<void> {
     await (await this.#db).delete("vault", key);
   }
-}
-
-function idOf(stored: unknown): string | null {
-  if (stored === undefined) return null;
-  const id = typeof stored === "object" && stored !== null && "id" in stored ? stored.id : null;
-  return typeof id === "string" ? id : "unreadable";
 }

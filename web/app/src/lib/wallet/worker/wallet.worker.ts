@@ -3,10 +3,11 @@ import { kdfDefaults } from "../vault/sealVault.ts";
 import { VaultStore } from "../vault/VaultStore.ts";
 import { answerCall } from "./answerCall.ts";
 import type { WalletNews, WorkerMessage } from "./protocol.ts";
+import { tabChannel } from "./tabChannel.ts";
 import { WalletKeeper } from "./WalletKeeper.ts";
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const tabs = new BroadcastChannel("parley-wallet");
+const tabs = new BroadcastChannel(tabChannel);
 const post = (message: WorkerMessage) => scope.postMessage(message);
 
 const keeper = new WalletKeeper({

@@ -1,18 +1,19 @@
 import { type Address, getAddress, isAddress, zeroAddress } from "viem";
-import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
 
-export type PartyProblem =
+export type PartyProblem = ReceiverProblem | "partyIsYou";
+
+export type ReceiverProblem =
   | "partyEmpty"
   | "partyNotAnAddress"
   | "partyLength"
   | "partyChecksum"
-  | "partyIsYou"
   | "partyIsZero"
   | "partyIsEscrow";
 
-export type ReadParty =
+export type ReadAddress<Problem> =
   | { ok: true; address: Address /** The text carries a checksum, and it holds. */; checked: boolean }
-  | { ok: false; problem: PartyProblem };
+  | { ok: false; problem: Problem };
 
 /** Whom nobody can trade with: oneself, nobody, and the contract that holds the money. */
 export interface Forbidden {
@@ -20,11 +21,18 @@ export interface Forbidden {
   escrow: Address;
 }
 
+/** Whom one trades with: never oneself. */
+export function readParty(text: string, { you, escrow }: Forbidden): ReadAddress<PartyProblem> {
+  const read = readReceiver(text, escrow);
+  if (read.ok && you && sameAddress(read.address, you)) return { ok: false, problem: "partyIsYou" };
+  return read;
+}
+
 /**
  * Reads an address as people paste it: spaces, invisible marks and full-width letters are taken out, a checksum that does
  * not hold is refused, since it most often means a mistyped digit.
  */
-export function readParty(text: string, { you, escrow }: Forbidden): ReadParty {
+export function readReceiver(text: string, escrow: Address): ReadAddress<ReceiverProblem> {
   const plain = plainAddress(text);
   if (plain === "") return { ok: false, problem: "partyEmpty" };
   const shape = shapeProblem(plain);
@@ -32,7 +40,6 @@ export function readParty(text: string, { you, escrow }: Forbidden): ReadParty {
   const address = getAddress(plain);
   if (address === zeroAddress) return { ok: false, problem: "partyIsZero" };
   if (sameAddress(address, escrow)) return { ok: false, problem: "partyIsEscrow" };
-  if (you && sameAddress(address, you)) return { ok: false, problem: "partyIsYou" };
   return { ok: true, address, checked: plain !== plain.toLowerCase() };
 }
 
@@ -41,7 +48,7 @@ function plainAddress(text: string): string {
   return plain.replace(/^0X/, "0x");
 }
 
-function shapeProblem(plain: string): PartyProblem | null {
+function shapeProblem(plain: string): ReceiverProblem | null {
   if (!/^0x[0-9a-f]*$/i.test(plain)) return "partyNotAnAddress";
   if (plain.length !== 42) return "partyLength";
   // All lower or all upper case carries no checksum and cannot break one.

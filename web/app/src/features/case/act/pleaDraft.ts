@@ -1,0 +1,4 @@
+import * as z from "zod/mini";
+
+/** A claim or an answer while it is being written. The files that go with it are chosen again. */
+export const pleaDraftSchema = z.object({ share: z.nullable(z.number()), text: z.string() });
