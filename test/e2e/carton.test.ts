@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { parseEther } from "viem";
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
+import { formatAmount } from "../../web/shared/money/formatAmount.ts";
 import { nativeCoin } from "../../web/shared/wire/nativeCoin.ts";
 import { balanceOf, coinNamed } from "./support/coins.ts";
 import {
@@ -133,3 +134,41 @@ for (const language of languages) {
     await readAgreement(seller, "Tea 茶");
   });
 }
+
+test("a buyer releases what has come from one seller, and keeps the rest held", async ({ stage, stack }) => {
+  const buyer = await stage.enterWithWallet("buyer", "zh");
+  const { page, t } = buyer;
+  const [policy] = await publishedRules(stack);
+  if (!policy) throw new Error("The stack has no rules.");
+  const dollar = coinNamed(stack, "Test Dollar");
+  const sales = [11_000_001n, 12_000_002n, 13_000_003n].map((amount) => {
+    return { token: dollar.address, amount, policy };
+  });
+  await deliveredTrades(stack, { buyer: accountOf(buyer), seller: stranger }, sales);
+
+  await buyer.goTo("trades");
+  await buyer.button(t("home:batch.release.open")).click();
+  const dialog = page.getByRole("dialog", { name: t("home:batch.release.choose"), exact: true });
+  const choices = dialog.getByRole("checkbox");
+  await expect(choices).toHaveCount(3);
+  await expect(buyer.button(t("home:batch.release.button", { count: 0 }), dialog)).toBeDisabled();
+  for (const chosen of sales.slice(0, 2)) {
+    const amount = formatAmount(chosen.amount, dollar.decimals, "en-GB");
+    await choices.and(dialog.getByLabel(amount)).check();
+  }
+  const total = 23_000_003n;
+  const fee = feeOf(total, policy.policy.feeBps);
+  const totals = dialog.locator("dl");
+  await expect(async () =>
+    expect(shownAmounts(await totals.innerText(), dollar)).toEqual(fee > 0n ? [total - fee, fee] : [total]),
+  ).toPass();
+  await expectSoundEverywhere(buyer);
+
+  const before = await balanceOf({ stack, address: stranger.address }, dollar);
+  await buyer.button(t("home:batch.release.button", { count: 2 }), dialog).click();
+  const said = await confirm(buyer, "releaseMany");
+  expect(said.map(({ amount }) => amount)).toEqual(fee > 0n ? [total - fee, fee] : [total]);
+  await expect(dialog).toBeHidden();
+  expect((await balanceOf({ stack, address: stranger.address }, dollar)) - before).toBe(total - fee);
+  await expect(buyer.button(t("home:batch.release.open"))).toBeHidden();
+});
