@@ -135,6 +135,40 @@ for (const language of languages) {
   });
 }
 
+test("two coins are two confirmations, said before, and the first stands when the second is refused", async ({
+  stage,
+  stack,
+}) => {
+  const seller = await stage.enterWithWallet("seller", "en");
+  const buyer = await stage.cast("buyer", "en");
+  const { page, t } = buyer;
+  const first = await writeRequest(seller, { amount: "10", title: "Tea" });
+  const ether = coinNamed(stack, "Ether");
+  const cups = { address: stranger.address, title: "Cups", amount: parseEther("0.5"), coin: ether };
+  for (const link of [first, await byOtherSeller(stack, first, cups)]) {
+    await pasteLink(buyer, link);
+    await buyer.button(t("pay:carton.add")).click();
+    await buyer.heading(t("pages.carton")).waitFor();
+  }
+  const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
+  await expect(sum.getByRole("listitem")).toHaveCount(2);
+  await sum.getByText(t("pay:carton.several", { count: 2 }), { exact: true }).waitFor();
+  await expectSoundEverywhere(buyer);
+
+  await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
+  await confirm(buyer, "payMany");
+  const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.payMany"), exact: true });
+  await expect(sheet).toContainText("0.50");
+  await buyer.button(t("wallet:confirm.reject"), sheet).click();
+  await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 1 }), exact: true }).waitFor();
+  await expect(buyer.heading("Tea")).toBeHidden();
+
+  await buyer.button(t("pay:carton.pay", { count: 1 }), sum).click();
+  const said = await confirm(buyer, "payMany");
+  expect(said.map(({ coin, amount }) => [coin.name, amount])).toEqual([[ether.name, parseEther("0.5")]]);
+  await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 2 }), exact: true }).waitFor();
+});
+
 test("a buyer releases what has come from one seller, and keeps the rest held", async ({ stage, stack }) => {
   const buyer = await stage.enterWithWallet("buyer", "zh");
   const { page, t } = buyer;

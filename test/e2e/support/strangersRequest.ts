@@ -5,6 +5,7 @@ import type { Policy } from "../../../web/shared/escrow/policy.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { decodeLink } from "../../../web/shared/links/decodeLink.ts";
 import { encodeLink } from "../../../web/shared/links/encodeLink.ts";
+import type { JourneyCoin } from "./coins.ts";
 import type { Stack } from "./Stack.ts";
 
 /** The same request under rules that a stranger published: Parley's words and arbitrator, but other numbers. */
@@ -19,21 +20,27 @@ interface Offer {
   address: Address;
   title: string;
   amount: bigint;
+  /** Another than the request's. */
+  coin?: Pick<JourneyCoin, "address" | "symbol" | "decimals">;
 }
 
 /** The like of a request, by somebody else and for something else. */
 export async function byOtherSeller(
   stack: Stack,
   link: string,
-  { address, title, amount }: Offer,
+  { address, title, amount, coin }: Offer,
 ): Promise<string> {
   const draft = await draftIn(stack, link);
+  const { chainId } = stack.config;
+  const token = coin
+    ? { chainId, address: coin.address, symbol: coin.symbol, decimals: coin.decimals }
+    : draft.price.token;
   return linkTo(stack, {
     ...draft,
     nonce: newNonce(),
     seller: { address, name: "", encryptionKey: null },
     subject: { ...draft.subject, words: title },
-    price: { ...draft.price, amount },
+    price: { token, amount },
   });
 }
 
