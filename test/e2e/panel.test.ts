@@ -2,7 +2,8 @@ import { expect } from "@playwright/test";
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
 import { openHearing, takeSeat, withdrawFees, writeRuling } from "./support/desk.ts";
 import { expectSound } from "./support/expectSound.ts";
-import { PanelCase, panelPeriods } from "./support/panel.ts";
+import { PanelCase } from "./support/panel.ts";
+import { panelPeriods } from "./support/panelRoster.ts";
 import { test } from "./support/test.ts";
 import { confirm, restoreWallet } from "./support/wallet.ts";
 
@@ -11,7 +12,7 @@ for (const language of languages) {
     stage,
     stack,
   }) => {
-    const panel = await PanelCase.open(stack);
+    const panel = await (await PanelCase.open(stack)).seat();
     const arbitrator = await stage.enter("arbitrator", language);
     const { t } = arbitrator;
     await takeSeat(arbitrator);
@@ -22,12 +23,15 @@ for (const language of languages) {
     await arbitrator.button(t("desk:vote.hidden.submit")).click();
     await confirm(arbitrator, "courtCommit");
     await expect(arbitrator.button(t("desk:vote.hidden.submit"))).toBeHidden();
+    await arbitrator.page.getByText(t("desk:cast.title"), { exact: true }).waitFor();
+    await arbitrator.page.getByText(t("case:court.seatState.hidden"), { exact: true }).waitFor();
+    await expectSound(arbitrator);
     expect(await panel.votes()).toEqual(new Map());
 
     // The last of the panel's votes: from now on they are opened, this one without another question.
     await panel.commitOthers(11);
     await expect.poll(async () => (await panel.votes()).get(arbitrator.address)).toBe(4);
-    await panel.revealOthers(11);
+    await panel.revealOthers();
 
     await arbitrator.button(t("case:court.acts.executeRuling.label")).click();
     await confirm(arbitrator, "courtExecuteRuling");
@@ -41,7 +45,7 @@ test("a wallet restored from its words alone opens the vote that another device 
   stage,
   stack,
 }) => {
-  const panel = await PanelCase.open(stack);
+  const panel = await (await PanelCase.open(stack)).seat();
   const before = await stage.enter("arbitrator", "en");
   await takeSeat(before);
   await openHearing(before, panel.trade);
@@ -59,7 +63,7 @@ test("a wallet restored from its words alone opens the vote that another device 
   await after.button(after.t("desk:reveal.submit")).click();
   await confirm(after, "courtReveal");
   await expect.poll(async () => (await panel.votes()).get(address)).toBe(8);
-  await panel.revealOthers(1);
+  await panel.revealOthers();
   await after.button(after.t("case:court.acts.executeRuling.label")).click();
   await confirm(after, "courtExecuteRuling");
   const award = after.page.getByRole("region", { name: after.t("case:award.title"), exact: true });
@@ -67,14 +71,14 @@ test("a wallet restored from its words alone opens the vote that another device 
 });
 
 test("anybody appeals to a further panel, at the price that was shown", async ({ stage, stack }) => {
-  const panel = await PanelCase.open(stack, { isAppealable: true });
+  const panel = await (await PanelCase.open(stack, { rounds: 2, members: 9 })).seat();
   const arbitrator = await stage.enter("arbitrator", "zh");
   const { t, page } = arbitrator;
   await takeSeat(arbitrator);
   await panel.commitOthers(1);
   // Who sits and did not vote is waited for until the time is up.
   if (await panel.isSeated(arbitrator.address)) await stack.jump(panelPeriods.vote);
-  await panel.revealOthers(1);
+  await panel.revealOthers();
   if (await panel.isSeated(arbitrator.address)) await stack.jump(60);
   await openHearing(arbitrator, panel.trade);
   const price = page.getByText(t("case:appeal.price"), { exact: true });

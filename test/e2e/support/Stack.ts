@@ -27,7 +27,8 @@ export class Stack {
     this.#data = data;
   }
 
-  static async start(): Promise<Stack> {
+  /** @param keeper Whether steps that wait for nobody in particular are taken: otherwise people press what they see. */
+  static async start({ keeper } = { keeper: false }): Promise<Stack> {
     const data = await mkdtemp(join(tmpdir(), "parley-journeys-"));
     const port = await freePort();
     const env = {
@@ -36,8 +37,7 @@ export class Stack {
       PARLEY_CHAIN_PORT: String(await freePort()),
       PARLEY_RELAY_PORT: String(await freePort()),
       PARLEY_DATA: data,
-      // People press what they see; the keeper has a journey of its own.
-      PARLEY_KEEPER: "off",
+      ...(keeper ? {} : { PARLEY_KEEPER: "off" }),
     };
     // The guard ends the stack when this process is gone, however it went.
     const command = [join(root, "scripts", "run", "guard.ts"), node, join(root, "scripts", "start.ts")];

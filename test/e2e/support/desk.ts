@@ -87,6 +87,15 @@ export async function writeRuling({ page, t }: Person, { share, reasons }: Rulin
   await page.getByRole("checkbox", { name: t("desk:vote.consent") }).check();
 }
 
+/** Votes without showing it. */
+export async function voteHidden(arbitrator: Person, share: string): Promise<void> {
+  await writeRuling(arbitrator, { share, reasons: "By the evidence." });
+  const submit = arbitrator.button(arbitrator.t("desk:vote.hidden.submit"));
+  await submit.click();
+  await confirm(arbitrator, "courtCommit");
+  await expect(submit).toBeHidden();
+}
+
 /** Fetches from the desk what the votes in one roster earned. */
 export async function withdrawFees(arbitrator: Person): Promise<void> {
   const { t } = arbitrator;

@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import {
   type Account,
   type Address,
@@ -7,199 +8,228 @@ import {
   sha256,
   toHex,
   zeroAddress,
-  zeroHash,
 } from "viem";
-import { mnemonicToAccount } from "viem/accounts";
 import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
 import { type Deployer, fund, transact } from "../../../scripts/deployment/Deployer.ts";
-import { publishPolicies } from "../../../scripts/deployment/publishPolicies.ts";
-import { joinRoster, publishRoster } from "../../../scripts/deployment/publishRoster.ts";
-import { demoPhrases } from "../../../web/app/src/local/demoPhrases.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
-import { type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
+import { executionOf } from "../../../web/shared/court/execution.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
-import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
-import { courtArbitration, publishedPolicies } from "../../../web/shared/policies/publishedPolicies.ts";
+import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
+import { buyer, type DisputedTrade, disputedTrade, seller } from "./disputedTrade.ts";
+import { others, type PanelPlan, panelPeriods, person, publishPanel } from "./panelRoster.ts";
 import type { Stack } from "./Stack.ts";
 
-const day = 86_400;
-const seatFee = parseEther("0.002");
-const phrase = "test test test test test test test test test test test junk";
-const local = (addressIndex: number) => mnemonicToAccount(phrase, { addressIndex });
+const smallest: PanelPlan = {
+  seats: 3,
+  rounds: 1,
+  members: 2,
+  hasPerson: true,
+  outsideCourt: zeroAddress,
+};
 
-/** Who has no page in the journey: the two sides, and the others on the roster. */
-const [buyer, seller] = [local(11), local(12)];
-const others = Array.from({ length: 9 }, (_, at) => local(13 + at));
-const person = mnemonicToAccount(demoPhrases.arbitrator);
-
-export const panelPeriods = { evidence: day, vote: 2 * day, reveal: day, appeal: 2 * day };
-
-/** The smallest roster seats everybody; one whose awards may be appealed has enough for a panel of seven besides. */
-interface PanelPlan {
-  isAppealable: boolean;
-}
-
-/** A case before a panel of three. Of the roster one has a page; everybody else acts through plain calls. */
+/** A case before a panel, opened by plain calls so that a journey is about what follows. */
 export class PanelCase {
-  readonly trade: Hex;
+  readonly version: Hex;
+  readonly #stack: Stack;
   readonly #deployer: Deployer;
-  readonly #court: Address;
-  readonly #opened: OpenedDispute;
+  readonly #case: DisputedTrade;
+  /** What the votes of those without a page are, once they have cast them. */
+  readonly #openings = new Map<Address, Opening>();
+  /** What the court owed everybody before. */
+  readonly #owedBefore: ReadonlyMap<Address, bigint>;
 
-  static async open(stack: Stack, plan: PanelPlan = { isAppealable: false }): Promise<PanelCase> {
+  /** The smallest roster seats everybody, and its awards are final. */
+  static async open(stack: Stack, plan: Partial<PanelPlan> = {}): Promise<PanelCase> {
+    const whole = { ...smallest, ...plan };
     const deployer = await connectLocally(stack.config.rpcUrl);
-    for (const { address } of [buyer, seller, ...others]) await fund(deployer, address, parseEther("10"));
-    const version = await publishPanel(deployer, stack.config.court, plan);
-    const { trade, opened } = await disputed(deployer, stack, version);
-    const panel = new PanelCase(deployer, stack.config.court, trade, opened);
-    for (let block = 0; block < 5; block++) await stack.request("evm_mine", []);
-    await panel.#call(buyer, "draw", []);
-    await stack.jump(panelPeriods.evidence + 60);
-    return panel;
+    for (const { address } of [buyer, seller, person, ...others.slice(0, whole.members)])
+      await fund(deployer, address, parseEther("10"));
+    const version = await publishPanel(deployer, stack.config.court, whole);
+    const before = await owed(stack, version);
+    return new PanelCase(
+      stack,
+      deployer,
+      version,
+      before,
+      await disputedTrade(deployer, stack, version, whole),
+    );
   }
 
-  private constructor(deployer: Deployer, court: Address, trade: Hex, opened: OpenedDispute) {
+  private constructor(
+    stack: Stack,
+    deployer: Deployer,
+    version: Hex,
+    owedBefore: ReadonlyMap<Address, bigint>,
+    disputed: DisputedTrade,
+  ) {
+    this.#stack = stack;
     this.#deployer = deployer;
-    this.#court = court;
-    this.trade = trade;
-    this.#opened = opened;
+    this.version = version;
+    this.#owedBefore = owedBefore;
+    this.#case = disputed;
   }
 
-  /** The others vote hidden. The last of the panel's commitments opens the reveals. */
-  async commitOthers(choice: number): Promise<void> {
-    for (const opening of await this.#openings(choice)) {
-      await this.#call(accountOf(opening), "commit", [await this.#commitment(opening)]);
+  get trade(): Hex {
+    return this.#case.trade;
+  }
+
+  get disputeId(): bigint {
+    return this.#case.opened.args.disputeId;
+  }
+
+  /** The deciding block comes, and the buyer draws. */
+  async draw(): Promise<void> {
+    await this.mine();
+    await this.#call(buyer, "draw", []);
+  }
+
+  async mine(): Promise<void> {
+    for (let block = 0; block < 5; block++) await this.#stack.request("evm_mine", []);
+  }
+
+  /** From the opening, or an appeal, to where votes may be cast. */
+  async seat(): Promise<this> {
+    await this.draw();
+    await this.#stack.jump(panelPeriods.evidence + 60);
+    return this;
+  }
+
+  /** The others vote hidden, seat by seat; the last of the choices is that of all who follow, null of who is absent. */
+  async commitOthers(...choices: (number | null)[]): Promise<void> {
+    const { sitting } = await this.#state();
+    const { chainId, court } = this.#stack.config;
+    const seats = (await this.seats()).filter(({ arbitrator }) => arbitrator !== person.address);
+    for (const [at, { seat, arbitrator }] of seats.entries()) {
+      const choice = at < choices.length ? choices[at] : choices.at(-1);
+      if (choice === null || choice === undefined) continue;
+      const opening = {
+        seat,
+        arbitrator,
+        choice,
+        salt: sha256(arbitrator),
+        reason: sha256(toHex("reasons")),
+      };
+      const commitment = commitmentOf({ chainId, court, disputeId: this.disputeId, sitting }, opening);
+      await this.#call(accountOf(arbitrator), "commit", [commitment]);
+      this.#openings.set(arbitrator, opening);
     }
   }
 
-  async revealOthers(choice: number): Promise<void> {
+  /** All the others' votes are opened in one call. */
+  async revealOthers(): Promise<void> {
+    const { sitting } = await this.#state();
     const logs = await this.#logs();
-    const committed = parseEventLogs({ abi: courtAbi, eventName: "VotesCommitted", logs });
-    const commitments = committed.flatMap(({ args }) => args.commitments);
-    await this.#call(buyer, "reveal", [commitments, await this.#openings(choice)]);
+    const commitments = parseEventLogs({ abi: courtAbi, eventName: "VotesCommitted", logs })
+      .filter(({ args }) => args.sitting === sitting)
+      .flatMap(({ args }) => args.commitments);
+    const seated = new Set((await this.seats()).map(({ arbitrator }) => arbitrator));
+    const openings = [...this.#openings.values()].filter(({ arbitrator }) => seated.has(arbitrator));
+    await this.#call(buyer, "reveal", [commitments, openings]);
   }
 
-  /** Choices that stand open on the chain, by whom. */
+  /** Somebody without a page gives its seat back. */
+  async recuseOther(): Promise<Address> {
+    const given = (await this.seats()).find(({ arbitrator }) => arbitrator !== person.address);
+    if (!given) throw new Error("Nobody without a page sits.");
+    await this.#call(accountOf(given.arbitrator), "recuse", [given.seat, "0x"]);
+    return given.arbitrator;
+  }
+
+  async execute(): Promise<void> {
+    const { terms, policy } = this.#case;
+    await this.#call(buyer, "executeRuling", [executionOf({ terms, policy })]);
+  }
+
+  /** Choices that stand open on the chain in this round, by whom. */
   async votes(): Promise<Map<Address, number>> {
     const voted = parseEventLogs({ abi: courtAbi, eventName: "SeatVoted", logs: await this.#logs() });
-    const holders = new Map((await this.#seats()).map(({ args }) => [args.seat, args.arbitrator]));
+    const holders = new Map((await this.seats()).map(({ seat, arbitrator }) => [seat, arbitrator]));
     return new Map(voted.map(({ args }) => [holders.get(args.seat) as Address, args.choice]));
   }
 
   async isSeated(arbitrator: Address): Promise<boolean> {
-    return (await this.#seats()).some(({ args }) => args.arbitrator === arbitrator);
+    return (await this.seats()).some((seat) => seat.arbitrator === arbitrator);
   }
 
-  async #seats() {
-    return parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs: await this.#logs() });
+  /** Who holds each seat of the present sitting. */
+  async seats(): Promise<{ seat: number; arbitrator: Address }[]> {
+    const logs = parseEventLogs({ abi: courtAbi, logs: await this.#logs() });
+    const begins = logs.findLastIndex(({ eventName }) => sittingBegins.has(eventName));
+    const holders = new Map<number, Address>();
+    for (const log of logs.slice(begins + 1))
+      if (log.eventName === "SeatDrawn") holders.set(log.args.seat, log.args.arbitrator);
+    return [...holders].map(([seat, arbitrator]) => ({ seat, arbitrator }));
   }
 
-  async #openings(choice: number): Promise<Opening[]> {
-    return (await this.#seats())
-      .filter(({ args }) => args.arbitrator !== person.address)
-      .map(({ args: { arbitrator, seat } }) => {
-        return { seat, arbitrator, choice, salt: sha256(arbitrator), reason: sha256(toHex("reasons")) };
-      });
+  async ruling(): Promise<number | null> {
+    const rulings = parseEventLogs({ abi: courtAbi, eventName: "Ruling", logs: await this.#allLogs() });
+    const own = rulings.find(({ args }) => args.disputeId === this.disputeId);
+    return own ? Number(own.args.ruling) : null;
   }
 
-  async #commitment(opening: Opening): Promise<Hex> {
-    const chainId = await this.#deployer.client.getChainId();
-    const disputeId = this.#opened.args.disputeId;
-    return commitmentOf({ chainId, court: this.#court, disputeId, sitting: 0 }, opening);
+  /** The court owes exactly this on top of what it owed before, and nothing to anybody else. */
+  async expectOwed(expected: ReadonlyMap<Address, bigint>): Promise<void> {
+    const changes = [...(await owed(this.#stack, this.version))].map(
+      ([who, amount]) => [who, amount - (this.#owedBefore.get(who) ?? 0n)] as const,
+    );
+    expect(new Map(changes.filter(([, change]) => change !== 0n))).toEqual(expected);
+  }
+
+  async memberOf(arbitrator: Address) {
+    const { client, config } = this.#stack;
+    const call = { address: config.court, abi: courtAbi, functionName: "memberOf" } as const;
+    return client.readContract({ ...call, args: [this.version, arbitrator] });
+  }
+
+  #state() {
+    const { client, config } = this.#stack;
+    const call = { address: config.court, abi: courtAbi, functionName: "caseOf" } as const;
+    return client.readContract({ ...call, args: [this.disputeId] });
+  }
+
+  #allLogs() {
+    const { court: address } = this.#stack.config;
+    return this.#deployer.client.getLogs({ address, fromBlock: this.#case.opened.blockNumber });
   }
 
   async #logs() {
-    const { client } = this.#deployer;
-    const logs = await client.getLogs({ address: this.#court, fromBlock: this.#opened.blockNumber });
-    const id = this.#opened.topics[1];
-    return logs.filter((log) => (log as unknown as { topics: Hex[] }).topics[1] === id);
+    const id = this.#case.opened.topics[1];
+    return (await this.#allLogs()).filter((log) => (log as unknown as { topics: Hex[] }).topics[1] === id);
   }
 
   #call(account: Account, functionName: string, args: readonly unknown[]) {
-    const dispute = this.#opened.args.dispute;
-    const call = { address: this.#court, abi: courtAbi, functionName, args: [dispute, ...args] };
+    const { dispute } = this.#case.opened.args;
+    const call = { address: this.#stack.config.court, abi: courtAbi, functionName, args: [dispute, ...args] };
     return transact(this.#deployer, call, account);
   }
 }
 
-type OpenedDispute = ReturnType<typeof parseEventLogs<typeof courtAbi, true, "DisputeOpened">>[number];
+const sittingBegins = new Set(["AwardAppealed", "SittingFailed"]);
 
-const accountOf = ({ arbitrator }: Opening) => {
+const accountOf = (arbitrator: Address) => {
   const account = others.find(({ address }) => address === arbitrator);
   if (!account) throw new Error(`${arbitrator} has a page.`);
   return account;
 };
 
-async function publishPanel(deployer: Deployer, court: Address, { isAppealable }: PanelPlan): Promise<Hex> {
-  const arbitrators = [person, ...others.slice(0, isAppealable ? 9 : 2)];
-  const rules = {
-    open: false,
-    seats: 3,
-    rounds: isAppealable ? 2 : 1,
-    evidencePeriod: panelPeriods.evidence,
-    votePeriod: panelPeriods.vote,
-    revealPeriod: panelPeriods.reveal,
-    appealPeriod: isAppealable ? panelPeriods.appeal : 0,
-    newcomerWait: 0,
-    feeToken: zeroAddress,
-    seatFee,
-    bountyBps: 500,
-    stakeToken: zeroAddress,
-    minStake: 0n,
-    slash: 0n,
-    overturnedBps: isAppealable ? 2_000 : 0,
-    outsideCourt: zeroAddress,
-    outsidePeriod: 0,
-    document: sha256(toHex("Panel")),
-    outsideData: "0x",
-  } as const;
-  const salt = sha256(toHex(`panel ${Date.now()}`));
-  const names = arbitrators.map(({ address }) => address);
-  const documentBytes = new TextEncoder().encode("Panel");
-  const roster = { name: "Panel", salt, rules, arbitrators: names, documentBytes };
-  const { version } = await publishRoster(deployer, court, roster);
-  for (const one of arbitrators)
-    await joinRoster(deployer, court, { version, stake: 0n, maxLoad: 5, profile: zeroHash }, one);
-  return version;
-}
-
-/** Paid, delivered, claimed and answered: all of it is disputed. */
-async function disputed(deployer: Deployer, { config }: Stack, version: Hex) {
-  const deployment = {
-    ...courtArbitration(config.court, version),
-    arbitratorName: { en: "A panel", zh: "合议庭" },
-    feeRecipient: zeroAddress,
-    caseFeeToken: zeroAddress,
-    caseFeeCoin: { symbol: "ETH", decimals: 18 },
-    maxCaseFee: 3n * seatFee,
-  };
-  const [published] = publishedPolicies(deployment);
-  if (!published) throw new Error("There is no policy.");
-  await publishPolicies(deployer, config.escrow, [published]);
-  const { timestamp } = await deployer.client.getBlock();
-  const terms: Terms = {
-    buyer: buyer.address,
-    seller: seller.address,
-    token: zeroAddress,
-    amount: parseEther("0.5"),
-    deliverBy: Number(timestamp) + 10 * day,
-    policy: published.id,
-    agreement: sha256(toHex(`agreement ${timestamp}`)),
-  };
-  const call = (account: Account, functionName: string, args: readonly unknown[], value = 0n) =>
-    transact(
-      deployer,
-      { address: config.escrow, abi: escrowAbi, functionName, args: [terms, ...args], value },
-      account,
-    );
-  const plea = (buyerBps: number) => ({ buyerBps, statement: zeroHash, expiresAt: 0, signature: "0x" });
-  const { policy } = published;
-  await call(buyer, "pay", [], terms.amount);
-  await call(seller, "deliver", []);
-  await call(buyer, "openCase", [policy, plea(10_000)], policy.maxCaseFee);
-  const hash = await call(seller, "answer", [policy, plea(0)], policy.maxCaseFee);
-  const { logs } = await deployer.client.getTransactionReceipt({ hash });
-  const [opened] = parseEventLogs({ abi: courtAbi, eventName: "DisputeOpened", logs });
-  if (!opened) throw new Error("The court was not asked.");
-  return { trade: tradeId(terms, config.chainId, config.escrow), opened };
+/** What the court owes in native coin: credits, and fees that votes earned in this version. */
+async function owed({ client, config }: Stack, version: Hex): Promise<Map<Address, bigint>> {
+  const court = { address: config.court, abi: courtAbi } as const;
+  const all = [buyer, seller, person, ...others].map(({ address }) => address);
+  const amounts = await Promise.all(
+    all.map(async (who) => {
+      const credit = await client.readContract({
+        ...court,
+        functionName: "credits",
+        args: [who, nativeCoin],
+      });
+      const { fees } = await client.readContract({
+        ...court,
+        functionName: "memberOf",
+        args: [version, who],
+      });
+      return [who, credit + fees] as const;
+    }),
+  );
+  return new Map(amounts);
 }

@@ -41,7 +41,7 @@ export function AppealOutcomes({ hearing, price, seats, coin }: AppealOutcomesPr
           { label: t("appeal.repaid"), value: words(repaid) },
         ]}
       />
-      <h4 className="font-medium">{t("appeal.outcomes.title")}</h4>
+      <h3 className="font-medium">{t("appeal.outcomes.title")}</h3>
       <DataList items={outcomes} />
       <p className="text-soft">
         {sentences(

@@ -1,0 +1,104 @@
+import { expect } from "@playwright/test";
+import { expectAward } from "./support/case.ts";
+import { openHearing, takeSeat, voteHidden } from "./support/desk.ts";
+import { buyer, seller } from "./support/disputedTrade.ts";
+import { expectFacts } from "./support/expectMoney.ts";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
+import { readLedger } from "./support/Ledger.ts";
+import type { Person } from "./support/Person.ts";
+import { PanelCase } from "./support/panel.ts";
+import { feesOf, panelMoney, panelPeriods } from "./support/panelRoster.ts";
+import { test } from "./support/test.ts";
+import { confirm } from "./support/wallet.ts";
+
+const { seatFee, bounty, stake, slash } = panelMoney;
+
+test("a panel of three with one absent: two votes decide, and the third fee goes back half each", async ({
+  stage,
+  stack,
+}) => {
+  const panel = await (await PanelCase.open(stack)).seat();
+  const arbitrator = await stage.enter("arbitrator", "zh");
+  await takeSeat(arbitrator);
+  await openHearing(arbitrator, panel.trade);
+  await voteHidden(arbitrator, "70");
+  await panel.commitOthers(null, 11);
+  // The absent one is waited for until the time is up.
+  await stack.jump(panelPeriods.vote);
+  await expect.poll(async () => (await panel.votes()).get(arbitrator.address)).toBe(4);
+  await panel.revealOthers();
+  await executeRuling(arbitrator);
+
+  const votes = await panel.votes();
+  const seats = await panel.seats();
+  const absent = seats.find((one) => !votes.has(one.arbitrator))?.arbitrator;
+  const voted = seats
+    .toSorted((one, other) => one.seat - other.seat)
+    .filter((one) => votes.has(one.arbitrator));
+  const pool = 3n * seatFee - bounty;
+  const [share, rest] = [pool / 3n, pool % 3n];
+  const [first, second] = voted.map((one) => one.arbitrator);
+  if (!first || !second || !absent) throw new Error("Two of three should have voted.");
+  await panel.expectOwed(
+    new Map([
+      [buyer.address, bounty + share - share / 2n],
+      [seller.address, share / 2n],
+      [first, share + rest],
+      [second, share],
+    ]),
+  );
+  expect((await panel.memberOf(absent)).stake).toBe(stake - slash);
+  const { deposits } = await readLedger(stack, panel.trade);
+  expect(deposits.toBuyer + deposits.toSeller).toBe(2n * deposits.each - 3n * seatFee);
+
+  const { t } = arbitrator;
+  const history = historyOf(arbitrator);
+  await history.getByText(t("case:rounds.absent", { count: 1 })).waitFor();
+  await expectFacts(history, stack.config.native, [
+    [t("case:rounds.paid.unearned", { who: t("trade:sides.buyer") }), share - share / 2n],
+    [t("case:rounds.paid.unearned", { who: t("trade:sides.seller") }), share / 2n],
+  ]);
+  await expectAward(arbitrator, panel.trade);
+});
+
+test("a panel of five that is split: the median, how it came about, and a draw that the page checks", async ({
+  stage,
+  stack,
+}) => {
+  const panel = await (await PanelCase.open(stack, { seats: 5, members: 4 })).seat();
+  const arbitrator = await stage.enter("arbitrator", "en");
+  const { page, t } = arbitrator;
+  await takeSeat(arbitrator);
+  await openHearing(arbitrator, panel.trade);
+  await page.getByText(t("case:draw.title"), { exact: true }).click();
+  await arbitrator.button(t("case:draw.check")).click();
+  await page.getByText(t("case:draw.verdict.holds"), { exact: true }).waitFor();
+  await expectSoundEverywhere(arbitrator);
+
+  await voteHidden(arbitrator, "70");
+  // One refuses, which does not count beside four that rule: of these two are in the middle.
+  await panel.commitOthers(2, 5, 9, 0);
+  await expect.poll(async () => (await panel.votes()).get(arbitrator.address)).toBe(4);
+  await panel.revealOthers();
+  await executeRuling(arbitrator);
+
+  const ruling = await panel.ruling();
+  expect([4, 5]).toContain(ruling);
+  const [word, share] = ruling === 4 ? (["betweenMore", "70%"] as const) : (["betweenLess", "60%"] as const);
+  const history = historyOf(arbitrator);
+  await history.getByText(t(`case:rounds.${word}`, { count: 4, share })).waitFor();
+  await history.getByText(t("case:rounds.refusals", { count: 1 })).waitFor();
+  const fees = feesOf(await panel.seats(), 5n * seatFee - bounty);
+  await panel.expectOwed(new Map([[buyer.address, bounty], ...fees]));
+  await expectAward(arbitrator, panel.trade);
+});
+
+function historyOf({ page, t }: Person) {
+  return page.getByRole("region", { name: t("case:rounds.title"), exact: true });
+}
+
+async function executeRuling(anyone: Person): Promise<void> {
+  await anyone.button(anyone.t("case:court.acts.executeRuling.label")).click();
+  await confirm(anyone, "courtExecuteRuling");
+  await anyone.page.getByRole("region", { name: anyone.t("case:award.title"), exact: true }).waitFor();
+}
