@@ -7,6 +7,7 @@ import { balanceOf, coinNamed } from "./support/coins.ts";
 import {
   accountNumbered,
   accountOf,
+  collectFor,
   deliveredTrades,
   publishedRules,
   stranger,
@@ -18,7 +19,7 @@ import { shownAmounts } from "./support/shownAmounts.ts";
 import { byOtherSeller } from "./support/strangersRequest.ts";
 import { test } from "./support/test.ts";
 import { openTrade, readAgreement, seeTrade, tradeAt } from "./support/trade.ts";
-import { confirm, unlock } from "./support/wallet.ts";
+import { agree, confirm, unlock } from "./support/wallet.ts";
 
 const feeOf = (amount: bigint, feeBps: number) => (amount * BigInt(feeBps)) / 10_000n;
 
@@ -81,6 +82,35 @@ for (const language of languages) {
     expect((await balanceOf(seller, dollar)) - before).toBe(net);
   });
 }
+
+test("what a stranger collects while the seller still reads is passed over, and lost to nobody", async ({
+  stage,
+  stack,
+}) => {
+  const seller = await stage.enterWithWallet("seller", "en");
+  const { page, t } = seller;
+  const policy = (await publishedRules(stack)).find((one) => one.policy.feeBps > 0);
+  if (!policy) throw new Error("The stack has no rules with a fee.");
+  const dollar = coinNamed(stack, "Test Dollar");
+  const amounts = [10_000_019n, 20_000_019n, 30_000_019n];
+  const sales = amounts.map((amount) => ({ token: dollar.address, amount, policy }));
+  const [taken] = await deliveredTrades(stack, { buyer: stranger, seller: accountOf(seller) }, sales);
+  if (!taken) throw new Error("Nothing was sold.");
+  await stack.jump(policy.policy.inspection + 60);
+
+  const before = await balanceOf(seller, dollar);
+  await seller.goTo("trades");
+  await seller.button(t("home:batch.collect.button")).click();
+  const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.collectMany"), exact: true });
+  await sheet.waitFor();
+  await collectFor(stack, taken);
+  await agree(seller, "collectMany");
+
+  const netOf = (amount: bigint) => amount - feeOf(amount, policy.policy.feeBps);
+  const expected = netOf(10_000_019n) + netOf(50_000_038n);
+  await expect.poll(async () => (await balanceOf(seller, dollar)) - before).toBe(expected);
+  await expect(seller.button(t("home:batch.collect.button"))).toBeHidden();
+});
 
 for (const language of languages) {
   test(`a buyer pays three sellers in one go (${language})`, async ({ stage, stack }) => {
