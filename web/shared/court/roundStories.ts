@@ -1,4 +1,4 @@
-import { awardOf } from "./award.ts";
+import { awardOf, isDecided } from "./award.ts";
 import { hasEnded } from "./clock.ts";
 import { type Hearing, type Round, type Seat, votesIn } from "./hearing.ts";
 import { type RoundEnd, roundEnds } from "./payouts.ts";
@@ -8,7 +8,9 @@ export interface RoundStory {
   /** From 0. */
   round: number;
   panel: readonly Seat[];
-  /** Null while votes may still be opened, and where nobody decided. */
+  /** No vote can follow. */
+  isOver: boolean;
+  /** Null while votes may still be opened, and where fewer than a majority voted: what stood before then stands. */
   award: number | null;
   appeal: Round | null;
   /** Null until nothing can change the award any more. */
@@ -20,12 +22,13 @@ export function roundStories(hearing: Hearing, time: number): RoundStory[] {
   const { appealed, panel, round, ruling } = hearing;
   const ends = ruling === null ? [] : roundEnds(hearing, ruling);
   const past = appealed.map((appeal, index) => {
-    return { round: index, panel: appeal.panel, award: appeal.award, appeal, end: ends[index] ?? null };
+    const award = isDecided(appeal.panel) ? appeal.award : null;
+    return { round: index, panel: appeal.panel, isOver: true, award, appeal, end: ends[index] ?? null };
   });
   if (panel.length === 0) return past;
   const isOver = ruling !== null || hasEnded(hearing, time);
-  const award = isOver ? awardOf(hearing) : null;
-  return [...past, { round, panel, award, appeal: null, end: ends[round] ?? null }];
+  const award = isOver && isDecided(panel) ? awardOf(hearing) : null;
+  return [...past, { round, panel, isOver, award, appeal: null, end: ends[round] ?? null }];
 }
 
 /** How a median came about. */

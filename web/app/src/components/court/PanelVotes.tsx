@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { type Seat, votesIn } from "../../../../shared/court/hearing.ts";
-import { medianPath } from "../../../../shared/court/roundStories.ts";
+import { votesIn } from "../../../../shared/court/hearing.ts";
+import { medianPath, type RoundStory } from "../../../../shared/court/roundStories.ts";
 import { rulingBuyerBps } from "../../../../shared/escrow/amounts.ts";
 import { shortHex } from "../../lib/format/shortHex.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
@@ -10,15 +10,13 @@ import { SplitScale } from "../pictures/scale/SplitScale.tsx";
 import type { ScaleMark } from "../pictures/scale/scaleMark.ts";
 
 interface PanelVotesProps {
-  panel: readonly Seat[];
-  /** Null while votes may still be opened, and where nobody decided. */
-  award: number | null;
+  story: Pick<RoundStory, "panel" | "award" | "isOver">;
   choices: number;
   scene: Pick<TradeScene, "side">;
 }
 
 /** The opened votes on the scale, the award among them, and in words how it came about. */
-export function PanelVotes({ panel, award, choices, scene }: PanelVotesProps) {
+export function PanelVotes({ story: { panel, award, isOver }, choices, scene }: PanelVotesProps) {
   const { t } = useTranslation("case");
   const { number, percent, sentences } = useFormat();
   const { refused, middle } = medianPath(panel);
@@ -41,7 +39,10 @@ export function PanelVotes({ panel, award, choices, scene }: PanelVotesProps) {
       <p className="text-sm text-soft">
         {sentences(
           award === null
-            ? t("rounds.open", { count: votes.length, seats: number(panel.length) })
+            ? t(isOver ? "rounds.failed" : "rounds.open", {
+                count: votes.length,
+                seats: number(panel.length),
+              })
             : share === null
               ? t("rounds.refused")
               : lower === higher

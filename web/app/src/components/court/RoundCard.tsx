@@ -25,7 +25,7 @@ export function RoundCard({ hearing, story, coin, scene }: RoundCardProps) {
   const { number } = useFormat();
   const words = useMoneyWords(coin);
   const sides = useSides(scene);
-  const { round, panel, award, appeal, end } = story;
+  const { round, panel, appeal, end } = story;
   const nameOf = (who: Address) => {
     const side = sideOf(hearing.dispute, who);
     return side === null ? shortHex(who) : sides[side];
@@ -35,7 +35,7 @@ export function RoundCard({ hearing, story, coin, scene }: RoundCardProps) {
       <h3 className="font-medium">
         {t("rounds.round", { round: number(round + 1), count: panel.length, seats: number(panel.length) })}
       </h3>
-      <PanelVotes panel={panel} award={award} choices={hearing.dispute.choices} scene={scene} />
+      <PanelVotes story={story} choices={hearing.dispute.choices} scene={scene} />
       {appeal ? (
         <p className="text-sm">
           {t("rounds.appealed", { who: nameOf(appeal.appellant), price: words(appeal.paid) })}{" "}
