@@ -16,7 +16,7 @@ import { RosterName } from "./RosterName.tsx";
 /** Who would decide, under which rules, and what that arbitrator did so far. */
 export function CourtFacts({ scene }: { scene: Pick<TradeScene, "policy"> }) {
   const { t } = useTranslation("case");
-  const { duration } = useFormat();
+  const { duration, number } = useFormat();
   const { court } = useChain().config;
   const { arbitrator, arbitratorData } = scene.policy;
   const isOurs = sameAddress(arbitrator, court) && size(arbitratorData) === 32;
@@ -48,6 +48,7 @@ export function CourtFacts({ scene }: { scene: Pick<TradeScene, "policy"> }) {
         <p className="text-sm text-soft">
           {t("court.members", {
             count: version.members.filter(({ standing }) => standing === "Active").length,
+            seats: number(rules.seats),
           })}
         </p>
       )}

@@ -1,0 +1,152 @@
+import { expect } from "@playwright/test";
+import { parseEther } from "viem";
+import { demoPhrases } from "../../web/app/src/local/demoPhrases.ts";
+import { goToCase } from "./support/case.ts";
+import { buyer } from "./support/disputedTrade.ts";
+import { expectFacts } from "./support/expectMoney.ts";
+import { expectSound, expectSoundEverywhere } from "./support/expectSound.ts";
+import { OutsideCourt } from "./support/OutsideCourt.ts";
+import type { Person } from "./support/Person.ts";
+import { PanelCase } from "./support/panel.ts";
+import { feesOf, panelMoney } from "./support/panelRoster.ts";
+import { test } from "./support/test.ts";
+import { goToTrade } from "./support/trade.ts";
+import { confirm, restoreWallet } from "./support/wallet.ts";
+
+const { seatFee, bounty } = panelMoney;
+const price = 7n * seatFee;
+const [firstPool, secondPool] = [3n * seatFee - bounty, price - bounty];
+
+for (const [outcome, language, choice] of [
+  ["overturns", "en", 1],
+  ["leaves standing", "zh", 11],
+] as const) {
+  test(`an appeal ${outcome} the award, to the unit for everybody (${language})`, async ({
+    stage,
+    stack,
+  }) => {
+    const panel = await PanelCase.open(stack, { rounds: 2, members: 10, hasPerson: false });
+    await panel.seat();
+    await panel.commitOthers(11);
+    await panel.revealOthers();
+    const person = await stage.enter("buyer", language);
+    const { page, t } = person;
+    await restoreWallet(person, demoPhrases.buyer);
+    await goToTrade(person, panel.trade);
+    await goToCase(person);
+    await expectFacts(page.getByRole("main"), stack.config.native, [
+      [t("case:appeal.price"), price],
+      [t("case:appeal.repaid"), firstPool],
+      [t("case:appeal.outcomes.overturned"), price - firstPool],
+      [t("case:appeal.outcomes.stands"), price],
+      [t("case:appeal.outcomes.unheard"), 2n * bounty],
+    ]);
+    await expectSoundEverywhere(person);
+    const first = await panel.seats();
+    await page.getByRole("button", { name: /0[.]014/ }).click();
+    await confirm(person, "courtAppeal");
+    await page.getByText(t("case:court.round", { round: "2", rounds: "2" }), { exact: true }).waitFor();
+
+    await panel.seat();
+    await panel.commitOthers(choice);
+    await panel.revealOthers();
+    await panel.execute();
+    expect(await panel.ruling()).toBe(choice);
+
+    const isOverturned = choice === 1;
+    const history = page.getByRole("region", { name: t("case:rounds.title"), exact: true });
+    await history.getByText(t(`case:rounds.${isOverturned ? "overturned" : "stood"}`)).waitFor();
+    if (isOverturned) {
+      await expectFacts(history, stack.config.native, [
+        [t("case:rounds.paid.repaid", { who: t("trade:sides.you") }), firstPool],
+      ]);
+    }
+    await expectSoundEverywhere(person);
+    await panel.expectOwed(
+      new Map([
+        // Both draws were the buyer's, too.
+        [buyer.address, 2n * bounty + (isOverturned ? firstPool : 0n)],
+        ...(isOverturned ? [] : feesOf(first, firstPool)),
+        ...feesOf(await panel.seats(), secondPool),
+      ]),
+    );
+  });
+}
+
+test("a seat that is given back is drawn anew, and both draws can be checked", async ({ stage, stack }) => {
+  const panel = await PanelCase.open(stack, { members: 6, hasPerson: false });
+  await panel.draw();
+  const before = await panel.seats();
+  const gone = await panel.recuseOther();
+  await panel.mine();
+  const seller = await stage.enter("seller", "zh");
+  await restoreWallet(seller, demoPhrases.seller);
+  await goToTrade(seller, panel.trade);
+  await goToCase(seller);
+  const { page, t } = seller;
+  const draw = seller.button(t("case:court.acts.draw.label"));
+  await draw.click();
+  await confirm(seller, "courtDraw");
+  await expect(draw).toBeHidden();
+  const after = await panel.seats();
+  expect(after.map(({ arbitrator }) => arbitrator)).not.toContain(gone);
+  const kept = before.filter(({ arbitrator }) => arbitrator !== gone);
+  expect(after).toEqual(expect.arrayContaining(kept));
+  await page.getByText(t("case:draw.title"), { exact: true }).click();
+  await seller.button(t("case:draw.check")).click();
+  await expect(page.getByText(t("case:draw.verdict.holds"), { exact: true })).toHaveCount(2);
+  await expectSound(seller);
+});
+
+test("each side asks the outside court for more, and the one award that it chooses is final", async ({
+  stage,
+  stack,
+}) => {
+  const outside = await OutsideCourt.deploy(stack, parseEther("0.001"));
+  const asked = 3n * parseEther("0.001");
+  const panel = await PanelCase.open(stack, { members: 3, hasPerson: false, outsideCourt: outside.address });
+  await panel.seat();
+  await panel.commitOthers(6);
+  await panel.revealOthers();
+  const sides: Person[] = [];
+  for (const [side, language, share] of [
+    ["buyer", "zh", "100"],
+    ["seller", "en", "0"],
+  ] as const) {
+    const person = await stage.enter(side, language);
+    sides.push(person);
+    const { page, t } = person;
+    await restoreWallet(person, demoPhrases[side]);
+    await goToTrade(person, panel.trade);
+    await goToCase(person);
+    await page.getByRole("textbox", { name: t("case:appeal.stated"), exact: true }).fill(share);
+    await expectFacts(page.getByRole("main"), stack.config.native, [
+      [t("case:appeal.price"), asked],
+      [t("case:appeal.outcomes.overturned"), 0n],
+      [t("case:appeal.outcomes.notChosen"), asked],
+    ]);
+    await expectSoundEverywhere(person);
+    await person.button(t("case:appeal.submitOutside")).click();
+    await confirm(person, "courtAppealOutside");
+    await page.getByText(t("case:rounds.outside.pending"), { exact: true }).first().waitFor();
+  }
+  await outside.rule(0n, 2n);
+  await outside.rule(1n, 1n);
+  await panel.execute();
+  expect(await panel.ruling()).toBe(1);
+  for (const { page, t } of sides) {
+    const history = page.getByRole("region", { name: t("case:rounds.title"), exact: true });
+    await history.getByText(t("case:rounds.outside.chosen"), { exact: true }).waitFor();
+    await history.getByText(t("case:rounds.outside.notChosen"), { exact: true }).waitFor();
+    await history.getByText(t("case:rounds.outside.rule"), { exact: true }).waitFor();
+  }
+  for (const person of sides) await expectSound(person);
+  const rest = firstPool - asked;
+  const [seller] = sides.slice(1);
+  await panel.expectOwed(
+    new Map([
+      [buyer.address, bounty + asked + rest - rest / 2n],
+      [seller?.address as typeof buyer.address, rest / 2n],
+    ]),
+  );
+});
