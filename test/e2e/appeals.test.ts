@@ -11,7 +11,7 @@ import { PanelCase } from "./support/panel.ts";
 import { feesOf, panelMoney } from "./support/panelRoster.ts";
 import { test } from "./support/test.ts";
 import { goToTrade } from "./support/trade.ts";
-import { confirm, restoreWallet } from "./support/wallet.ts";
+import { agree, confirm, restoreWallet } from "./support/wallet.ts";
 
 const { seatFee, bounty } = panelMoney;
 const price = 7n * seatFee;
@@ -127,8 +127,14 @@ test("each side asks the outside court for more, and the one award that it choos
     ]);
     await expectSoundEverywhere(person);
     await person.button(t("case:appeal.submitOutside")).click();
-    await confirm(person, "courtAppealOutside");
+    // The price passes through the court to the one that is asked.
+    const said = await agree(person, "courtAppealOutside");
+    expect(said.map(({ direction, amount }) => ({ direction, amount }))).toEqual([
+      { direction: "out", amount: asked },
+    ]);
     await page.getByText(t("case:rounds.outside.pending"), { exact: true }).first().waitFor();
+    const questions = BigInt(sides.length);
+    expect(await stack.client.getBalance({ address: outside.address })).toBe(questions * asked);
   }
   await outside.rule(0n, 2n);
   await outside.rule(1n, 1n);
