@@ -77,15 +77,38 @@ contract EscrowHandler is EscrowBooks {
         uint256 slice = _slice(terms, amount);
         vm.prank(_party(terms, actorSeed));
         verb = verb % 8;
-        if (verb == 0) try escrow.deliver(terms) {} catch {}
-        if (verb == 1) try escrow.allowReturn(terms) {} catch {}
-        if (verb == 2) try escrow.markReturned(terms) {} catch {}
-        if (verb == 3) try escrow.release(terms, slice) {} catch {}
-        if (verb == 4) try escrow.refund(terms, slice) {} catch {}
+        if (verb == 0)
+            try escrow.deliver(terms) {} catch {
+                _forget();
+            }
+        if (verb == 1)
+            try escrow.allowReturn(terms) {} catch {
+                _forget();
+            }
+        if (verb == 2)
+            try escrow.markReturned(terms) {} catch {
+                _forget();
+            }
+        if (verb == 3)
+            try escrow.release(terms, slice) {} catch {
+                _forget();
+            }
+        if (verb == 4)
+            try escrow.refund(terms, slice) {} catch {
+                _forget();
+            }
         if (verb == 5)
-            try escrow.extend(terms, uint40(vm.getBlockTimestamp() + (amount % 401 days))) {} catch {}
-        if (verb == 6) try escrow.collect(terms) {} catch {}
-        if (verb == 7) try escrow.reclaim(terms) {} catch {}
+            try escrow.extend(terms, uint40(vm.getBlockTimestamp() + (amount % 401 days))) {} catch {
+                _forget();
+            }
+        if (verb == 6)
+            try escrow.collect(terms) {} catch {
+                _forget();
+            }
+        if (verb == 7)
+            try escrow.reclaim(terms) {} catch {
+                _forget();
+            }
     }
 
     function dispute(uint256 tradeSeed, uint256 actorSeed, uint256 verb, uint16 buyerBps) external booked {
@@ -96,13 +119,34 @@ contract EscrowHandler is EscrowBooks {
         uint256 deposit = policy.caseFeeToken == address(0) ? policy.maxCaseFee : 0;
         vm.prank(_party(terms, actorSeed));
         verb = verb % 7;
-        if (verb == 0) try escrow.openCase{value: deposit}(terms, policy, plea) {} catch {}
-        if (verb == 1) try escrow.answer{value: deposit}(terms, policy, plea) {} catch {}
-        if (verb == 2) try escrow.answer(terms, policy, plea) {} catch {}
-        if (verb == 3) try escrow.concede(terms, policy) {} catch {}
-        if (verb == 4) try escrow.defaultJudgment(terms, policy) {} catch {}
-        if (verb == 5) try escrow.createDispute{value: deposit}(terms, policy) {} catch {}
-        if (verb == 6) try escrow.lapse(terms, policy) {} catch {}
+        if (verb == 0)
+            try escrow.openCase{value: deposit}(terms, policy, plea) {} catch {
+                _forget();
+            }
+        if (verb == 1)
+            try escrow.answer{value: deposit}(terms, policy, plea) {} catch {
+                _forget();
+            }
+        if (verb == 2)
+            try escrow.answer(terms, policy, plea) {} catch {
+                _forget();
+            }
+        if (verb == 3)
+            try escrow.concede(terms, policy) {} catch {
+                _forget();
+            }
+        if (verb == 4)
+            try escrow.defaultJudgment(terms, policy) {} catch {
+                _forget();
+            }
+        if (verb == 5)
+            try escrow.createDispute{value: deposit}(terms, policy) {} catch {
+                _forget();
+            }
+        if (verb == 6)
+            try escrow.lapse(terms, policy) {} catch {
+                _forget();
+            }
     }
 
     function settle(uint256 tradeSeed, uint96 toBuyer, bool inCase) external booked {
@@ -111,8 +155,14 @@ contract EscrowHandler is EscrowBooks {
         Trade memory trade = escrow.tradeOf(escrow.tradeId(terms));
         toBuyer = uint96(bound(toBuyer, 0, uint256(trade.held) + 1));
         Offer memory offer = _signedOffer(terms, trade, toBuyer, 1);
-        if (inCase) try escrow.settleCase(terms, _policies[terms.policy], offer) {} catch {}
-        else try escrow.settle(terms, offer) {} catch {}
+        if (inCase)
+            try escrow.settleCase(terms, _policies[terms.policy], offer) {} catch {
+                _forget();
+            }
+        else
+            try escrow.settle(terms, offer) {} catch {
+                _forget();
+            }
     }
 
     function rule(uint256 disputeSeed, uint256 ruling) external {
@@ -124,7 +174,9 @@ contract EscrowHandler is EscrowBooks {
     function execute(uint256 tradeSeed) external booked {
         if (_terms.length == 0) return;
         Terms memory terms = _trade(tradeSeed);
-        try escrow.execute(terms, _policies[terms.policy]) {} catch {}
+        try escrow.execute(terms, _policies[terms.policy]) {} catch {
+            _forget();
+        }
     }
 
     function withdraw(uint256 actorSeed, uint256 tokenSeed, bool push) external {
@@ -178,13 +230,13 @@ contract EscrowHandler is EscrowBooks {
         uint256 deposit = policy.caseFeeToken == address(0) ? policy.maxCaseFee : 0;
         vm.prank(buyerActs ? terms.buyer : terms.seller);
         (bool done, ) = address(escrow).call{value: deposit}(call);
-        done;
+        if (!done) _forget();
     }
 
     function _as(address actor, bytes memory call) private {
         vm.prank(actor);
         (bool done, ) = address(escrow).call(call);
-        done;
+        if (!done) _forget();
     }
 
     function _trade(uint256 seed) private view returns (Terms memory) {
