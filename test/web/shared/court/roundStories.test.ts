@@ -65,7 +65,7 @@ describe("the rounds of a dispute", () => {
       award: 9,
       paid: 3_000n,
       evidenceEndsAt: votes + 100,
-    };
+    } as const;
     story.at(votes + 2, { eventName: "AwardAppealed", args }).drawn(second);
     const [first, appeal] = roundStories(reduceHearing(story.hearingLogs), votes + 3);
     expect(first).toMatchObject({ award: 9, appeal: { appellant: buyer, paid: 3_000n } });
