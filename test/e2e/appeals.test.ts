@@ -132,9 +132,12 @@ test("each side asks the outside court for more, and the one award that it choos
     expect(said.map(({ direction, amount }) => ({ direction, amount }))).toEqual([
       { direction: "out", amount: asked },
     ]);
-    await page.getByText(t("case:rounds.outside.pending"), { exact: true }).first().waitFor();
-    const questions = BigInt(sides.length);
-    expect(await stack.client.getBalance({ address: outside.address })).toBe(questions * asked);
+    const paid = () => stack.client.getBalance({ address: outside.address });
+    await expect.poll(paid).toBe(BigInt(sides.length) * asked);
+    const history = page.getByRole("region", { name: t("case:rounds.title"), exact: true });
+    await expect(history.getByText(t("case:rounds.outside.pending"), { exact: true })).toHaveCount(
+      sides.length,
+    );
   }
   await outside.rule(0n, 2n);
   await outside.rule(1n, 1n);
