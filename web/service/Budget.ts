@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as z from "zod";
 
 const day = 86_400_000;
+
 interface Spending {
   at: number;
   amount: bigint;
@@ -44,9 +45,21 @@ export class Budget {
     return spent < this.#daily ? this.#daily - spent : 0n;
   }
 
-  async note(amount: bigint): Promise<void> {
-    this.#spent.push({ at: this.#clock(), amount });
-    const lines = this.#spent.map((one) => ({ at: one.at, amount: String(one.amount) }));
+  /** Counts the most that something may cost, before it is done; `settle` puts what it did cost in its place. */
+  async reserve(most: bigint): Promise<{ settle: (cost: bigint) => Promise<void> }> {
+    const spending: Spending = { at: this.#clock(), amount: most };
+    this.#spent.push(spending);
+    await this.#write();
+    return {
+      settle: async (cost) => {
+        spending.amount = cost;
+        await this.#write();
+      },
+    };
+  }
+
+  async #write(): Promise<void> {
+    const lines = this.#spent.map(({ at, amount }) => ({ at, amount: String(amount) }));
     await writeFile(`${this.#path}.new`, JSON.stringify(lines));
     await rename(`${this.#path}.new`, this.#path);
   }

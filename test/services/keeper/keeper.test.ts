@@ -137,15 +137,15 @@ test("an opening is believed when it opens the commitment, whatever else the rel
 test("who stays silent is replaced", async () => {
   await world.join(...arbitrators);
   await world.quarrel();
-  const { keeper, rounds } = await openKeeper();
+  const { keeper, rounds, said } = await openKeeper();
   await mineForDraws(world.deployer.client, await keeper.round());
   await rounds();
-  await world.jump(4 * day);
+  await world.jump(3 * day + 60);
   await rounds();
   expect(await world.count("SittingFailed")).toBe(1);
   await mineForDraws(world.deployer.client, await keeper.round());
   await rounds();
-  expect(await world.count("SeatDrawn")).toBe(2);
+  expect(await world.count("SeatDrawn"), said.join("\n")).toBe(2);
 });
 
 test("a court that could not be asked is asked again once it can", async () => {
@@ -184,13 +184,14 @@ test("a budget that is used up, or fees above the limit, let everything wait", a
   expect(await world.count("PanelDrawn")).toBe(0);
 });
 
-test("what was spent within a day counts after a restart, and is free again later", async () => {
+test("what may be spent counts before it is, after a restart, and is free again a day later", async () => {
   let now = 1_000;
   const open = () => Budget.open(folder, 100n, () => now);
-  const first = await open();
-  await first.note(60n);
+  const first = await (await open()).reserve(90n);
+  expect((await open()).left).toBe(10n);
+  await first.settle(60n);
   expect((await open()).left).toBe(40n);
-  await (await open()).note(70n);
+  await (await open()).reserve(70n);
   expect((await open()).left).toBe(0n);
   now += 24 * 3_600_000;
   expect((await open()).left).toBe(100n);

@@ -1,11 +1,4 @@
-import {
-  type Account,
-  hexToNumber,
-  keccak256,
-  type PublicClient,
-  stringToHex,
-  type WalletClient,
-} from "viem";
+import { type Account, hexToNumber, keccak256, stringToHex, type WalletClient } from "viem";
 import type { Budget } from "../../service/Budget.ts";
 import { type Chore, choresOf } from "./choresOf.ts";
 import { readChain, type Sources, type View } from "./readChain.ts";
@@ -73,9 +66,10 @@ export class Keeper {
       if (!this.#isAffordable(gas * fees.maxFeePerGas, fees.maxFeePerGas, budget.left)) return;
       // The lowest number that is free for certain: a transaction that got stuck is replaced rather than waited for.
       const nonce = await client.getTransactionCount({ address: account.address, blockTag: "latest" });
+      const { settle } = await budget.reserve(gas * fees.maxFeePerGas);
       const hash = await wallet.sendTransaction({ account, chain: null, to, data, gas, nonce, ...fees });
       const receipt = await client.waitForTransactionReceipt({ hash, timeout: 120_000 });
-      await budget.note(receipt.gasUsed * receipt.effectiveGasPrice);
+      await settle(receipt.gasUsed * receipt.effectiveGasPrice);
       say(`${kind} ${receipt.status === "success" ? "done" : "came too late"}: ${hash}`);
     } catch (error) {
       say(`${kind} not possible now: ${reasonOf(error)}`);
