@@ -2,10 +2,12 @@ import { useTranslation } from "react-i18next";
 import { votesIn } from "../../../../shared/court/hearing.ts";
 import { medianPath, type RoundStory } from "../../../../shared/court/roundStories.ts";
 import { rulingBuyerBps } from "../../../../shared/escrow/amounts.ts";
+import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
 import { shortHex } from "../../lib/format/shortHex.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useSides } from "../../lib/trade/useSides.ts";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { SplitScale } from "../pictures/scale/SplitScale.tsx";
 import type { ScaleMark } from "../pictures/scale/scaleMark.ts";
 
@@ -19,11 +21,13 @@ interface PanelVotesProps {
 export function PanelVotes({ story: { panel, award, isOver }, choices, scene }: PanelVotesProps) {
   const { t } = useTranslation("case");
   const { number, percent, sentences } = useFormat();
+  const viewer = useAccount()?.address ?? null;
   const { refused, middle } = medianPath(panel);
   const votes = votesIn(panel);
   const marks: ScaleMark[] = votes.flatMap(({ arbitrator, choice }) => {
     const bps = rulingBuyerBps(choice, choices);
-    const label = t("rounds.voteOf", { who: shortHex(arbitrator) });
+    const isOwn = viewer !== null && sameAddress(arbitrator, viewer);
+    const label = isOwn ? t("rounds.yourVote") : t("rounds.voteOf", { who: shortHex(arbitrator) });
     return bps === null ? [] : [{ key: arbitrator, kind: "vote", by: "arbitrator", bps, label }];
   });
   const share = award === null ? null : rulingBuyerBps(award, choices);

@@ -63,7 +63,7 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
         />
       ) : null}
       <RevealPanel hearing={hearing} now={now} />
-      <Section title={t("case.seat")}>
+      <Section title={t(hearing.panel.length > 1 ? "case.panel" : "case.seat")}>
         <HearingFacts hearing={hearing} now={now} />
         <AppealPanel hearing={hearing} scene={scene} />
         <HearingActs hearing={hearing} scene={scene} />
