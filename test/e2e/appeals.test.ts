@@ -55,7 +55,7 @@ for (const [outcome, language, choice] of [
 
     const isOverturned = choice === 1;
     const history = page.getByRole("region", { name: t("case:rounds.title"), exact: true });
-    await history.getByText(t(`case:rounds.${isOverturned ? "overturned" : "stood"}`)).waitFor();
+    await expect(history).toContainText(t(`case:rounds.${isOverturned ? "overturned" : "stood"}`));
     if (isOverturned) {
       await expectFacts(history, stack.config.native, [
         [t("case:rounds.paid.repaid", { who: t("trade:sides.you") }), firstPool],

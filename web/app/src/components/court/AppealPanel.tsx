@@ -25,7 +25,7 @@ interface AppealPanelProps {
 /** The award as the votes have it, until when one may appeal, at what price, and what of it can come back. */
 export function AppealPanel({ hearing, scene: { trade, viewer, now } }: AppealPanelProps) {
   const { t } = useTranslation("case");
-  const { percent, number } = useFormat();
+  const { percent, number, sentences } = useFormat();
   const { feeToken, choices } = hearing.dispute;
   const coin = useCoin(feeToken);
   const words = useMoneyWords(coin ?? { decimals: 0, symbol: "" });
@@ -38,8 +38,10 @@ export function AppealPanel({ hearing, scene: { trade, viewer, now } }: AppealPa
     <Notice title={t("appeal.title")}>
       <div className="grid gap-3">
         <p>
-          {share === null ? t("appeal.refused") : t("appeal.gives", { share: percent(share) })}{" "}
-          {t(action.kind === "appealOutside" ? "appeal.untilAsked" : "appeal.untilThen")}
+          {sentences(
+            share === null ? t("appeal.refused") : t("appeal.gives", { share: percent(share) }),
+            t(action.kind === "appealOutside" ? "appeal.untilAsked" : "appeal.untilThen"),
+          )}
         </p>
         {action.until === null ? null : <Deadline at={action.until} now={now} />}
         {action.kind === "appealOutside" ? (

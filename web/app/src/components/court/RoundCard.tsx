@@ -22,7 +22,7 @@ interface RoundCardProps {
 /** One round: its votes, who appealed it at what price, and in the end who got which part of its fees. */
 export function RoundCard({ hearing, story, coin, scene }: RoundCardProps) {
   const { t } = useTranslation("case");
-  const { number } = useFormat();
+  const { number, sentences } = useFormat();
   const words = useMoneyWords(coin);
   const sides = useSides(scene);
   const { round, panel, appeal, end } = story;
@@ -38,8 +38,10 @@ export function RoundCard({ hearing, story, coin, scene }: RoundCardProps) {
       <PanelVotes story={story} choices={hearing.dispute.choices} scene={scene} />
       {appeal ? (
         <p className="text-sm">
-          {t("rounds.appealed", { who: nameOf(appeal.appellant), price: words(appeal.paid) })}{" "}
-          {end ? t(end.isOverturned ? "rounds.overturned" : "rounds.stood") : null}
+          {sentences(
+            t("rounds.appealed", { who: nameOf(appeal.appellant), price: words(appeal.paid) }),
+            end ? t(end.isOverturned ? "rounds.overturned" : "rounds.stood") : null,
+          )}
         </p>
       ) : null}
       {end ? (
