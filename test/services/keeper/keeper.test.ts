@@ -163,7 +163,8 @@ test("keepers beside each other do each thing once", async () => {
   await world.join(...arbitrators);
   await world.quarrel();
   await world.mine(5);
-  const keepers = await Promise.all([openKeeper(), openKeeper(), openKeeper()]);
+  // One after the other: all are given their money by the same account.
+  const keepers = [await openKeeper(), await openKeeper(), await openKeeper()];
   for (let round = 0; round < 4; round++) await Promise.all(keepers.map(({ keeper }) => keeper.round()));
   expect(await world.count("PanelDrawn")).toBe(1);
   const sent = await Promise.all(
