@@ -10,14 +10,15 @@ import { shownAmounts } from "./support/shownAmounts.ts";
 import { test } from "./support/test.ts";
 import { openTrade } from "./support/trade.ts";
 
-const deal = { amount: "30.000003", title: "Nothing left for the network" };
+/** In a coin that no sponsor carries. */
+const deal = { amount: "30.000003", coin: "Test Grain", title: "Nothing left for the network" };
 
 test("coins, but nothing for the network: what it names is enough, and the page notices it (en)", async ({
   stage,
 }) => {
   const buyer = await stage.enterWithWallet("buyer", "en");
   const seller = await stage.enterWithWallet("seller", "zh");
-  await giveCoin(buyer, "Test Dollar", "50");
+  await giveCoin(buyer, deal.coin, "50");
 
   await writePayment(buyer, seller, deal);
   await expectStopped(buyer);
@@ -49,7 +50,7 @@ test("coins, but nothing for the network: to the faucet and back to what was wri
 }) => {
   const buyer = await stage.enterWithWallet("buyer", "zh");
   const seller = await stage.enterWithWallet("seller", "en");
-  await giveCoin(buyer, "Test Dollar", "50");
+  await giveCoin(buyer, deal.coin, "50");
   const { page, t } = buyer;
 
   // A plain payment says the same before anything is typed.

@@ -26,9 +26,11 @@ interface ProfileDialogProps {
 
 /** A new profile, beginning with the present one. */
 export function ProfileDialog({ version, current, onClose }: ProfileDialogProps) {
-  const { data, isPending } = usePublicDocument(current, profileSchema);
+  // What it began with: once saved, another is the present one before this dialog is told to close.
+  const [before] = useState(current);
+  const { data, isPending } = usePublicDocument(before, profileSchema);
   const reader = useReader();
-  const isKnown = current === zeroHash || !isPending;
+  const isKnown = before === zeroHash || !isPending;
   if (reader === undefined || !isKnown) return <Skeleton className="h-12 w-full" />;
   return (
     <ProfileForm version={version} said={data} encryptionKey={reader?.publicKey ?? null} onClose={onClose} />
