@@ -1,14 +1,13 @@
-import { join } from "node:path";
 import { parseEther } from "viem";
-import { openKey } from "../../web/service/openKey.ts";
-import { type Deployer, fund } from "../deployment/Deployer.ts";
+import { keeperFolder } from "../../web/keeper/src/config.ts";
+import type { Deployer } from "../deployment/Deployer.ts";
 import { Child } from "./Child.ts";
+import { fundService } from "./fundService.ts";
 import type { Settings } from "./settings.ts";
 
 /** Starts the keeper with play money for its network fees; the local chain makes the blocks that draws wait for. */
 export async function startKeeper(settings: Settings, deployer: Deployer, rpcUrl: string): Promise<Child> {
-  const { address } = await openKey(join(settings.data, "keeper"));
-  await fund(deployer, address, parseEther("0.1"));
+  await fundService(deployer, keeperFolder(settings.data), parseEther("0.1"));
   const keeper = new Child("The keeper", "web/keeper/src/main.ts", {
     PARLEY_RPC_URL: rpcUrl,
     PARLEY_DATA: settings.data,

@@ -1,8 +1,9 @@
-import { join } from "node:path";
 import { type Address, parseEther } from "viem";
-import { openKey } from "../../web/service/openKey.ts";
-import { type Deployer, fund } from "../deployment/Deployer.ts";
+import { relayFolder } from "../../web/relay/src/config.ts";
+import { sponsorFolder } from "../../web/relay/src/sponsor/openSponsor.ts";
+import type { Deployer } from "../deployment/Deployer.ts";
 import { Child } from "./Child.ts";
+import { fundService } from "./fundService.ts";
 import type { Settings } from "./settings.ts";
 
 interface RelayPlace {
@@ -18,8 +19,7 @@ export async function startRelay(
   settings: Settings,
   { pageOrigin, rpcUrl, deployer, coins }: RelayPlace,
 ): Promise<Child> {
-  const { address } = await openKey(join(settings.data, "relay", "sponsor"));
-  await fund(deployer, address, parseEther("0.2"));
+  await fundService(deployer, sponsorFolder(relayFolder(settings.data)), parseEther("0.2"));
   const relay = new Child("The blob store", "web/relay/src/main.ts", {
     PARLEY_RELAY_PORT: String(settings.relayPort),
     PARLEY_DATA: settings.data,

@@ -1,6 +1,6 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { readDurably, writeDurably } from "./durably.ts";
 
 const day = 86_400_000;
 
@@ -27,7 +27,7 @@ export class Budget {
 
   static async open(folder: string, daily: bigint, clock: () => number): Promise<Budget> {
     const path = join(folder, "spent.json");
-    const text = await readFile(path, "utf8").catch(() => "[]");
+    const text = await readDurably(path, "[]");
     const kept = spendings.parse(JSON.parse(text));
     return new Budget(
       path,
@@ -60,7 +60,6 @@ export class Budget {
 
   async #write(): Promise<void> {
     const lines = this.#spent.map(({ at, amount }) => ({ at, amount: String(amount) }));
-    await writeFile(`${this.#path}.new`, JSON.stringify(lines));
-    await rename(`${this.#path}.new`, this.#path);
+    await writeDurably(this.#path, JSON.stringify(lines));
   }
 }

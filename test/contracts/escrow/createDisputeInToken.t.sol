@@ -76,12 +76,7 @@ contract CreateDisputeInTokenTest is EscrowTest {
     }
 
     function test_returnsTheUnusedGift_whenArbitratorTakesLess() public {
-        HostileArbitrator hostile = _useHostile();
-        _givenAnsweredWithTokenFee();
-        hostile.setCost(60_000_000);
-        hostile.setManner(HostileArbitrator.Manner.TakesLess);
-        vm.prank(stranger);
-        escrow.createDispute(terms, policy);
+        _createDisputeTakingLess(60_000_000);
 
         // A third of the price is 20,000,000: within the deposit, so nothing of the gift of 39,999,993 was needed.
         _assertInCourt(20_000_000);
@@ -90,12 +85,7 @@ contract CreateDisputeInTokenTest is EscrowTest {
     }
 
     function test_returnsPartOfTheGift_whenArbitratorTakesLess() public {
-        HostileArbitrator hostile = _useHostile();
-        _givenAnsweredWithTokenFee();
-        hostile.setCost(60_000_300);
-        hostile.setManner(HostileArbitrator.Manner.TakesLess);
-        vm.prank(stranger);
-        escrow.createDispute(terms, policy);
+        _createDisputeTakingLess(60_000_300);
 
         _assertInCourt(TOKEN_DEPOSIT);
         _assertSpent(address(dollar), stranger, 20_000_100 - TOKEN_DEPOSIT);
@@ -116,6 +106,16 @@ contract CreateDisputeInTokenTest is EscrowTest {
     function _givenAnsweredWithTokenFee() private {
         _useTradeTokenForCaseFee(TOKEN_DEPOSIT, TOKEN_FEE);
         _givenAnswered();
+    }
+
+    /// @dev The arbitrator names `cost` and takes a third of it.
+    function _createDisputeTakingLess(uint256 cost) private {
+        HostileArbitrator hostile = _useHostile();
+        _givenAnsweredWithTokenFee();
+        hostile.setCost(cost);
+        hostile.setManner(HostileArbitrator.Manner.TakesLess);
+        vm.prank(stranger);
+        escrow.createDispute(terms, policy);
     }
 
     function _assertInCourt(uint80 caseFee) private view {

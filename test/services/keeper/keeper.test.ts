@@ -50,6 +50,7 @@ async function openKeeper({
   const spent = await Budget.open(await mkdtemp(join(folder, "own-")), budget, Date.now);
   const keeper = new Keeper({
     client,
+    chainId: await client.getChainId(),
     wallet: world.walletOf(account),
     account,
     contracts,

@@ -2,11 +2,10 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { freePort } from "../../../scripts/run/freePort.ts";
 import { sha256 } from "./relayServer.ts";
 
 const main = join(import.meta.dirname, "../../../web/relay/src/main.ts");
@@ -21,15 +20,6 @@ afterEach(async () => {
   for (const child of running) child.kill("SIGKILL");
   await rm(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 function launch(env: Record<string, string>) {
   const child = fork(main, { env: { ...process.env, PARLEY_DATA: folder, ...env }, silent: true });

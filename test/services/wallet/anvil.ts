@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { createTestClient, http, type TestClient } from "viem";
+import { freePort } from "../../../scripts/run/freePort.ts";
 import { type ChainClient, createChainClient } from "../../../web/app/src/lib/chain/client.ts";
 import { chainConfigSchema } from "../../../web/app/src/lib/chain/config.ts";
 import { addresses } from "../../../web/shared/generated/addresses.ts";
@@ -52,15 +52,4 @@ async function untilAnswering(client: ChainClient, node: ChildProcess): Promise<
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

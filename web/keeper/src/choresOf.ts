@@ -28,11 +28,14 @@ export function choresOf(view: View, contracts: Contracts, keeper: Address): Cho
     const policy = view.policies.get(trade.terms.policy);
     return policy && trade.case ? [{ trade, policy }] : [];
   });
+  const beforeOurs = cases.filter(({ policy }) => sameAddress(policy.arbitrator, contracts.court));
+  const byDispute = new Map(beforeOurs.map((one) => [one.trade.case?.disputeId, one]));
   return [
     ...cases.flatMap((one) => choresOfTrade(view, contracts, keeper, one)),
     ...view.hearings.flatMap((hearing) => {
-      const about = cases.find((one) => isAbout(one, hearing, contracts));
-      return about ? choresOfHearing(view, contracts, keeper, hearing, about) : [];
+      const about = byDispute.get(hearing.id);
+      const isOurs = about && sameAddress(hearing.dispute.arbitrable, contracts.escrow);
+      return isOurs ? choresOfHearing(view, contracts, keeper, hearing, about) : [];
     }),
   ];
 }
@@ -40,14 +43,6 @@ export function choresOf(view: View, contracts: Contracts, keeper: Address): Cho
 interface TradeInCase {
   trade: Trade;
   policy: Policy;
-}
-
-function isAbout({ trade, policy }: TradeInCase, { id, dispute }: Hearing, { escrow, court }: Contracts) {
-  return (
-    trade.case?.disputeId === id &&
-    sameAddress(dispute.arbitrable, escrow) &&
-    sameAddress(policy.arbitrator, court)
-  );
 }
 
 function choresOfTrade(

@@ -1,21 +1,7 @@
 import { resolve } from "node:path";
 import { parseEther, parseGwei } from "viem";
 import * as z from "zod";
-
-const wholeNumber = (minimum: number, maximum: number, usual: number) =>
-  z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .transform(Number)
-    .pipe(z.int().min(minimum).max(maximum))
-    .default(usual);
-
-const decimal = (parse: (text: string) => bigint, usual: string) =>
-  z
-    .string()
-    .regex(/^\d{1,9}(\.\d{1,18})?$/)
-    .default(usual)
-    .transform((text) => parse(text));
+import { decimal, readEnvironment, wholeNumber } from "../../service/environment.ts";
 
 const environment = z.object({
   PARLEY_RPC_URL: z.url({ protocol: /^https?$/ }).default("http://127.0.0.1:8545"),
@@ -53,15 +39,16 @@ export interface Config {
   mines: boolean;
 }
 
-/** Reads the environment once. Throws with the name of what is wrong, never with its value. */
+/** The keeper's own, within what is kept on this machine. */
+export const keeperFolder = (data: string): string => resolve(data, "keeper");
+
+/** Throws with the name of what is wrong, never with its value. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const { data, error } = environment.safeParse(given);
-  if (!data) throw new Error(`Not usable: ${error.issues.map(({ path }) => path.join(".")).join(", ")}`);
+  const data = readEnvironment(environment, env);
   return {
     rpcUrl: data.PARLEY_RPC_URL,
     relayUrl: data.PARLEY_RELAY_URL,
-    folder: resolve(data.PARLEY_DATA, "keeper"),
+    folder: keeperFolder(data.PARLEY_DATA),
     startBlock: data.PARLEY_START_BLOCK,
     dailyBudget: data.PARLEY_KEEPER_BUDGET,
     maxFeePerGas: data.PARLEY_KEEPER_MAX_FEE,

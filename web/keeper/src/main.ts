@@ -21,6 +21,7 @@ async function start(config: Config): Promise<void> {
   const contracts = { escrow: addresses.escrow, court: addresses.court };
   const keeper = new Keeper({
     client,
+    chainId: await client.getChainId(),
     wallet,
     account,
     contracts,

@@ -1,16 +1,13 @@
 import type { Address, Hex, PublicClient } from "viem";
-import { decodeEventLog, toEventSelector } from "viem";
 import type { CourtNow } from "../../shared/court/allowedCourtActions.ts";
 import { areRevealsOpen, hasEnded } from "../../shared/court/clock.ts";
 import { type Opening, seatCommitted } from "../../shared/court/commitment.ts";
 import { type Hearing, hiddenSeats } from "../../shared/court/hearing.ts";
 import { readHearings } from "../../shared/court/readHearings.ts";
-import { ParleyError } from "../../shared/errors/ParleyError.ts";
-import { groupTradeLogs } from "../../shared/escrow/groupTradeLogs.ts";
 import { type Policy, policyId } from "../../shared/escrow/policy.ts";
-import { reduceTrade } from "../../shared/escrow/reduceTrade.ts";
+import { policyPublished, publishedPolicy } from "../../shared/escrow/publishedPolicy.ts";
+import { readTrades } from "../../shared/escrow/readTrades.ts";
 import type { Trade } from "../../shared/escrow/trade.ts";
-import { escrowAbi } from "../../shared/generated/escrowAbi.ts";
 import type { ChainLog } from "../../shared/wire/ChainLog.ts";
 import { sameAddress } from "../../shared/wire/sameAddress.ts";
 import type { FindOpening } from "./findOpening.ts";
@@ -35,6 +32,7 @@ export interface View {
 
 export interface Sources {
   client: PublicClient;
+  chainId: number;
   book: LogBook;
   contracts: Contracts;
   depth: number;
@@ -42,7 +40,7 @@ export interface Sources {
 }
 
 export async function readChain(sources: Sources): Promise<View> {
-  const { client, book, contracts, depth } = sources;
+  const { client, chainId, book, contracts, depth } = sources;
   const logs = await book.read();
   const [pending, latest] = await Promise.all([
     client.getBlock({ blockTag: "pending" }),
@@ -55,7 +53,8 @@ export async function readChain(sources: Sources): Promise<View> {
   const { hearings } = readHearings(byContract(contracts.court));
   const settledTime = Number(settled.timestamp);
   return {
-    trades: readTrades(ofEscrow),
+    // What makes no sense is left out: the contract would refuse what followed from it.
+    trades: readTrades(ofEscrow, chainId, contracts.escrow).trades,
     hearings,
     policies: readPolicies(ofEscrow),
     now: { time: Number(pending.timestamp), block: latest + 1n },
@@ -68,13 +67,13 @@ export async function readChain(sources: Sources): Promise<View> {
 }
 
 async function readOpenings(
-  { client, contracts: { court }, findOpening }: Sources,
+  { chainId, contracts: { court }, findOpening }: Sources,
   hearings: readonly Hearing[],
 ): Promise<Map<Hex, Opening>> {
   const openings = new Map<Hex, Opening>();
   for (const hearing of hearings) {
     const { id: disputeId, sitting, commitments } = hearing;
-    const ballot = { chainId: await client.getChainId(), court, disputeId, sitting };
+    const ballot = { chainId, court, disputeId, sitting };
     for (const seat of hiddenSeats(hearing)) {
       const commitment = commitments.find((one) => seatCommitted(one) === seat);
       const opening = commitment && (await findOpening(ballot, commitment));
@@ -84,33 +83,7 @@ async function readOpenings(
   return openings;
 }
 
-/** Rows that make no sense are left out: the contract would refuse what followed from them. */
-function readTrades(logs: readonly ChainLog[]): Trade[] {
-  return [...groupTradeLogs(logs).values()].flatMap((own) => {
-    try {
-      return [reduceTrade(own)];
-    } catch (error) {
-      if (error instanceof ParleyError) return [];
-      throw error;
-    }
-  });
-}
-
-const published = toEventSelector(
-  escrowAbi.find((item) => item.type === "event" && item.name === "PolicyPublished") as never,
-);
-
 function readPolicies(logs: readonly ChainLog[]): Map<Hex, Policy> {
-  const policies = new Map<Hex, Policy>();
-  for (const { topics, data } of logs) {
-    if (topics[0] !== published) continue;
-    const { args } = decodeEventLog({
-      abi: escrowAbi,
-      eventName: "PolicyPublished",
-      topics: [...topics] as [Hex, ...Hex[]],
-      data,
-    });
-    policies.set(policyId(args.content), args.content);
-  }
-  return policies;
+  const published = logs.filter(({ topics }) => topics[0] === policyPublished).map(publishedPolicy);
+  return new Map(published.map((policy) => [policyId(policy), policy]));
 }

@@ -1,23 +1,9 @@
 import { resolve } from "node:path";
 import { type Address, parseEther, parseGwei } from "viem";
 import * as z from "zod";
+import { decimal, readEnvironment, wholeNumber } from "../../service/environment.ts";
 import { address } from "../../shared/wire/address.ts";
 import type { SponsorLimits } from "./sponsor/Sponsor.ts";
-
-const wholeNumber = (minimum: number, maximum: number, usual: number) =>
-  z
-    .string()
-    .regex(/^\d{1,15}$/)
-    .transform(Number)
-    .pipe(z.int().min(minimum).max(maximum))
-    .default(usual);
-
-const decimal = (parse: (text: string) => bigint, usual: string) =>
-  z
-    .string()
-    .regex(/^\d{1,9}(\.\d{1,18})?$/)
-    .default(usual)
-    .transform((text) => parse(text));
 
 const addressList = z
   .string()
@@ -74,14 +60,15 @@ export interface Config {
   sponsor: { rpcUrl: string; limits: SponsorLimits } | null;
 }
 
-/** Reads the environment once. Throws with the name of what is wrong, never with its value. */
+/** The relay's own, within what is kept on this machine. */
+export const relayFolder = (data: string): string => resolve(data, "relay");
+
+/** Throws with the name of what is wrong, never with its value. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const { data, error } = environment.safeParse(given);
-  if (!data) throw new Error(`Not usable: ${error.issues.map(({ path }) => path.join(".")).join(", ")}`);
+  const data = readEnvironment(environment, env);
   return {
     port: data.PARLEY_RELAY_PORT,
-    folder: resolve(data.PARLEY_DATA, "relay"),
+    folder: relayFolder(data.PARLEY_DATA),
     pageOrigin: data.PARLEY_PAGE_ORIGIN,
     maxBlob: data.PARLEY_RELAY_MAX_BLOB,
     quota: data.PARLEY_RELAY_QUOTA,

@@ -18,18 +18,18 @@ export const termsSchema = z.object({
 
 export type Terms = z.output<typeof termsSchema>;
 
-const termsTuple = {
-  type: "tuple",
-  components: [
-    { name: "buyer", type: "address" },
-    { name: "seller", type: "address" },
-    { name: "token", type: "address" },
-    { name: "amount", type: "uint96" },
-    { name: "deliverBy", type: "uint40" },
-    { name: "policy", type: "bytes32" },
-    { name: "agreement", type: "bytes32" },
-  ],
-} as const;
+/** The contract's struct, for what encodes or signs it. */
+export const termsFields = [
+  { name: "buyer", type: "address" },
+  { name: "seller", type: "address" },
+  { name: "token", type: "address" },
+  { name: "amount", type: "uint96" },
+  { name: "deliverBy", type: "uint40" },
+  { name: "policy", type: "bytes32" },
+  { name: "agreement", type: "bytes32" },
+] as const;
+
+const termsTuple = { type: "tuple", components: termsFields } as const;
 
 const payTag = keccak256(stringToHex("Parley.pay"));
 const chargeTag = keccak256(stringToHex("Parley.charge"));

@@ -1,6 +1,5 @@
 import { type Hex, zeroAddress } from "viem";
 import { describe, expect, it } from "vitest";
-import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
 import { policyId } from "../../../../web/shared/escrow/policy.ts";
 import { tradeId } from "../../../../web/shared/escrow/terms.ts";
 import {
@@ -8,7 +7,6 @@ import {
   buyer,
   chainId,
   coin,
-  contracts,
   escrow,
   escrowData,
   policy,
@@ -16,11 +14,9 @@ import {
   stranger,
   terms,
   trade,
-  transactionRequest,
 } from "../support/scene.ts";
+import { summaryOf as read } from "../support/summaryOf.ts";
 
-const read = (...args: Parameters<typeof transactionRequest>) =>
-  summarize(transactionRequest(...args), contracts);
 type Read = ReturnType<typeof read>;
 const values = ({ facts }: Read, label: string) =>
   facts.filter((one) => one.label === label).map(({ value }) => value);

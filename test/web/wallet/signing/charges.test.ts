@@ -1,20 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
-import {
-  agreement,
-  coin,
-  contracts,
-  escrowData,
-  policy,
-  seller,
-  stranger,
-  terms,
-  trade,
-  transactionRequest,
-} from "../support/scene.ts";
+import { agreement, coin, escrowData, policy, seller, stranger, terms, trade } from "../support/scene.ts";
+import { summaryOf as read } from "../support/summaryOf.ts";
 
-const read = (...args: Parameters<typeof transactionRequest>) =>
-  summarize(transactionRequest(...args), contracts);
 const labels = (summary: ReturnType<typeof read>) => summary.facts.map(({ label }) => label);
 
 describe("charge", () => {

@@ -1,13 +1,11 @@
 import { type Address, encodeFunctionData, erc20Abi, maxUint256, zeroAddress, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 import { escrowActions } from "../../../../web/app/src/lib/signing/Summary.ts";
-import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
 import { escrowAbi } from "../../../../web/shared/generated/escrowAbi.ts";
 import {
   agreement,
   buyer,
   coin,
-  contracts,
   court,
   escrow,
   escrowData,
@@ -16,11 +14,9 @@ import {
   stranger,
   terms,
   trade,
-  transactionRequest,
 } from "../support/scene.ts";
+import { summaryOf as read } from "../support/summaryOf.ts";
 
-const read = (...args: Parameters<typeof transactionRequest>) =>
-  summarize(transactionRequest(...args), contracts);
 const fact = (summary: ReturnType<typeof read>, label: string) =>
   summary.facts.find((one) => one.label === label)?.value;
 

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Address, Hex } from "viem";
 import * as z from "zod";
+import { readDurably, writeDurably } from "../../../service/durably.ts";
 import { sameAddress } from "../../../shared/wire/sameAddress.ts";
-import { writeDurably } from "../store/durably.ts";
 
 const day = 86_400_000;
 
@@ -46,7 +45,7 @@ export class Ledger {
 
   static async open(folder: string, clock: () => number): Promise<Ledger> {
     const path = join(folder, "carried.json");
-    const text = await readFile(path, "utf8").catch(nothingYet);
+    const text = await readDurably(path, "[]");
     return new Ledger(path, clock, z.decode(z.array(entrySchema), JSON.parse(text)));
   }
 
@@ -118,9 +117,4 @@ export class Ledger {
     await writeDurably(this.#path, text);
     this.#entries = entries;
   }
-}
-
-function nothingYet(error: unknown): string {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return "[]";
-  throw error;
 }

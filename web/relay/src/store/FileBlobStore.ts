@@ -3,10 +3,10 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { ensureFolder, syncFolder } from "../../../service/durably.ts";
 import { Quota } from "../limits/Quota.ts";
 import { Refusal } from "../Refusal.ts";
 import type { BlobStore, StoredBlob } from "./BlobStore.ts";
-import { ensureFolder, syncFolder } from "./durably.ts";
 
 interface Limits {
   maxBlob: number;

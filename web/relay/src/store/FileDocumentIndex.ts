@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { ensureFolder, syncFolder } from "../../../service/durably.ts";
 import { Refusal } from "../Refusal.ts";
 import type { DocumentIndex } from "./DocumentIndex.ts";
-import { ensureFolder, syncFolder } from "./durably.ts";
 
 const lineLength = 65;
 const maxEnvelopes = 32;

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ParleyError } from "../../../../shared/errors/ParleyError.ts";
+import type { RefusedTrade } from "../../../../shared/escrow/readTrades.ts";
 import { ErrorSentence } from "../../components/notice/ErrorSentence.tsx";
 import { Notice } from "../../components/notice/Notice.tsx";
-import type { RefusedTrade } from "../../lib/chain/sources/readTrades.ts";
 import { shortHex } from "../../lib/format/shortHex.ts";
 
 /** Trades that the node told of in a way that cannot be true. They are named, never shown as if they were. */

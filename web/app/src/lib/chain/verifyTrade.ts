@@ -1,4 +1,5 @@
 import type { Hex } from "viem";
+import { readTrades } from "../../../../shared/escrow/readTrades.ts";
 import { storedTrade, type Trade } from "../../../../shared/escrow/trade.ts";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import type { Chain } from "./Chain.ts";
@@ -6,7 +7,6 @@ import { ChainError } from "./ChainError.ts";
 import type { Book } from "./logs/LogCache.ts";
 import type { LogSource } from "./logs/LogSource.ts";
 import { policySource, readPolicy } from "./sources/policySource.ts";
-import { readTrades } from "./sources/readTrades.ts";
 import { tradeById } from "./sources/tradeSources.ts";
 import { upToDate } from "./upToDate.ts";
 

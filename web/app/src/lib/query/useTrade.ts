@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from "react";
 import type { Address, Hex } from "viem";
+import { readTrades } from "../../../../shared/escrow/readTrades.ts";
 import type { Trade } from "../../../../shared/escrow/trade.ts";
 import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { ChainError } from "../chain/ChainError.ts";
-import { readTrades } from "../chain/sources/readTrades.ts";
 import { tradeById, tradesOf } from "../chain/sources/tradeSources.ts";
 import { useChain } from "./useChain.ts";
 import { useLogs } from "./useLogs.ts";

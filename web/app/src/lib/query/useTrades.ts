@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { Address } from "viem";
+import { readTrades } from "../../../../shared/escrow/readTrades.ts";
 import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
-import { readTrades } from "../chain/sources/readTrades.ts";
 import { tradesOf } from "../chain/sources/tradeSources.ts";
 import { useChain } from "./useChain.ts";
 import { useLogs } from "./useLogs.ts";

@@ -1,8 +1,8 @@
 import { type Address, erc20Abi, type Hex, numberToHex } from "viem";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
+import { addressTopic, eventTopic } from "../../../../shared/wire/topics.ts";
 import type { ChainClient } from "../chain/client.ts";
 import type { ChainConfig } from "../chain/config.ts";
-import { addressTopic, eventTopic } from "../chain/sources/topics.ts";
 
 const tradePaid = eventTopic(escrowAbi, "TradePaid");
 

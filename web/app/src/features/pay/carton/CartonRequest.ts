@@ -3,7 +3,6 @@ import { type Hex, isAddressEqual, sha256 } from "viem";
 import { type Agreement, decodeAgreement, termsOf } from "../../../../../shared/agreement/agreement.ts";
 import { ParleyError } from "../../../../../shared/errors/ParleyError.ts";
 import { type Terms, tradeId } from "../../../../../shared/escrow/terms.ts";
-import { policyNamesHold } from "../../../../../shared/policies/agreementPolicy.ts";
 import { decodeEnvelope } from "../../../../../shared/sealed/envelope.ts";
 import type { Reader } from "../../../../../shared/sealed/keyWrap.ts";
 import type { Sealed } from "../../../../../shared/sealed/seal.ts";
@@ -17,7 +16,8 @@ import type { CoinView } from "../../../lib/money/CoinView.ts";
 import { keys } from "../../../lib/query/keys.ts";
 import { policyQuery } from "../../../lib/query/usePolicies.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
-import { policyTextQuery } from "../open/usePolicyCheck.ts";
+import { assertHere } from "../open/assertHere.ts";
+import { namesOf, policyTextQuery } from "../open/usePolicyCheck.ts";
 import type { CartonEntry } from "./CartonStore.ts";
 
 /** A request as it was read before, opened again and checked against its hash. */
@@ -66,15 +66,14 @@ async function opened(entry: CartonEntry, around: CartonSurroundings): Promise<C
   const sealed = await unlocked(entry, around.reader);
   const plain = await unsealWithKey(decodeEnvelope(entry.envelope), sealed.key, entry.plainHash);
   const agreement = decodeAgreement(plain);
-  const isHere = agreement.price.token.chainId === chainId && sameAddress(agreement.escrow, escrow);
-  if (!isHere || !sameAddress(agreement.buyer.address, account.address)) throw new ParleyError("linkForged");
+  assertHere(agreement, { chainId, escrow });
+  if (!sameAddress(agreement.buyer.address, account.address)) throw new ParleyError("linkForged");
   const terms = termsOf(agreement);
   await queries.fetchQuery(policyQuery(chain, terms.policy));
   const text = await queries
     .fetchQuery(policyTextQuery(documents, agreement.policy.content.document))
     .catch(() => null);
-  const policy =
-    text === null ? "notChecked" : policyNamesHold(agreement.policy, text) ? "checked" : "forged";
+  const policy = namesOf(agreement.policy, text);
   const coin = await coinOf(around, terms);
   return { agreement, sealed, terms, trade: tradeId(terms, chainId, escrow), coin, policy };
 }

@@ -1,11 +1,10 @@
 import { type AgreementDraft, decodeAgreementDraft } from "../../../../../shared/agreement/agreement.ts";
-import { ParleyError } from "../../../../../shared/errors/ParleyError.ts";
 import type { LinkPlace } from "../../../../../shared/links/decodeLink.ts";
 import type { LinkContent } from "../../../../../shared/links/link.ts";
 import { decodeEnvelope } from "../../../../../shared/sealed/envelope.ts";
 import { unsealWithKey } from "../../../../../shared/sealed/unseal.ts";
-import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import type { Documents } from "../../../lib/documents/Documents.ts";
+import { assertHere } from "./assertHere.ts";
 
 /** The draft that a request carries or points to. What was sealed must be what the link's hash names. */
 export async function loadRequest(
@@ -14,10 +13,7 @@ export async function loadRequest(
   place: LinkPlace,
 ): Promise<AgreementDraft> {
   const content = "inline" in draft ? draft.inline : await unsealed(documents, draft.sealed);
-  // Whoever made the link may have sealed anything: it must be about the very place that this page works on.
-  if (content.price.token.chainId !== place.chainId || !sameAddress(content.escrow, place.escrow)) {
-    throw new ParleyError("linkForged");
-  }
+  assertHere(content, place);
   return content;
 }
 

@@ -3,7 +3,7 @@ import type { Hex } from "viem";
 import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { policyId } from "../../../../../shared/escrow/policy.ts";
 import { policyNamesHold } from "../../../../../shared/policies/agreementPolicy.ts";
-import { decodePolicyDocument } from "../../../../../shared/policies/policyDocument.ts";
+import { decodePolicyDocument, type PolicyDocument } from "../../../../../shared/policies/policyDocument.ts";
 import type { Documents } from "../../../lib/documents/Documents.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { keys } from "../../../lib/query/keys.ts";
@@ -33,6 +33,14 @@ export function usePolicyCheck(policy: Agreement["policy"]): PolicyCheck {
   const text = useQuery(policyTextQuery(useDocuments(), policy.content.document));
   if (published.error) return { state: "notChecked", error: published.error };
   if (!published.data || text.isPending) return { state: "reading", error: null };
-  if (!text.data) return { state: "notChecked", error: null };
-  return { state: policyNamesHold(policy, text.data) ? "checked" : "forged", error: null };
+  return { state: namesOf(policy, text.data ?? null), error: null };
+}
+
+/** What a policy's text says of the names that an agreement gives it; null where the text could not be had. */
+export function namesOf(
+  policy: Agreement["policy"],
+  text: PolicyDocument | null,
+): Exclude<PolicyCheck["state"], "reading"> {
+  if (text === null) return "notChecked";
+  return policyNamesHold(policy, text) ? "checked" : "forged";
 }

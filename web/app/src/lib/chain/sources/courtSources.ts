@@ -7,9 +7,9 @@ import {
   type LogFilter,
   type Range,
 } from "../../../../../shared/wire/ChainLog.ts";
+import { addressTopic, eventTopic } from "../../../../../shared/wire/topics.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { inPortions, secondTopics } from "./following.ts";
-import { addressTopic, eventTopic } from "./topics.ts";
 
 const topicOf = (name: Parameters<typeof eventTopic<typeof courtAbi>>[1]) => eventTopic(courtAbi, name);
 

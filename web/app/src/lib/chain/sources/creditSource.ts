@@ -2,8 +2,8 @@ import { type Abi, type Address, getAddress, type Hex, slice } from "viem";
 import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
 import type { ChainLog } from "../../../../../shared/wire/ChainLog.ts";
+import { addressTopic, eventTopic } from "../../../../../shared/wire/topics.ts";
 import type { LogSource } from "../logs/LogSource.ts";
-import { addressTopic, eventTopic } from "./topics.ts";
 
 /** Contracts that keep money for its owner to fetch. */
 export type Creditor = "escrow" | "court";

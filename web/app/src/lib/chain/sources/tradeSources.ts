@@ -6,9 +6,9 @@ import {
   inChainOrder,
   type Range,
 } from "../../../../../shared/wire/ChainLog.ts";
+import { addressTopic, eventTopic } from "../../../../../shared/wire/topics.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { inPortions, secondTopics } from "./following.ts";
-import { addressTopic, eventTopic } from "./topics.ts";
 
 const tradePaid = eventTopic(escrowAbi, "TradePaid");
 const disputeCreated = eventTopic(escrowAbi, "DisputeCreated");

@@ -1,3 +1,4 @@
+import { termsFields } from "../../../../../shared/escrow/terms.ts";
 import { answerTypes, claimTypes, settlementTypes } from "../../../../../shared/escrow/typedData.ts";
 import type { TypedDataToSign } from "../SigningRequest.ts";
 
@@ -39,15 +40,7 @@ export const innerShapes = {
     { name: "token", type: "address" },
     { name: "amount", type: "uint256" },
   ],
-  Terms: [
-    { name: "buyer", type: "address" },
-    { name: "seller", type: "address" },
-    { name: "token", type: "address" },
-    { name: "amount", type: "uint96" },
-    { name: "deliverBy", type: "uint40" },
-    { name: "policy", type: "bytes32" },
-    { name: "agreement", type: "bytes32" },
-  ],
+  Terms: termsFields,
 } as const;
 
 export type KnownType = keyof typeof typedDataShapes;

@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from "node:fs/promises";
+import { mkdir, open, readFile, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** A file's name is only safe on disk once its folder is. */
@@ -15,6 +15,14 @@ export async function syncFolder(folder: string): Promise<void> {
 export async function ensureFolder(folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true });
   if (made !== undefined) await syncFolder(dirname(folder));
+}
+
+/** What was written, or `otherwise` where nothing was yet. A file that cannot be read is no empty one. */
+export async function readDurably(path: string, otherwise: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return otherwise;
+    throw error;
+  });
 }
 
 /** Puts a text in the place of a file's: a kill at any moment leaves the one or the other. */

@@ -1,17 +1,16 @@
 import type { Address, Hex } from "viem";
-import { ParleyError } from "../../../../../shared/errors/ParleyError.ts";
-import { groupTradeLogs } from "../../../../../shared/escrow/groupTradeLogs.ts";
-import { reduceTrade } from "../../../../../shared/escrow/reduceTrade.ts";
-import { tradeId } from "../../../../../shared/escrow/terms.ts";
-import type { Trade } from "../../../../../shared/escrow/trade.ts";
-import type { TradeLog } from "../../../../../shared/escrow/tradeLog.ts";
-import type { ChainLog } from "../../../../../shared/wire/ChainLog.ts";
-import type { ChainErrorCode } from "../ChainError.ts";
+import { ParleyError } from "../errors/ParleyError.ts";
+import type { ChainLog } from "../wire/ChainLog.ts";
+import { groupTradeLogs } from "./groupTradeLogs.ts";
+import { reduceTrade } from "./reduceTrade.ts";
+import { tradeId } from "./terms.ts";
+import type { Trade } from "./trade.ts";
+import type { TradeLog } from "./tradeLog.ts";
 
-/** A trade that the node told of in a way that cannot be true. */
+/** A trade that the node told of in a way that cannot be true: by its terms, or by the order of its steps. */
 export interface RefusedTrade {
   id: Hex;
-  code: ChainErrorCode;
+  code: "tradeTermsForged" | "tradeRowMismatch";
 }
 
 export interface TradeRows {
@@ -37,7 +36,7 @@ function readTrade(
   logs: readonly TradeLog[],
   chainId: number,
   escrow: Address,
-): Trade | ChainErrorCode {
+): Trade | RefusedTrade["code"] {
   try {
     const trade = reduceTrade(logs);
     return tradeId(trade.terms, chainId, escrow) === id ? trade : "tradeTermsForged";
