@@ -138,7 +138,9 @@ export class SponsorWorld {
         headers: { "content-type": "application/json" },
         body: typeof body === "string" ? body : JSON.stringify(body),
       });
-      return { status: response.status, ...(await response.json()) };
+      const answer: Answer = { status: response.status, ...(await response.json()) };
+      if (answer.transaction) await this.#mined(answer.transaction);
+      return answer;
     };
     return {
       relay,
@@ -154,6 +156,20 @@ export class SponsorWorld {
       },
       sent: () => this.deployer.client.getTransactionCount({ address: account.address }),
     };
+  }
+
+  /** Anvil answers before it has mined, and no test is to look in between: unless it holds the blocks back itself. */
+  async #mined(hash: Hex): Promise<void> {
+    if (!(await this.anvil.test.getAutomine())) return;
+    if (await this.#knows(hash)) await this.deployer.client.waitForTransactionReceipt({ hash });
+  }
+
+  /** Not where the network broke off before the node got it. */
+  async #knows(hash: Hex): Promise<boolean> {
+    return this.deployer.client.getTransaction({ hash }).then(
+      () => true,
+      () => false,
+    );
   }
 
   async now(): Promise<number> {
