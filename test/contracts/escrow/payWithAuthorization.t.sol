@@ -37,7 +37,7 @@ contract PayWithAuthorizationTest is EscrowTest {
         terms.token = NATIVE;
         terms.amount = 1 ether;
 
-        vm.expectRevert();
+        vm.expectRevert(NO_DATA);
         escrow.payWithAuthorization(terms, AFTER, BEFORE, new bytes(65));
     }
 

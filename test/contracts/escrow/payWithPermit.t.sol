@@ -48,7 +48,7 @@ contract PayWithPermitTest is EscrowTest {
         terms.token = NATIVE;
         terms.amount = 1 ether;
 
-        vm.expectRevert();
+        vm.expectRevert(NO_DATA);
         vm.prank(buyer);
         escrow.payWithPermit(terms, DEADLINE, 27, 0, 0);
     }

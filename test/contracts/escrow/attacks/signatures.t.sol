@@ -11,6 +11,8 @@ import {EscrowTest} from "../EscrowTest.sol";
 contract SignatureAttacks is EscrowTest {
     uint96 private constant TO_BUYER = 33_333_334;
 
+    error ERC3009InvalidSignature();
+
     // ── A-27 ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     function test_A27_offerDiesOnAnotherContract() public {
@@ -160,7 +162,7 @@ contract SignatureAttacks is EscrowTest {
         vm.startPrank(stranger);
         vm.expectRevert(abi.encodeWithSelector(IEscrow.CallerNotBuyer.selector, stranger, buyer));
         escrow.payWithPermit(terms, 0, 0, 0, 0);
-        vm.expectRevert();
+        vm.expectRevert(ERC3009InvalidSignature.selector);
         escrow.payWithAuthorization(terms, 0, type(uint256).max, "");
         vm.stopPrank();
         _assertSpent(address(dollar), buyer, 0);
