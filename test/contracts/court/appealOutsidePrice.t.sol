@@ -116,6 +116,19 @@ contract AppealOutsidePriceTest is OutsideTest {
         assertEq(_escalation().cost, cost);
     }
 
+    /// @dev A-32: what the outside court was allowed and did not take, it cannot take later.
+    function test_A32_leavesNoAllowance_whenTheOutsideCourtTakesLess() public {
+        _payInCoin();
+        HostileArbitrator hostile = new HostileArbitrator(9e6);
+        hostile.setManner(HostileArbitrator.Manner.TakesLess);
+        _askOutside(address(hostile));
+        _givenAward();
+        vm.prank(buyer);
+        court.appealOutside(dispute, rules.outsideData, 1, 9e6);
+        assertEq(coin.balanceOf(address(hostile)), 3e6);
+        assertEq(coin.allowance(address(court), address(hostile)), 0);
+    }
+
     /// @dev A-09: what the outside court leaves of its price is the appellant's, and no cost of the case.
     function test_A09_creditsWhatTheOutsideCourtDidNotTake() public {
         _payInCoin();

@@ -49,7 +49,7 @@ contract CloseEvidenceTest is CourtTest {
         assertEq(_case().closedBy, 1);
     }
 
-    function test_changesNothing_whenOnlyOneCloses() public {
+    function test_A29_changesNothing_whenOnlyOneCloses() public {
         _givenSeated();
         vm.warp(START + 1 days);
         vm.expectEmit(address(court));
