@@ -72,7 +72,7 @@ describe("reorgs", () => {
     expect(await namesOf(page)).toEqual([topic("z")]);
   });
 
-  test("a node that lags changes nothing until it is clear that the chain went back", async () => {
+  test("a node that lags changes nothing until it is clear that the chain went back (A-39)", async () => {
     chain.mine([log("a")]);
     const page = await following();
     await page.tick();
