@@ -49,6 +49,15 @@ contract CloseEvidenceTest is CourtTest {
         assertEq(_case().closedBy, 1);
     }
 
+    function test_reverts_givenTheSecondSitting() public {
+        _givenDrawn(3);
+        uint256 end = _voteEndsAt();
+        vm.warp(end + 1);
+        court.timeOut(dispute, "");
+        vm.expectRevert(abi.encodeWithSelector(ICourt.EvidenceEnded.selector, end, end + 1));
+        _close(buyer);
+    }
+
     function test_A29_changesNothing_whenOnlyOneCloses() public {
         _givenSeated();
         vm.warp(START + 1 days);

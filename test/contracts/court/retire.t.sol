@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {Dispute, ICourt} from "../../../contracts/court/ICourt.sol";
 import {IRosters, Standing} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
@@ -149,6 +149,22 @@ contract RetireTest is CourtTest {
 
     function test_A22_keepsItsNumberUntilTheLastSeatEnds_whenAbsent() public {
         _assertKeepsItsNumberUntil(_holderIsAbsent);
+    }
+
+    function test_keepsItsNumber_givenAnotherSeat() public {
+        _givenSeated();
+        Dispute memory first = dispute;
+        _givenDispute();
+        _retire(ada);
+        _afterEvidence();
+        _vote(1);
+        assertEq(_member(ada).number, 1);
+        assertEq(_member(ada).stake, SLASH);
+
+        (dispute, disputeId) = (first, court.disputeIdOf(first));
+        _vote(1);
+        assertEq(_member(ada).number, 0);
+        assertEq(_member(ada).stake, 0);
     }
 
     function test_stopsNewDisputes_givenNamed() public {

@@ -40,10 +40,31 @@ contract SettleCaseTest is EscrowTest {
         escrow.settleCase(terms, policy, offer);
     }
 
-    function test_reverts_whenOtherSideDidNotSign() public {
+    function test_reverts_whenBuyerDidNotSign() public {
         _givenClaimed();
         Offer memory offer = _offer(TO_BUYER);
+        offer.buyerSignature = offer.sellerSignature;
+        _expectSignatureInvalid(stranger, buyer, offer);
+        offer.buyerSignature = "";
+        _expectSignatureInvalid(seller, buyer, offer);
+    }
+
+    function test_reverts_whenSellerDidNotSign() public {
+        _givenClaimed();
+        Offer memory offer = _offer(TO_BUYER);
+        offer.sellerSignature = offer.buyerSignature;
+        _expectSignatureInvalid(stranger, seller, offer);
         offer.sellerSignature = "";
+        _expectSignatureInvalid(buyer, seller, offer);
+    }
+
+    function test_reverts_whenAnotherSplitOrExpiryWasSigned() public {
+        _givenClaimed();
+        Offer memory offer = _offer(TO_BUYER);
+        offer.toBuyer++;
+        _expectSignatureInvalid(buyer, seller, offer);
+        offer = _offer(TO_BUYER);
+        offer.expiresAt++;
         _expectSignatureInvalid(buyer, seller, offer);
     }
 
@@ -124,6 +145,24 @@ contract SettleCaseTest is EscrowTest {
         _assertSpent(NATIVE, buyer, half);
         _assertSpent(NATIVE, seller, half + 1);
         assertEq(address(arbitrator).balance, CASE_FEE);
+    }
+
+    function test_paysBoth_whenEitherPartySubmits() public {
+        _givenAnswered();
+        Offer memory offer = _offer(TO_BUYER);
+        bytes memory ofBuyer = offer.buyerSignature;
+        uint256 snapshot = vm.snapshotState();
+        offer.buyerSignature = "";
+        vm.prank(buyer);
+        escrow.settleCase(terms, policy, offer);
+        _assertClosed();
+
+        vm.revertToState(snapshot);
+        (offer.buyerSignature, offer.sellerSignature) = (ofBuyer, "");
+        vm.prank(seller);
+        escrow.settleCase(terms, policy, offer);
+        _assertClosed();
+        _assertSpent(address(dollar), buyer, AMOUNT - CONCEDED_TO_BUYER - TO_BUYER);
     }
 
     function _settle(uint256 buyerDeposit, uint256 sellerDeposit, uint256 held) private {
