@@ -144,7 +144,10 @@ contract SignatureAttacks is EscrowTest {
         Offer memory offer = _offer(signed);
         offer.toBuyer = used;
         if (signed != used) _expectSignatureInvalid(buyer, seller, offer);
-        else escrow.settle(terms, offer);
+
+        offer.toBuyer = signed;
+        escrow.settle(terms, offer);
+        _assertSpent(address(dollar), buyer, AMOUNT - signed);
     }
 
     // ── A-31 ─────────────────────────────────────────────────────────────────────────────────────────────────────
