@@ -55,6 +55,13 @@ describe("the money of a step", () => {
     }
   });
 
+  test("leaves the buyer and is with the seller, net of the policy's fee, when it is paid at once", () => {
+    const { row } = Story.charged();
+    expect(moneyOfLast(row, "buyer")).toEqual({ amount: terms.amount, arrived: false });
+    const net = sellerNet(terms.amount, policy.feeBps);
+    expect(moneyOfLast(row, "seller")).toEqual({ amount: net, arrived: true });
+  });
+
   test("arrives at the seller net of the policy's fee", () => {
     const net = sellerNet(terms.amount, policy.feeBps);
     expect(moneyOfLast(released, "seller")).toEqual({ amount: net, arrived: true });
