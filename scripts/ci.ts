@@ -6,6 +6,7 @@ import { lockfileFaults } from "./checks/lockfile.ts";
 import { commandRunner } from "./run/commandRunner.ts";
 import { faultRunner } from "./run/faultRunner.ts";
 import { npmTestRunner } from "./run/npmTestRunner.ts";
+import { playwrightRunner } from "./run/playwrightRunner.ts";
 import { staticRunners } from "./run/staticRunners.ts";
 import { finish, runAll } from "./run/tally.ts";
 
@@ -27,6 +28,7 @@ const sum = await runAll([
     return isEnough ? [] : [output];
   }),
   npmTestRunner,
+  playwrightRunner("further journeys", "further"),
 ]);
 
 finish(sum);

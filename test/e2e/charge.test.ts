@@ -13,7 +13,7 @@ import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { giveCoin } from "./support/give.ts";
 import type { Person } from "./support/Person.ts";
 import { anything, patternOf } from "./support/patternOf.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { goToTrade } from "./support/trade.ts";
 import { agree } from "./support/wallet.ts";
 
@@ -45,48 +45,49 @@ async function chargeAtShop(buyer: Person, seller: Person, token: Hex) {
   return { trade: tradeId(terms, config.chainId, config.escrow), feeBps: rules.policy.feeBps };
 }
 
-test("a payment at once is shown as what it is, and its seller gives it back by payments that name it", async ({
-  stage,
-  stack,
-}) => {
-  const seller = await stage.cast("seller", "en");
-  const buyer = await stage.enterWithWallet("buyer", "zh");
-  const dollar = coinNamed(stack, "Test Dollar");
-  await giveCoin(buyer, dollar.name, "100");
-  const had = await balanceOf(seller, dollar);
-  const { trade, feeBps } = await chargeAtShop(buyer, seller, dollar.address);
-  expect((await balanceOf(seller, dollar)) - had).toBe(sellerNet(amount, feeBps));
+test(
+  "a payment at once is shown as what it is, and its seller gives it back by payments that name it",
+  further,
+  async ({ stage, stack }) => {
+    const seller = await stage.cast("seller", "en");
+    const buyer = await stage.enterWithWallet("buyer", "zh");
+    const dollar = coinNamed(stack, "Test Dollar");
+    await giveCoin(buyer, dollar.name, "100");
+    const had = await balanceOf(seller, dollar);
+    const { trade, feeBps } = await chargeAtShop(buyer, seller, dollar.address);
+    expect((await balanceOf(seller, dollar)) - had).toBe(sellerNet(amount, feeBps));
 
-  await goToTrade(buyer, trade);
-  await buyer.page.getByText(buyer.t("trade:charge.body.buyer"), { exact: true }).waitFor();
-  await expectReceipt(buyer, feeBps);
-  await expect(buyer.button(buyer.t("trade:charge.act.button"))).toBeHidden();
-  await expectSoundEverywhere(buyer);
+    await goToTrade(buyer, trade);
+    await buyer.page.getByText(buyer.t("trade:charge.body.buyer"), { exact: true }).waitFor();
+    await expectReceipt(buyer, feeBps);
+    await expect(buyer.button(buyer.t("trade:charge.act.button"))).toBeHidden();
+    await expectSoundEverywhere(buyer);
 
-  await goToTrade(seller, trade);
-  const { page, t } = seller;
-  await page.getByText(t("trade:charge.body.seller"), { exact: true }).waitFor();
-  await expectReceipt(seller, feeBps);
-  await expectSoundEverywhere(seller);
-  const part = 30_000_007n;
-  await refund(seller, feeBps, { arriving: part, typed: "30.000007", left: amount });
-  expect(await balanceOf(buyer, dollar)).toBe(100_000_000n - amount + part);
-  await refund(seller, feeBps, { arriving: amount - part, left: amount - part });
-  expect(await balanceOf(buyer, dollar)).toBe(100_000_000n);
-  await page.getByText(t("trade:charge.allBack"), { exact: true }).waitFor();
+    await goToTrade(seller, trade);
+    const { page, t } = seller;
+    await page.getByText(t("trade:charge.body.seller"), { exact: true }).waitFor();
+    await expectReceipt(seller, feeBps);
+    await expectSoundEverywhere(seller);
+    const part = 30_000_007n;
+    await refund(seller, feeBps, { arriving: part, typed: "30.000007", left: amount });
+    expect(await balanceOf(buyer, dollar)).toBe(100_000_000n - amount + part);
+    await refund(seller, feeBps, { arriving: amount - part, left: amount - part });
+    expect(await balanceOf(buyer, dollar)).toBe(100_000_000n);
+    await page.getByText(t("trade:charge.allBack"), { exact: true }).waitFor();
 
-  // The buyer finds both with the payment, and from each the way back to it.
-  const { page: theirs, t: say } = buyer;
-  const refunds = theirs.getByRole("region", { name: say("trade:charge.refunds"), exact: true });
-  await expect(refunds.getByRole("listitem")).toHaveCount(2);
-  await expect(refunds.getByRole("listitem").first()).toContainText("30.000007");
-  await expectSoundEverywhere(buyer);
-  await refunds.getByRole("link").first().click();
-  await theirs.getByText(say("trade:charge.refund.title"), { exact: true }).waitFor();
-  await expectSoundEverywhere(buyer);
-  await buyer.link(say("trade:charge.refund.open")).click();
-  await expect(theirs).toHaveURL(new RegExp(trade));
-});
+    // The buyer finds both with the payment, and from each the way back to it.
+    const { page: theirs, t: say } = buyer;
+    const refunds = theirs.getByRole("region", { name: say("trade:charge.refunds"), exact: true });
+    await expect(refunds.getByRole("listitem")).toHaveCount(2);
+    await expect(refunds.getByRole("listitem").first()).toContainText("30.000007");
+    await expectSoundEverywhere(buyer);
+    await refunds.getByRole("link").first().click();
+    await theirs.getByText(say("trade:charge.refund.title"), { exact: true }).waitFor();
+    await expectSoundEverywhere(buyer);
+    await buyer.link(say("trade:charge.refund.open")).click();
+    await expect(theirs).toHaveURL(new RegExp(trade));
+  },
+);
 
 async function expectReceipt({ page, t, stack }: Person, feeBps: number): Promise<void> {
   const receipt = page.getByRole("article", { name: t("trade:ending.charged"), exact: true });
