@@ -34,9 +34,10 @@ function citationsIn(name: string, cell: string): Citation[] {
   });
 }
 
-/** What is commented out is no test. */
+/** What is commented out is no test; a title may stand in a line of its own. */
 function textOf(file: string): string {
-  return readFileSync(join(folder, file), "utf8").replace(/^\s*\/\/.*$/gm, "");
+  const text = readFileSync(join(folder, file), "utf8");
+  return text.replace(/^\s*\/\/.*$/gm, "").replace(/\(\s+/g, "(");
 }
 
 function isThere({ file, test: name }: Citation): boolean {
