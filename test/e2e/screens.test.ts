@@ -37,6 +37,18 @@ for (const language of languages) {
     await expectSoundEverywhere(person);
     await revealPhrase(person);
     await changePassword(person, "seven wet herons in a row");
+    const renames = t("wallet:accounts.rename", { name: t("wallet:accounts.unnamed", { number: 1 }) });
+    for (const [opener, title] of [
+      [renames, t("wallet:accounts.renameTitle")],
+      [t("wallet:security.remove"), t("wallet:security.remove")],
+    ] as const) {
+      await person.button(opener).click();
+      const dialog = page.getByRole("dialog", { name: title, exact: true });
+      await dialog.waitFor();
+      await expectSoundEverywhere(person);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+    }
     await person.goTo("home");
     await person.button(t("home:actions.scan")).click();
     const scan = page.getByRole("dialog", { name: t("scan.title"), exact: true });

@@ -31,3 +31,17 @@ export function balanceOf(
     args: [address],
   });
 }
+
+/** Every amount of a coin that came to somebody or left them by a transfer of the coin's own. */
+export async function transfersOf(
+  { stack: { client }, address }: { stack: Stack; address: Address },
+  coin: Pick<JourneyCoin, "address">,
+): Promise<bigint[]> {
+  if (coin.address === nativeCoin) return [];
+  const transfers = { address: coin.address, abi: erc20Abi, eventName: "Transfer", fromBlock: 0n } as const;
+  const [left, came] = await Promise.all([
+    client.getContractEvents({ ...transfers, args: { from: address }, strict: true }),
+    client.getContractEvents({ ...transfers, args: { to: address }, strict: true }),
+  ]);
+  return [...left, ...came].map(({ args }) => args.value);
+}
