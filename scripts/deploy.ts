@@ -27,11 +27,12 @@ if (product.open === null) {
   );
 }
 const folder = join("deployments", String(product.chainId));
-mkdirSync(folder, { recursive: true });
-for (const document of product.documents) writeFileSync(join(folder, sha256(document).slice(2)), document);
+const blobs = join(folder, "blobs");
+mkdirSync(blobs, { recursive: true });
+for (const document of product.documents) writeFileSync(join(blobs, sha256(document).slice(2)), document);
 const { chainId, escrow, court, policies } = product;
 const config = { chainId, escrow, court, policies: policies.map(({ id }) => id) };
 writeFileSync(join(folder, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
 console.log(
-  `The page's config.json (add rpcUrl, relayUrl, coins, feeds, startBlock) and the texts of policies and rosters: ${folder}`,
+  `The page's config.json (add rpcUrl, relayUrl, coins, feeds, startBlock), and under blobs the texts of policies and rosters, for the blob store and to be served beside the page: ${folder}`,
 );
