@@ -13,6 +13,8 @@ import {
   stranger,
 } from "./support/deliveredTrades.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
+import { InjectedWallet } from "./support/InjectedWallet.ts";
+import { fund } from "./support/local.ts";
 import { writeRequest } from "./support/pay.ts";
 import { pasteLink } from "./support/settle.ts";
 import { shownAmounts } from "./support/shownAmounts.ts";
@@ -191,7 +193,11 @@ test(
     await expectSoundEverywhere(buyer);
 
     await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
+    const nth = (step: number) =>
+      page.getByText(t("wallet:confirm.step", { step, steps: 2 }), { exact: true });
+    await nth(1).waitFor();
     await confirm(buyer, "payMany");
+    await nth(2).waitFor();
     const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.payMany"), exact: true });
     await expect(sheet).toContainText("0.50");
     await buyer.button(t("wallet:confirm.reject"), sheet).click();
@@ -202,6 +208,52 @@ test(
     const said = await confirm(buyer, "payMany");
     expect(said.map(({ coin, amount }) => [coin.name, amount])).toEqual([[ether.name, parseEther("0.5")]]);
     await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 2 }), exact: true }).waitFor();
+  },
+);
+
+test(
+  "a wallet that carries out calls as one pays two coins in one confirmation, wholly or not at all",
+  further,
+  async ({ stage, stack }) => {
+    const seller = await stage.enterWithWallet("seller", "en");
+    const buyer = await stage.enter("buyer", "en");
+    const wallet = await InjectedWallet.install(buyer);
+    wallet.batches = true;
+    const { page, t } = buyer;
+    await page.goto("/");
+    await buyer.button(t("wallet:welcome.connect")).click();
+    await buyer.button(t("wallet:outside.connect", { wallet: wallet.name })).click();
+    await page.getByRole("heading", { level: 1, name: t("pages.home"), exact: true }).waitFor();
+    await fund(buyer);
+    const first = await writeRequest(seller, { amount: "10", title: "Tea" });
+    const ether = coinNamed(stack, "Ether");
+    const cups = { address: stranger.address, title: "Cups", amount: parseEther("0.5"), coin: ether };
+    for (const link of [first, await byOtherSeller(stack, first, cups)]) {
+      await pasteLink(buyer, link);
+      await buyer.button(t("pay:carton.add")).click();
+      await buyer.heading(t("pages.carton")).waitFor();
+    }
+    const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
+    await sum.getByText(t("pay:carton.once"), { exact: true }).waitFor();
+    await expect(sum.getByRole("listitem")).toHaveCount(0);
+    await expectSoundEverywhere(buyer);
+
+    const asked = wallet.asked.length;
+    wallet.refuses = true;
+    await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
+    await agree(buyer, "multicall");
+    await page.getByText(t("errors:userRejected"), { exact: true }).waitFor();
+    await expect(buyer.heading("Tea")).toBeVisible();
+    await expect(buyer.heading("Cups")).toBeVisible();
+
+    await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
+    const said = await confirm(buyer, "multicall");
+    expect(said.map(({ coin, amount }) => [coin.name, amount])).toEqual([
+      ["Test Dollar", 10_000_000n],
+      [ether.name, parseEther("0.5")],
+    ]);
+    await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 2 }), exact: true }).waitFor();
+    expect(wallet.asked.slice(asked)).toEqual(["wallet_sendCalls", "wallet_sendCalls"]);
   },
 );
 
