@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from "vitest";
 import { FakeChain, topic } from "./support/FakeChain.ts";
 import { blocksOf, follow, freshDatabase, log, namesOf } from "./support/watch.ts";

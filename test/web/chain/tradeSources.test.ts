@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { encodeAbiParameters, encodeEventTopics, type Hex } from "viem";
 import { describe, expect, test } from "vitest";
 import { matches } from "../../../web/app/src/lib/chain/logs/matches.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { recentSteps } from "../../../web/app/src/features/activity/recentSteps.ts";
 import { stepMoney } from "../../../web/app/src/features/activity/stepMoney.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test, vi } from "vitest";
 import type { ChainClient } from "../../../web/app/src/lib/chain/client.ts";
 import { quoteSequence } from "../../../web/app/src/lib/sendCalls/quote.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import i18next, { type TFunction } from "i18next";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ContractError } from "../../../web/app/src/lib/sendCalls/ContractError.ts";

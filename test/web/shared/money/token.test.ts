@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { tokenLabel, tokenMark, tokenTitle } from "../../../../web/shared/money/token.ts";
 
