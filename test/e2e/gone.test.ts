@@ -49,6 +49,15 @@ for (const language of languages) {
       await openTrade(buyer, trade);
       await seeTrade(buyer, trade);
 
+      // What signs is fetched at the first signature: without it the reason is said.
+      const parts = /\/KeySigner-[^/]*\.js$/;
+      await seller.context.route(parts, (route) => route.abort());
+      seller.faults.forgive(/ERR_FAILED/);
+      await openTrade(seller, trade);
+      await seller.button(seller.t("trade:act.deliver.button")).click();
+      await seller.page.getByText(seller.t("errors:pagePartMissing"), { exact: true }).waitFor();
+      await seller.context.unroute(parts);
+
       // A page whose part of the app does not come says so, and the others stay a link away.
       await context.route(/\/NewRosterPage-[^/]*\.js$/, (route) => route.abort());
       await buyer.goTo("desk");
