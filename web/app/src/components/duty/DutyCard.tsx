@@ -33,7 +33,7 @@ export function DutyCard({ name, yours, must, since, by, now, children }: DutyCa
           <div className="grid gap-1 font-medium">{must}</div>
         </div>
         {by && since !== undefined ? (
-          <ClockRing startedAt={since} endsAt={by.at} now={now} yours={yours} className="size-13">
+          <ClockRing startedAt={since} endsAt={by.at} now={now} yours={yours} className="size-14">
             <span aria-hidden="true" className="figures text-xs font-semibold">
               {format.remaining(by.at, now)}
             </span>
