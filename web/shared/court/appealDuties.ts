@@ -1,7 +1,7 @@
 import type { Side } from "../escrow/side.ts";
 import { allowedAppeals, otherQuestion } from "./allowedAppeals.ts";
-import type { CourtAction } from "./allowedCourtActions.ts";
 import { awardOf, isBetter, standingAward } from "./award.ts";
+import type { CourtAction } from "./CourtAction.ts";
 import { appealEndsAt } from "./clock.ts";
 import type { Hearing } from "./hearing.ts";
 import { phaseOf } from "./phase.ts";
