@@ -44,7 +44,7 @@ export async function act(person: Person, kind: TermsCall): Promise<void> {
 }
 
 /** Money that comes to oneself is asked for in other words than money that goes to the other side. */
-export function wordingFor({ name }: Person, kind: TermsCall) {
+function wordingFor({ name }: Person, kind: TermsCall) {
   if (kind === "collect" && name === "seller") return "collectOwn";
   return kind === "reclaim" && name === "buyer" ? "reclaimOwn" : kind;
 }

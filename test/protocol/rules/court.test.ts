@@ -13,8 +13,8 @@ import { drawSeats } from "../../../web/shared/court/drawSeats.ts";
 import type { Hearing } from "../../../web/shared/court/hearing.ts";
 import { roundEnds } from "../../../web/shared/court/payouts.ts";
 import type { Rules } from "../../../web/shared/court/rosterVersion.ts";
-import { packSchedule } from "../../../web/shared/court/schedule.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
+import { packSchedule } from "../../web/shared/support/packSchedule.ts";
 import { Chain } from "./Chain.ts";
 import {
   arbitrable,

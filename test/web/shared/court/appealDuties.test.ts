@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { appealDuties } from "../../../../web/shared/court/appealDuties.ts";
 import { reduceHearing } from "../../../../web/shared/court/reduceHearing.ts";
-import { packSchedule } from "../../../../web/shared/court/schedule.ts";
 import { buyer } from "../support/cast.ts";
 import { arbitrator, CourtStory, drawnDispute, oneSeat, openedAt, rules } from "../support/hearings.ts";
+import { packSchedule } from "../support/packSchedule.ts";
 
 const appeal = 600;
 const votedAt = openedAt + rules.evidencePeriod + 1;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { failedSittings } from "../../../../web/shared/court/failedSittings.ts";
 import { reduceHearing } from "../../../../web/shared/court/reduceHearing.ts";
-import { packSchedule } from "../../../../web/shared/court/schedule.ts";
 import { buyer } from "../support/cast.ts";
 import {
   arbitrator,
@@ -12,6 +11,7 @@ import {
   rules,
   second,
 } from "../support/hearings.ts";
+import { packSchedule } from "../support/packSchedule.ts";
 
 const schedule = packSchedule({ ...oneSeat, seats: 3, rounds: 2, appeal: 60, reveal: 60 });
 const third = "0x23618e81E3f5cdF7f54C3d65f7FBc0aBf5B21E8f";
