@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../../../scripts/run/root.ts";
+
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+
+/** Those that a person sets: who starts the relay as a part of itself gives its own process id. */
+const variables = [
+  "scripts/deployment/readDeploySettings.ts",
+  "scripts/start/settings.ts",
+  "web/keeper/src/config.ts",
+  "web/relay/src/config.ts",
+].map((file) => {
+  const named = new Set(read(file).match(/PARLEY_[A-Z_]+/g));
+  named.delete("PARLEY_PARENT_PID");
+  return [file, [...named]] as const;
+});
+
+test.each(["README.md", "README.zh-CN.md"])(
+  "%s names every variable, and none that nothing reads",
+  (readme) => {
+    const told = new Set(read(readme).match(/PARLEY_[A-Z_]+/g));
+    for (const [file, named] of variables) {
+      expect(named.length).toBeGreaterThan(4);
+      expect(
+        named.filter((name) => !told.has(name)),
+        file,
+      ).toEqual([]);
+    }
+    const known = new Set(variables.flatMap(([, named]) => named));
+    expect([...told].filter((name) => !known.has(name))).toEqual([]);
+  },
+);
