@@ -1,6 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import type { Hex } from "viem";
-import { balanceOf, coinsOf, type JourneyCoin, transfersOf } from "./coins.ts";
+import { balanceOf, coinsOf, creditsOf, type JourneyCoin, transfersOf } from "./coins.ts";
 import { type Ledger, readLedger, tradesWith } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
 import { readFigure, shownAmounts, shownFigures } from "./shownAmounts.ts";
@@ -154,6 +154,7 @@ async function expectLists(person: Person): Promise<void> {
         const isTrue = new Set([
           await balanceOf(person, coin),
           ...(await transfersOf(person, coin)),
+          ...(await creditsOf(person, coin)),
           ...known,
         ]);
         return { coin, isTrue };

@@ -99,6 +99,15 @@ export async function endOf({ client, config }: Stack, trade: Hex): Promise<numb
   return stored.endsAt;
 }
 
+/** Home names the one thing that waits for somebody, and until when, as the contract has it. */
+export async function expectWaiting(person: Person, trade: Hex): Promise<void> {
+  const { page, t, stack } = person;
+  await person.goTo("home");
+  const waiting = page.getByRole("region", { name: t("home:waiting.title", { count: 1 }), exact: true });
+  const end = new Date((await endOf(stack, trade)) * 1_000).toISOString();
+  await expect(waiting.locator(`a[href="/trade/${trade}"] time`)).toHaveAttribute("datetime", end);
+}
+
 /** The trade whose page, or whose case, is open. */
 export function tradeAt({ page }: Person): Hex {
   return new URL(page.url()).pathname.split("/")[2] as Hex;
