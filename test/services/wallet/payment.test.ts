@@ -274,7 +274,7 @@ describe("a payment with an outside wallet", () => {
       expect(next.pending.read()).toEqual([]);
     });
 
-    it("answers the page that stayed with the receipt", async () => {
+    it("asks once for all, and answers the page that stayed with the receipt", async () => {
       fake.batches = true;
       const questions = answering(page);
       const { trade, calls, purpose } = await deal("approve", outsider, market.ticket);
@@ -282,7 +282,7 @@ describe("a payment with an outside wallet", () => {
       await expect.poll(() => page.pending.read()).toHaveLength(1);
       await fake.carryOut("batch 1");
       expect((await paid).transactionHash).toBe(fake.taken.get("batch 1"));
-      expect(questions.map(({ step, steps }) => `${step} of ${steps}`)).toEqual(["1 of 2", "2 of 2"]);
+      expect(questions.map(({ step, steps }) => `${step} of ${steps}`)).toEqual(["1 of 1"]);
       expect(await isPaid(trade)).toBe(true);
     });
   });
