@@ -1,13 +1,13 @@
-// Everything that is tested, one runner after the other, each counted from its machine-readable report.
+// Everything that is tested, each runner counted from its machine-readable report. What compiles leaves a core to what does
+// not; the others read the artifacts that it writes.
 import { hardhatRunner } from "./run/hardhatRunner.ts";
 import { playwrightRunner } from "./run/playwrightRunner.ts";
 import { finish, runAll } from "./run/tally.ts";
 import { vitestRunner } from "./run/vitestRunner.ts";
 
 const sum = await runAll([
-  hardhatRunner("contracts", "solidity"),
+  [hardhatRunner("contracts", "solidity"), vitestRunner("web", "web")],
   hardhatRunner("protocol", "mocha"),
-  vitestRunner("web", "web"),
   vitestRunner("services", "services"),
   playwrightRunner("journeys", "journeys"),
 ]);

@@ -11,24 +11,33 @@ export interface Runner {
   run: () => Promise<{ tally: Tally; output: string }>;
 }
 
-/** Runs one after the other, says how each went in one line, and adds up what they counted. */
-export async function runAll(runners: readonly Runner[]): Promise<Tally> {
+/**
+ * Runs one after the other, and those of an inner list beside each other. Says how each went in one line, and adds up what
+ * they counted.
+ */
+export async function runAll(runners: readonly (Runner | readonly Runner[])[]): Promise<Tally> {
   const sum: Tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const runner of runners) {
-    console.log(`… ${runner.name}`);
-    const startedAt = performance.now();
-    const { tally: counted, output } = await runner.run();
-    const tally = counted.passed + counted.failed === 0 ? oneFailed : counted;
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    if (tally.failed > 0) console.log(output.trimEnd());
-    console.log(
-      `${tally.failed > 0 ? "✗" : "✓"} ${runner.name}: ${closingLines(tally).reverse().join(", ")} (${seconds} s)`,
-    );
-    sum.passed += tally.passed;
-    sum.failed += tally.failed;
-    sum.skipped += tally.skipped;
+  for (const beside of runners) {
+    for (const tally of await Promise.all([beside].flat().map(runOne))) {
+      sum.passed += tally.passed;
+      sum.failed += tally.failed;
+      sum.skipped += tally.skipped;
+    }
   }
   return sum;
+}
+
+async function runOne(runner: Runner): Promise<Tally> {
+  console.log(`… ${runner.name}`);
+  const startedAt = performance.now();
+  const { tally: counted, output } = await runner.run();
+  const tally = counted.passed + counted.failed === 0 ? oneFailed : counted;
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  if (tally.failed > 0) console.log(output.trimEnd());
+  console.log(
+    `${tally.failed > 0 ? "✗" : "✓"} ${runner.name}: ${closingLines(tally).reverse().join(", ")} (${seconds} s)`,
+  );
+  return tally;
 }
 
 const countLine = ({ passed, failed }: Tally) => `${passed} passed, ${failed} failed`;

@@ -25,6 +25,31 @@ test("a runner that ran nothing has failed", async () => {
   expect(await runAll([runner])).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });
 
+test("an inner list runs beside each other, between what stands before and after it, and all is added up", async () => {
+  vi.spyOn(console, "log").mockImplementation(() => {});
+  const events: string[] = [];
+  const runner = (name: string, until: Promise<void>, failed = 0) => ({
+    name,
+    run: async () => {
+      events.push(`${name} begins`);
+      await until;
+      events.push(`${name} ends`);
+      return { tally: { passed: 2, failed, skipped: 1 }, output: "" };
+    },
+  });
+  const { promise: shortEnds, resolve } = Promise.withResolvers<void>();
+  const short = runner("short", Promise.resolve(), 1);
+  const long = runner("long", shortEnds);
+  const sum = await runAll([
+    runner("first", Promise.resolve()),
+    [long, { ...short, run: () => short.run().finally(resolve) }],
+    runner("last", Promise.resolve()),
+  ]);
+  expect(sum).toEqual({ passed: 8, failed: 1, skipped: 4 });
+  const order = ["first", "first", "long", "short", "short", "long", "last", "last"];
+  expect(events.map((event) => event.split(" ")[0])).toEqual(order);
+});
+
 test("suites are counted by what each test came to", () => {
   const suite = (...statuses: string[]) => ({ testResults: statuses.map((status) => ({ status })) });
   const suites = [suite("Success", "Failure"), suite(), suite("Success", "Skipped", "Timeout")];
