@@ -7,6 +7,7 @@ import {
   parseEther,
   parseEventLogs,
   sha256,
+  type TransactionReceipt,
   toHex,
   zeroAddress,
   zeroHash,
@@ -18,12 +19,16 @@ import { type Deployer, transact } from "../../../scripts/deployment/Deployer.ts
 import { deployContracts } from "../../../scripts/deployment/deployContracts.ts";
 import { ensureDeploymentProxy } from "../../../scripts/deployment/deploymentProxy.ts";
 import { joinRoster, publishRoster } from "../../../scripts/deployment/publishRoster.ts";
+import { testCoins } from "../../../scripts/deployment/testCoins.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
 import { statuses } from "../../../web/shared/escrow/status.ts";
 import { type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
+import { settlementTypedData } from "../../../web/shared/escrow/typedData.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
+import { tokenAbi } from "../../../web/shared/generated/tokenAbi.ts";
+import type { SettlementOrder } from "../../../web/shared/sponsor/orders.ts";
 import { type Anvil, startAnvil } from "../wallet/anvil.ts";
 
 export const day = 86_400;
@@ -31,7 +36,15 @@ const local = (addressIndex: number) =>
   mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
 export const [buyer, seller] = [local(1), local(2)];
 export const arbitrators = [local(3), local(4), local(5)] as const;
+/** Has nothing before it is paid. */
+const feeRecipient = local(9_000).address;
 const seatFee = parseEther("0.01");
+
+interface Options {
+  seats?: 1 | 3;
+  /** Traded in dollars, with a fee for whoever wrote the policy; the court is paid in native coin all the same. */
+  inDollars?: boolean;
+}
 
 /** A chain with escrow and court, a roster of three of whom some are drawn, and a trade that both sides quarrel about. */
 export class CaseWorld {
@@ -41,16 +54,18 @@ export class CaseWorld {
   readonly court: Address;
   readonly #anvil: Anvil;
   readonly #version: Hex;
-  readonly #policy: Policy;
-  readonly #terms: Terms;
+  readonly policy: Policy;
+  readonly terms: Terms;
 
-  static async open(seats: 1 | 3 = 1): Promise<CaseWorld> {
+  static async open({ seats = 1, inDollars = false }: Options = {}): Promise<CaseWorld> {
     const anvil = await startAnvil();
     const rpcUrl = anvil.client.chain.rpcUrls.default.http[0];
     const deployer = await connectLocally(rpcUrl);
     const { escrow, courtOffice, court } = productContracts();
     await ensureDeploymentProxy(deployer);
-    await deployContracts(deployer, [escrow, courtOffice, court]);
+    const [dollar] = testCoins();
+    if (!dollar) throw new Error("The dollar is among the test coins.");
+    await deployContracts(deployer, [escrow, courtOffice, court, ...(inDollars ? [dollar] : [])]);
     const documentBytes = new TextEncoder().encode("Three");
     const rules = {
       open: false,
@@ -81,8 +96,8 @@ export class CaseWorld {
       returnWindow: 7 * day,
       answerWindow: 5 * day,
       rulingWindow: 30 * day,
-      feeBps: 0,
-      feeRecipient: zeroAddress,
+      feeBps: inDollars ? 100 : 0,
+      feeRecipient: inDollars ? feeRecipient : zeroAddress,
       defaultBuyerBps: 5_000,
       choices: 11,
       arbitrator: court.address,
@@ -103,7 +118,7 @@ export class CaseWorld {
     const terms = {
       buyer: buyer.address,
       seller: seller.address,
-      token: zeroAddress,
+      token: inDollars ? dollar.address : zeroAddress,
       amount: parseEther("1"),
       deliverBy: Number(timestamp) + 10 * day,
       policy: policyId(policy),
@@ -134,8 +149,8 @@ export class CaseWorld {
     [this.escrow, this.court] = parts.at;
     this.#anvil = parts.anvil;
     this.#version = parts.version;
-    this.#policy = parts.policy;
-    this.#terms = parts.terms;
+    this.policy = parts.policy;
+    this.terms = parts.terms;
   }
 
   close(): void {
@@ -150,10 +165,17 @@ export class CaseWorld {
   /** Paid, delivered, claimed and answered: all of it is disputed. */
   async quarrel(): Promise<void> {
     const plea = (buyerBps: number) => ({ buyerBps, statement: zeroHash, expiresAt: 0, signature: "0x" });
-    await this.#trade(buyer, "pay", [], this.#terms.amount);
+    const { token, amount } = this.terms;
+    const isNative = token === zeroAddress;
+    if (!isNative) {
+      const coin = { address: token, abi: tokenAbi };
+      await transact(this.deployer, { ...coin, functionName: "mint", args: [buyer.address, amount] });
+      await transact(this.deployer, { ...coin, functionName: "approve", args: [this.escrow, amount] }, buyer);
+    }
+    await this.#trade(buyer, "pay", [], isNative ? amount : 0n);
     await this.#trade(seller, "deliver", []);
-    await this.#trade(buyer, "openCase", [this.#policy, plea(10_000)], this.#policy.maxCaseFee);
-    await this.#trade(seller, "answer", [this.#policy, plea(0)], this.#policy.maxCaseFee);
+    await this.#trade(buyer, "openCase", [this.policy, plea(10_000)], this.policy.maxCaseFee);
+    await this.#trade(seller, "answer", [this.policy, plea(0)], this.policy.maxCaseFee);
   }
 
   /** Rules for the buyer, without paying out in the same transaction. */
@@ -202,6 +224,31 @@ export class CaseWorld {
     await this.#anvil.test.mine({ blocks });
   }
 
+  snapshot(): Promise<Hex> {
+    return this.#anvil.test.snapshot();
+  }
+
+  /** Replaces everything since then; a snapshot is good for one time. */
+  async revert(id: Hex): Promise<void> {
+    await this.#anvil.test.revert({ id });
+  }
+
+  /** What both sides sign to share what is held equally. */
+  async settlement(): Promise<SettlementOrder> {
+    const { client } = this.deployer;
+    const [chainId, { held, epoch }] = [await client.getChainId(), await this.#stored()];
+    const { timestamp } = await client.getBlock({ blockTag: "pending" });
+    const offer = { toBuyer: held / 2n, expiresAt: Number(timestamp) + day };
+    const trade = tradeId(this.terms, chainId, this.escrow);
+    const place = { chainId, escrow: this.escrow };
+    const typedData = settlementTypedData(place, { trade, held, epoch, ...offer });
+    const signatures = {
+      buyerSignature: await buyer.signTypedData(typedData),
+      sellerSignature: await seller.signTypedData(typedData),
+    };
+    return { terms: this.terms, policy: this.policy, offer: { ...offer, ...signatures } };
+  }
+
   /** How often an event of the court happened. */
   async count(
     eventName: "PanelDrawn" | "DrawScheduled" | "SeatDrawn" | "SittingFailed" | "DisputeOpened" | "SeatVoted",
@@ -209,16 +256,23 @@ export class CaseWorld {
     return parseEventLogs({ abi: courtAbi, eventName, logs: await this.#courtLogs() }).length;
   }
 
-  async status(): Promise<string | undefined> {
+  /** Of everything that these accounts sent. */
+  async receipts(from: readonly Address[]): Promise<TransactionReceipt[]> {
     const { client } = this.deployer;
-    const id = tradeId(this.#terms, await client.getChainId(), this.escrow);
-    const trade = await client.readContract({
-      address: this.escrow,
-      abi: escrowAbi,
-      functionName: "tradeOf",
-      args: [id],
-    });
-    return statuses[trade.status];
+    const senders = new Set(from.map((one) => one.toLowerCase()));
+    const receipts: TransactionReceipt[] = [];
+    for (let number = await client.getBlockNumber({ cacheTime: 0 }); number > 0n; number--) {
+      const { transactions } = await client.getBlock({ blockNumber: number });
+      for (const hash of transactions) {
+        const receipt = await client.getTransactionReceipt({ hash });
+        if (senders.has(receipt.from.toLowerCase())) receipts.push(receipt);
+      }
+    }
+    return receipts;
+  }
+
+  async status(): Promise<string | undefined> {
+    return statuses[(await this.#stored()).status];
   }
 
   walletOf(account: Account) {
@@ -229,8 +283,19 @@ export class CaseWorld {
     return this.deployer.client.getLogs({ address: this.court, fromBlock: 0n });
   }
 
+  async #stored() {
+    const { client } = this.deployer;
+    const id = tradeId(this.terms, await client.getChainId(), this.escrow);
+    return client.readContract({
+      address: this.escrow,
+      abi: escrowAbi,
+      functionName: "tradeOf",
+      args: [id],
+    });
+  }
+
   #trade(account: Account, functionName: string, args: readonly unknown[], value = 0n) {
-    const call = { address: this.escrow, abi: escrowAbi, functionName, args: [this.#terms, ...args], value };
+    const call = { address: this.escrow, abi: escrowAbi, functionName, args: [this.terms, ...args], value };
     return transact(this.deployer, call, account);
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Hex, parseEther, sha256 } from "viem";
+import { type Hex, HttpRequestError, parseEther, sha256, type WalletClient } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fund } from "../../../scripts/deployment/Deployer.ts";
@@ -34,6 +34,15 @@ interface Means {
   findOpening?: FindOpening;
   budget?: bigint;
   maxFeePerGas?: bigint;
+  /** Native coin that it has. */
+  purse?: bigint;
+  /** The network breaks off whenever it sends. */
+  isCutOff?: boolean;
+}
+
+function cutOff(wallet: WalletClient): WalletClient {
+  const sendTransaction = () => Promise.reject(new HttpRequestError({ url: "http://node.invalid" }));
+  return Object.assign(Object.create(wallet), wallet, { sendTransaction });
 }
 
 /** A keeper with money of its own, and what it says. */
@@ -41,9 +50,11 @@ async function openKeeper({
   budget = parseEther("1"),
   maxFeePerGas = 10n ** 12n,
   findOpening = nothingKnown,
+  purse = parseEther("1"),
+  isCutOff = false,
 }: Means = {}) {
   const account = privateKeyToAccount(generatePrivateKey());
-  await fund(world.deployer, account.address, parseEther("1"));
+  await fund(world.deployer, account.address, purse);
   const { client } = world.deployer;
   const contracts = { escrow: world.escrow, court: world.court };
   const said: string[] = [];
@@ -51,7 +62,7 @@ async function openKeeper({
   const keeper = new Keeper({
     client,
     chainId: await client.getChainId(),
-    wallet: world.walletOf(account),
+    wallet: isCutOff ? cutOff(world.walletOf(account)) : world.walletOf(account),
     account,
     contracts,
     depth: 0,
@@ -86,9 +97,54 @@ test("a drawn case goes from the answer to the payout without anybody's call (A-
   expect(await world.deployer.client.getTransactionCount({ address: account.address })).toBe(sent);
 });
 
+test("a ruling that was delivered alone is paid out, long after the dispute was created", async () => {
+  await world.join(...arbitrators);
+  await world.quarrel();
+  const { keeper: first, rounds: firstRounds } = await openKeeper();
+  await mineForDraws(world.deployer.client, await first.round());
+  await firstRounds();
+  const { rounds, account } = await openKeeper({ purse: 0n });
+  // What created the dispute is not read again, what delivers the ruling is.
+  await world.mine(80);
+  await rounds(1);
+  await world.jump(day + 1);
+  await world.vote();
+  // Once the court has delivered, the trade is still seen as long as nobody could pay it out.
+  await rounds();
+  expect(await world.status()).toBe("Ruled");
+  await world.mine(80);
+  await rounds();
+  await fund(world.deployer, account.address, parseEther("1"));
+  await rounds(20);
+  expect(await world.status()).toBe("Closed");
+});
+
+test("what is over is forgotten when its end cannot be replaced any more", async () => {
+  await world.join(...arbitrators);
+  await world.quarrel();
+  const { keeper, rounds } = await openKeeper();
+  await mineForDraws(world.deployer.client, await keeper.round());
+  await rounds();
+  await world.mine(80);
+  await world.jump(day + 1);
+  const stages = async () => (await keeper.round()).hearings.map(({ stage }) => stage);
+  expect(await stages()).toEqual(["Seated"]);
+  const snapshot = await world.snapshot();
+  await world.vote();
+  expect(await stages()).toEqual(["Delivered"]);
+  await world.revert(snapshot);
+  expect(await stages()).toEqual(["Seated"]);
+  await world.vote();
+  await rounds();
+  expect(await world.status()).toBe("Closed");
+  await world.mine(80);
+  await keeper.round();
+  expect(await keeper.round()).toMatchObject({ hearings: [], trades: [] });
+});
+
 test("votes that their owners made known are opened together, and not before all are cast", async () => {
   world.close();
-  world = await CaseWorld.open(3);
+  world = await CaseWorld.open({ seats: 3 });
   await world.join(...arbitrators);
   await world.quarrel();
   const known = new Map<Hex, Opening>();
@@ -172,6 +228,68 @@ test("keepers beside each other do each thing once", async () => {
     keepers.map(({ account }) => world.deployer.client.getTransactionCount({ address: account.address })),
   );
   expect(sent.reduce((sum, count) => sum + count)).toBeGreaterThan(0);
+});
+
+test("three keepers carry a case to its end for the price of one", async () => {
+  world.close();
+  world = await CaseWorld.open({ seats: 3 });
+  await world.join(...arbitrators);
+  await world.quarrel();
+  const known = new Map<Hex, Opening>();
+  const findOpening: FindOpening = async (_, commitment) =>
+    known.get(commitment.toLowerCase() as Hex) ?? null;
+  const keepers: Awaited<ReturnType<typeof openKeeper>>[] = [];
+  for (let count = 0; count < 3; count++) keepers.push(await openKeeper({ findOpening }));
+  const { client } = world.deployer;
+  const all = async (rounds: number) => {
+    for (let round = 0; round < rounds; round++)
+      for (const { keeper } of keepers) await mineForDraws(client, await keeper.round());
+  };
+  await all(4);
+  await world.jump(day + 1);
+  for (const [commitment, opening] of await world.commitAll()) known.set(commitment, opening);
+  await all(8);
+  expect(await world.status()).toBe("Closed");
+  await all(4);
+
+  const kinds = keepers.flatMap(({ said }) => said).map((line) => line.replace(/: 0x[0-9a-f]{64}$/, ""));
+  expect(kinds).toHaveLength(new Set(kinds).size);
+  expect(kinds).toEqual(expect.arrayContaining(["draw done", "reveal done"]));
+  const receipts = await world.receipts(keepers.map(({ account }) => account.address));
+  expect(receipts.map(({ status }) => status)).toEqual(kinds.map(() => "success"));
+  const fees = receipts.reduce(
+    (sum, { gasUsed, effectiveGasPrice }) => sum + gasUsed * effectiveGasPrice,
+    0n,
+  );
+  const spent = keepers.reduce((sum, { budget }) => sum + parseEther("1") - budget.left, 0n);
+  expect(spent).toBe(fees);
+  expect(receipts.reduce((sum, { gasUsed }) => sum + gasUsed, 0n)).toBeLessThan(1_500_000n);
+});
+
+test("what a node refused costs nothing: a purse filled the same day serves at once", async () => {
+  await world.join(...arbitrators);
+  await world.quarrel();
+  await world.mine(5);
+  // A few tries, as they are counted beforehand.
+  const budget = parseEther("0.002");
+  const { rounds, account, said, budget: spent } = await openKeeper({ purse: 0n, budget });
+  await rounds(20);
+  expect(said.filter((line) => line.startsWith("draw not possible")).length).toBeGreaterThan(2);
+  expect(spent.left).toBe(budget);
+  await fund(world.deployer, account.address, parseEther("1"));
+  await rounds(20);
+  expect(await world.count("PanelDrawn"), said.join("\n")).toBe(1);
+  expect(spent.left).toBeLessThan(budget);
+});
+
+test("what may have reached a node counts until it is known", async () => {
+  await world.join(...arbitrators);
+  await world.quarrel();
+  await world.mine(5);
+  const { rounds, budget } = await openKeeper({ isCutOff: true });
+  await rounds();
+  expect(await world.count("PanelDrawn")).toBe(0);
+  expect(budget.left).toBeLessThan(parseEther("1"));
 });
 
 test("a budget that is used up, or fees above the limit, let everything wait", async () => {

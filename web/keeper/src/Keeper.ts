@@ -1,5 +1,8 @@
-import { type Account, hexToNumber, keccak256, stringToHex, type WalletClient } from "viem";
+import { type Account, hexToNumber, keccak256, numberToHex, stringToHex, type WalletClient } from "viem";
 import type { Budget } from "../../service/Budget.ts";
+import { isUnreached } from "../../service/isUnreached.ts";
+import type { LogPosition } from "../../shared/escrow/tradeLog.ts";
+import { sameAddress } from "../../shared/wire/sameAddress.ts";
 import { type Chore, choresOf } from "./choresOf.ts";
 import { readChain, type Sources, type View } from "./readChain.ts";
 
@@ -67,7 +70,12 @@ export class Keeper {
       // The lowest number that is free for certain: a transaction that got stuck is replaced rather than waited for.
       const nonce = await client.getTransactionCount({ address: account.address, blockTag: "latest" });
       const { settle } = await budget.reserve(gas * fees.maxFeePerGas);
-      const hash = await wallet.sendTransaction({ account, chain: null, to, data, gas, nonce, ...fees });
+      const transaction = { account, chain: null, to, data, gas, nonce, ...fees };
+      const hash = await wallet.sendTransaction(transaction).catch(async (error: unknown) => {
+        // A node that was not reached may have it all the same: it stays counted.
+        if (!isUnreached(error)) await settle(0n);
+        throw error;
+      });
       const receipt = await client.waitForTransactionReceipt({ hash, timeout: 120_000 });
       await settle(receipt.gasUsed * receipt.effectiveGasPrice);
       say(`${kind} ${receipt.status === "success" ? "done" : "came too late"}: ${hash}`);
@@ -95,14 +103,21 @@ export class Keeper {
     for (const key of this.#waiting.keys()) if (!due.has(key)) this.#waiting.delete(key);
   }
 
+  /**
+   * The court's logs of a dispute and the escrow's of a trade, once their end cannot be replaced. That a dispute is over
+   * for the court says nothing about its trade: the ruling finds it through what the escrow logged about the dispute.
+   */
   #letGo({ trades, hearings }: View): void {
-    const over = new Set<string>([
-      ...trades.filter(({ status }) => status === "Closed").map(({ id }) => id.toLowerCase()),
-      ...hearings
-        .filter(({ stage }) => stage === "Delivered")
-        .map(({ id }) => `0x${id.toString(16).padStart(64, "0")}`),
-    ]);
-    this.#parts.book.forget(({ topics }) => topics.some((topic) => over.has(topic.toLowerCase())));
+    const { book, contracts } = this.#parts;
+    const isCertain = (last?: LogPosition) => last !== undefined && last.blockNumber <= book.settledUpTo;
+    const closed = trades.filter(({ status, steps }) => status === "Closed" && isCertain(steps.at(-1)?.log));
+    const delivered = hearings.filter(({ stage, steps }) => stage === "Delivered" && isCertain(steps.at(-1)));
+    const overForEscrow = new Set<string>(closed.map(({ id }) => id.toLowerCase()));
+    const overForCourt = new Set<string>(delivered.map(({ id }) => numberToHex(id, { size: 32 })));
+    book.forget(({ address, topics }) => {
+      const over = sameAddress(address, contracts.court) ? overForCourt : overForEscrow;
+      return topics.some((topic) => over.has(topic.toLowerCase()));
+    });
   }
 }
 

@@ -29,7 +29,12 @@ export class LogBook {
     const next = this.#mark ? this.#mark.number + 1 : this.#startBlock;
     const logs = await this.#fetch(next, head);
     await this.#settle(logs, head - unsettled);
-    return [...this.#settled, ...logs.filter(({ block }) => block > (this.#mark?.number ?? -1))];
+    return [...this.#settled, ...logs.filter(({ block }) => block > this.settledUpTo)];
+  }
+
+  /** The last block of which nothing is asked again; -1 before there is one. */
+  get settledUpTo(): number {
+    return this.#mark?.number ?? -1;
   }
 
   /** Lets go of logs that nobody needs any more. */

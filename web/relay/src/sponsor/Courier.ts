@@ -1,15 +1,13 @@
 import {
   type Address,
-  BaseError,
   type Hex,
-  HttpRequestError,
   keccak256,
   type PrivateKeyAccount,
   type PublicClient,
-  TimeoutError,
   TransactionNotFoundError,
   TransactionReceiptNotFoundError,
 } from "viem";
+import { isUnreached } from "../../../service/isUnreached.ts";
 import { Refusal } from "../Refusal.ts";
 import type { Errand } from "./Errand.ts";
 import type { Entry, Ledger } from "./Ledger.ts";
@@ -212,9 +210,4 @@ export async function reached<T>(
   } catch (cause) {
     throw new Refusal(isUnreached(cause) ? "sponsorChainDown" : otherwise, { cause });
   }
-}
-
-function isUnreached(error: unknown): boolean {
-  if (!(error instanceof BaseError)) return false;
-  return error.walk((cause) => cause instanceof HttpRequestError || cause instanceof TimeoutError) !== null;
 }
