@@ -122,7 +122,7 @@ export class SponsorWorld {
             coins: [this.market.dollar],
             dailyBudget: parseEther("1"),
             maxFeePerGas: parseGwei("100"),
-            maxGas: 400_000n,
+            maxGas: 600_000n,
             perPerson: 10,
             perNetwork: 30,
             ...limits,

@@ -83,7 +83,7 @@ describe("carrying", () => {
         escrow: world.market.escrow,
         coins: [world.market.dollar],
         left: { person: 10, budget: String(parseEther("0.5")) },
-        highestFee: String(400_000n * parseGwei("100")),
+        highestFee: String(600_000n * parseGwei("100")),
         refusal: null,
       },
     });

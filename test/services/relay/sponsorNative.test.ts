@@ -1,4 +1,4 @@
-import { parseEther, zeroAddress, zeroHash } from "viem";
+import { createPublicClient, http, parseEther, zeroAddress, zeroHash } from "viem";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fund } from "../../../scripts/deployment/Deployer.ts";
 import type { Terms } from "../../../web/shared/escrow/terms.ts";
@@ -60,10 +60,16 @@ it("carries no payment in native coin, which nobody can sign for", async () => {
   const [buyer, sponsor] = [buyerAt(2), await world.start({ limits: limits() })];
   const order = await world.payment(buyer);
   const native = { ...order, terms: { ...order.terms, token: zeroAddress } };
-  expect(await sponsor.pay(native)).toEqual({ status: 422, code: "sponsorCallFails" });
+  const refused = { status: 422, code: "sponsorCoinNotCarried" };
+  expect(await sponsor.pay(native)).toEqual(refused);
   const plain = await world.start();
-  expect(await plain.pay(native)).toEqual({ status: 422, code: "sponsorCoinNotCarried" });
+  expect(await plain.pay(native)).toEqual(refused);
   expect([await sponsor.sent(), await plain.sent()]).toEqual([0, 0]);
+  // No node is asked.
+  const gone = createPublicClient({ transport: http("http://127.0.0.1:9", { retryCount: 0 }) });
+  const alone = await world.start({ limits: limits(), client: gone });
+  expect(await alone.pay(order)).toEqual({ status: 503, code: "sponsorChainDown" });
+  expect(await alone.pay(native)).toEqual(refused);
 });
 
 it("settles none where native coin is not among its coins", async () => {

@@ -37,7 +37,7 @@ const environment = z.object({
   PARLEY_SPONSOR_BUDGET: decimal(parseEther, "0.05"),
   /** Gwei per unit of gas, and units of gas, above which nothing is carried. */
   PARLEY_SPONSOR_MAX_FEE: decimal(parseGwei, "20"),
-  PARLEY_SPONSOR_MAX_GAS: wholeNumber(21_000, 30_000_000, 400_000),
+  PARLEY_SPONSOR_MAX_GAS: wholeNumber(21_000, 30_000_000, 600_000),
   /** Transactions within 24 hours, for one person and from one network address. */
   PARLEY_SPONSOR_PER_PERSON: wholeNumber(1, 1_000_000, 10),
   PARLEY_SPONSOR_PER_NETWORK: wholeNumber(1, 1_000_000, 30),

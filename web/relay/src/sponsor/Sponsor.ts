@@ -1,4 +1,4 @@
-import type { Address, Hex, PrivateKeyAccount, PublicClient } from "viem";
+import { type Address, type Hex, type PrivateKeyAccount, type PublicClient, zeroAddress } from "viem";
 import type { Terms } from "../../../shared/escrow/terms.ts";
 import type { PaymentOrder, SettlementOrder } from "../../../shared/sponsor/orders.ts";
 import { type SponsorRefusal, sponsorRefusals } from "../../../shared/sponsor/sponsorRefusals.ts";
@@ -79,6 +79,8 @@ export class Sponsor {
 
   async carryPayment(order: PaymentOrder, network: string): Promise<Hex> {
     const { escrow } = this.#parts;
+    // No signature moves native coin: among the coins it is there for settlements.
+    if (sameAddress(order.terms.token, zeroAddress)) throw new Refusal("sponsorCoinNotCarried");
     return this.#inTurn(async (courier) => {
       this.#assertStrangers(order.terms);
       return this.#carry(courier, paymentErrand(order, { chainId: this.#chainId, escrow }), network);
