@@ -1,16 +1,15 @@
-import { type Abi, encodeAbiParameters, encodeEventTopics, type Hex, numberToHex } from "viem";
+import { numberToHex } from "viem";
 import { describe, expect, it } from "vitest";
 import { deskDue } from "../../../web/app/src/features/desk/hearing/deskDue.ts";
 import { matches } from "../../../web/app/src/lib/chain/logs/matches.ts";
 import { arbitratorSource, disputeSource } from "../../../web/app/src/lib/chain/sources/courtSources.ts";
-import type { CourtLog } from "../../../web/shared/court/courtLog.ts";
 import { readHearings } from "../../../web/shared/court/readHearings.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
 import { storedCase } from "../../../web/shared/court/storedCase.ts";
-import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import type { ChainLog, LogFilter } from "../../../web/shared/wire/ChainLog.ts";
 import { court, escrow } from "../shared/support/cast.ts";
 import { arbitrator, CourtStory, day, namedDispute, openedAt, rules } from "../shared/support/hearings.ts";
+import { wire } from "./support/wire.ts";
 
 function story() {
   const told = new CourtStory(namedDispute).joined(arbitrator, 1).opened();
@@ -18,19 +17,6 @@ function story() {
   return told
     .voted(arbitrator, 4, at)
     .at(at, { eventName: "Ruling", args: { arbitrable: escrow, disputeId: told.id, ruling: 4n } });
-}
-
-/** A court's log as a node gives it. */
-function wire(log: CourtLog): ChainLog {
-  const item = (courtAbi as Abi).find((one) => one.type === "event" && one.name === log.eventName);
-  if (item?.type !== "event") throw new Error("no event");
-  const args = log.args as Record<string, unknown>;
-  const plain = item.inputs.filter(({ indexed }) => !indexed);
-  const topics = encodeEventTopics({ abi: courtAbi, eventName: log.eventName, args } as never) as Hex[];
-  const data = encodeAbiParameters(plain, plain.map(({ name }) => args[name ?? ""]) as never);
-  const block = Number(log.blockNumber);
-  const common = { address: court, tx: log.transactionHash, blockHash: log.transactionHash } as const;
-  return { ...common, topics, data, block, time: log.time, index: log.logIndex };
 }
 
 const range = { from: 0, to: 1_000 };

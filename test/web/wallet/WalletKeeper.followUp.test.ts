@@ -1,5 +1,6 @@
 import { encodeFunctionData, recoverTransactionAddress, zeroAddress, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
+import type { Params } from "../../../web/app/src/lib/wallet/worker/protocol.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { disputeId } from "../../../web/shared/court/dispute.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
@@ -37,7 +38,7 @@ describe("signFollowUp", () => {
       const data = encodeFunctionData({ abi: courtAbi, functionName: "reveal", args });
       return transactionRequest(data, { account: first, to: court });
     };
-    return { tab, token, summary, reveal };
+    return { tab, token, summary, commitment, reveal };
   }
 
   it("opens the vote that was agreed to, as often as its fee lasts", async () => {
@@ -56,8 +57,41 @@ describe("signFollowUp", () => {
     expect(await recoverTransactionAddress({ serializedTransaction: raw as `0x02${string}` })).toBe(first);
     await tab.call("signFollowUp", { request: reveal() });
     await expect(tab.call("signFollowUp", { request: reveal() })).rejects.toMatchObject({
-      code: "followUpNotAuthorised",
+      code: "followUpDearer",
     });
+  });
+
+  it("waits for the network to ask no more than was agreed to", async () => {
+    const { tab, token, reveal } = await voted(fees);
+    await tab.call("sign", { token });
+    const agreed = reveal();
+    if (agreed.kind !== "transaction") throw new Error("no transaction");
+    const { transaction } = agreed;
+    const dearer = {
+      ...agreed,
+      transaction: { ...transaction, maxFeePerGas: transaction.maxFeePerGas + 1n },
+    };
+    await expect(tab.call("signFollowUp", { request: dearer })).rejects.toMatchObject({
+      code: "followUpDearer",
+    });
+    expect(await tab.call("signFollowUp", { request: agreed })).toMatchObject({ kind: "transactions" });
+  });
+
+  it("tells which votes may be opened, and signs nothing for it", async () => {
+    const { tab, token, commitment, reveal } = await voted(fees);
+    const has = async (changes: Partial<Params<"hasFollowUp">> = {}) =>
+      (await tab.call("hasFollowUp", { account: first, commitment, ...changes })).isAgreed;
+    expect(await has()).toBe(false);
+    await tab.call("sign", { token });
+    expect(await has()).toBe(true);
+    expect(await has({ account: first.toLowerCase() as typeof first })).toBe(true);
+    expect(await has({ commitment: zeroHash })).toBe(false);
+    await expect(has({ account: escrow })).rejects.toMatchObject({ code: "signerMismatch" });
+    await tab.call("signFollowUp", { request: reveal() });
+    await tab.call("lock", {});
+    await expect(has()).rejects.toMatchObject({ code: "walletLocked" });
+    await tab.call("unlock", opening);
+    expect(await has()).toBe(false);
   });
 
   it("does nothing that was not agreed to, or before the vote is signed", async () => {
@@ -73,7 +107,6 @@ describe("signFollowUp", () => {
     if (own.kind !== "transaction") throw new Error("no transaction");
     await refused({ ...own, transaction: { ...own.transaction, value: 1n } });
     await refused({ ...own, transaction: { ...own.transaction, to: escrow } });
-    await refused({ ...own, transaction: { ...own.transaction, gas: own.transaction.gas + 1n } });
     await refused({ ...own, chainId: 1 });
     await tab.call("signFollowUp", { request: own });
   });

@@ -23,6 +23,7 @@ export const walletErrorCodes = [
   "ballotMismatch",
   "courtWordsUnsound",
   "followUpNotAuthorised",
+  "followUpDearer",
   "ballotUnknown",
   "revealTooEarly",
   "termsMissing",

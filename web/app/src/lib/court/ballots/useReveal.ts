@@ -12,6 +12,7 @@ import { useWallet } from "../../wallet/WalletContext.ts";
 import { WalletError } from "../../wallet/WalletError.ts";
 import { assertHearing } from "../assertHearing.ts";
 import { revealCall } from "../calls.ts";
+import { assertAgreed } from "./assertAgreed.ts";
 import { findOpening } from "./findOpening.ts";
 import { publishReasons } from "./publishReasons.ts";
 
@@ -28,6 +29,8 @@ export function useReveal(hearing: Hearing) {
     mutationFn: async ({ isFollowUp }: { isFollowUp: boolean }) => {
       const seat = account && seatOf(hearing, account.address);
       if (account === null || seat === null) return;
+      // Before anything is handed on: who finds the vote in the store may open it.
+      if (isFollowUp) await assertAgreed(wallet, account, hearing, seat);
       await assertHearing(chain, hearing);
       const { chainId, court } = chain.config;
       const { id: disputeId, sitting } = hearing;

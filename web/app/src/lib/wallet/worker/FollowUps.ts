@@ -39,13 +39,20 @@ export class FollowUps {
     this.#agreed = [...others, { account, sitting, commitment, left: revealFee }];
   }
 
+  /** Whether opening this very vote was agreed to, at whatever fee. */
+  has(account: Address, commitment: Hex): boolean {
+    return this.#agreed.some(
+      (one) => sameAddress(one.account, account) && one.commitment.toLowerCase() === commitment.toLowerCase(),
+    );
+  }
+
   /** Throws unless the request does exactly what was agreed to, for what is left. */
   spend(request: SigningRequest): TransactionToSign {
     const agreed = request.kind === "transaction" ? this.#find(request) : undefined;
     if (request.kind !== "transaction" || !agreed) throw new WalletError("followUpNotAuthorised");
     const { gas, maxFeePerGas } = request.transaction;
     const cost = gas * maxFeePerGas;
-    if (cost > agreed.left) throw new WalletError("followUpNotAuthorised");
+    if (cost > agreed.left) throw new WalletError("followUpDearer");
     agreed.left -= cost;
     return request.transaction;
   }

@@ -83,6 +83,11 @@ export class SigningDesk {
     return { kind: "signature", signature: serializeSignature(signature) };
   }
 
+  /** Whether an earlier signature agreed to opening this vote. */
+  hasFollowUp(account: Address, commitment: Hex): boolean {
+    return this.#followUps.has(account, commitment);
+  }
+
   /** Signs without asking again what an earlier signature agreed to. */
   signFollowUp(request: SigningRequest, signDigest: SignDigest): Signed {
     const transaction = this.#followUps.spend(request);

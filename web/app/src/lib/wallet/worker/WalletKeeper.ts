@@ -112,6 +112,10 @@ export class WalletKeeper {
       return this.#desk.prepare(request);
     },
     sign: async ({ token }) => this.#desk.sign(token, this.#signDigest),
+    hasFollowUp: async ({ account, commitment }) => {
+      this.#unlocked(account);
+      return { isAgreed: this.#desk.hasFollowUp(account, commitment) };
+    },
     signFollowUp: async ({ request }) => this.#desk.signFollowUp(request, this.#signDigest),
   };
 

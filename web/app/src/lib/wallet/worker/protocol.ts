@@ -54,6 +54,7 @@ export const callSchemas = {
   ballotSalt: z.object({ account, place: z.object(ballotPlace) }),
   prepare: z.object({ request: signingRequestSchema }),
   sign: z.object({ token: z.string() }),
+  hasFollowUp: z.object({ account, commitment: bytes32 }),
   signFollowUp: z.object({ request: signingRequestSchema }),
 } as const;
 
@@ -85,6 +86,7 @@ export interface Results {
   ballotSalt: { salt: Hex };
   prepare: { token: string; summary: Summary };
   sign: Signed;
+  hasFollowUp: { isAgreed: boolean };
   signFollowUp: Signed;
 }
 

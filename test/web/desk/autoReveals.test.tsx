@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, render } from "@testing-library/react";
+import { concat, encodeFunctionData, type Hex, keccak256, toFunctionSelector, zeroAddress } from "viem";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { AutoReveals } from "../../../web/app/src/features/desk/reveal/AutoReveals.tsx";
+import { DocumentsContext } from "../../../web/app/src/lib/documents/DocumentsContext.ts";
+import { ChainContext } from "../../../web/app/src/lib/query/ChainContext.ts";
+import { SendingContext } from "../../../web/app/src/lib/sendCalls/SendingContext.ts";
+import type { SendCallsRequest } from "../../../web/app/src/lib/sendCalls.ts";
+import type { Account } from "../../../web/app/src/lib/wallet/Account.ts";
+import { WalletContext } from "../../../web/app/src/lib/wallet/WalletContext.ts";
+import { WalletError, type WalletErrorCode } from "../../../web/app/src/lib/wallet/WalletError.ts";
+import { writeNote } from "../../../web/shared/court/ballotNote.ts";
+import { encodePlace } from "../../../web/shared/court/ballotPlace.ts";
+import { commitEndsAt } from "../../../web/shared/court/clock.ts";
+import { commitmentOf } from "../../../web/shared/court/commitment.ts";
+import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
+import { storedCase } from "../../../web/shared/court/storedCase.ts";
+import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
+import {
+  arbitrator,
+  CourtStory,
+  drawnDispute,
+  oneSeat,
+  openedAt,
+  rules,
+  second,
+} from "../shared/support/hearings.ts";
+import { packSchedule } from "../shared/support/packSchedule.ts";
+import { first, opening, restored } from "../wallet/support/openTab.ts";
+import { chainId, court, transactionRequest } from "../wallet/support/scene.ts";
+import { wire } from "./support/wire.ts";
+
+const reason = `0x${"4e".repeat(32)}` as const;
+const pause = 15_000;
+
+/** A panel whose votes are being opened; one of them is this wallet's, and signed with or without more. */
+async function cast({ revealFee }: { revealFee?: bigint }) {
+  const schedule = packSchedule({ ...oneSeat, seats: 3, reveal: 600 });
+  const story = new CourtStory({ ...drawnDispute, members: 9, schedule })
+    .opened()
+    .drawn(arbitrator, first, second);
+  const tab = await restored();
+  const place = { chainId, court, disputeId: story.id, sitting: 0 };
+  const seat = { ...place, seat: 1 };
+  const { salt } = await tab.call("ballotSalt", { account: first, place: seat });
+  // Where the salts of an outside wallet are kept.
+  localStorage.setItem(`parley-ballot-${first.toLowerCase()}-${keccak256(encodePlace(seat))}`, salt);
+  const vote = { seat: 1, arbitrator: first, choice: 4, salt, reason } as const;
+  const commitment = commitmentOf(place, vote);
+  const args = [story.dispute, commitment] as const;
+  const data = encodeFunctionData({ abi: courtAbi, functionName: "commit", args });
+  const ballot = { sitting: 0, choice: 4, salt, reason, ...(revealFee && { revealFee }) };
+  const request = transactionRequest(data, { account: first, to: court, context: { ballot } });
+  await tab.call("sign", { token: (await tab.call("prepare", { request })).token });
+  story.at(openedAt + rules.evidencePeriod + 5, {
+    eventName: "VotesCommitted",
+    args: { disputeId: story.id, sitting: 0, commitments: [commitment] },
+  });
+  return { tab, story, input: concat([data, writeNote(commitment, vote)]) };
+}
+
+type Cast = Awaited<ReturnType<typeof cast>>;
+
+/** The page while votes are opened: what it handed on, and what it had sent. */
+async function open({ tab, story, input }: Cast, kind: Account["kind"], ...refusals: WalletErrorCode[]) {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const hearing = reduceHearing(story.hearingLogs);
+  const now = commitEndsAt(hearing) + 1;
+  const live = { phase: "live" };
+  const chain = {
+    config: { chainId, court, local: true },
+    client: {
+      readContract: async () => storedCase(hearing),
+      getTransaction: async () => ({ input }),
+    },
+    reader: {
+      follow: () => () => undefined,
+      book: async () => ({ logs: story.hearingLogs.map(wire), cursor: 1 }),
+      afterBlock: async () => undefined,
+      status: { value: live, get: () => live, subscribe: () => () => undefined },
+    },
+    follower: { refresh: async () => undefined },
+    clock: { now: () => now, onCorrection: () => () => undefined },
+  };
+  const account: Account = { kind, address: first, name: null, number: kind === "key" ? 1 : null };
+  const state = { account };
+  const wallet = { read: () => state, subscribe: () => () => undefined, call: tab.call };
+  const handedOn: Hex[] = [];
+  const documents = {
+    load: async () => new Uint8Array([1]),
+    savePublic: async () => void handedOn.push("0x01"),
+    saveListed: async (at: Hex) => void handedOn.push(at),
+  };
+  const sent: SendCallsRequest[] = [];
+  const sending = {
+    sendCalls: async (request: SendCallsRequest) => {
+      sent.push(request);
+      const refusal = refusals.shift();
+      if (refusal) throw new WalletError(refusal);
+      return { blockNumber: 2n };
+    },
+  };
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <ChainContext value={chain as never}>
+        <WalletContext value={wallet as never}>
+          <DocumentsContext value={documents as never}>
+            <SendingContext value={sending as never}>
+              <AutoReveals viewer={first} />
+            </SendingContext>
+          </DocumentsContext>
+        </WalletContext>
+      </ChainContext>
+    </QueryClientProvider>,
+  );
+  await pass(100);
+  return { handedOn, sent };
+}
+const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
+
+describe("a hidden vote, when votes are opened", () => {
+  afterEach(() => void vi.useRealTimers());
+  const agreed = { revealFee: 1_000_000n };
+
+  it("is handed on and opened by itself where that was agreed to", async () => {
+    const { handedOn, sent } = await open(await cast(agreed), "key");
+    expect(sent).toMatchObject([{ calls: [{ to: court, isFollowUp: true }] }]);
+    expect(sent[0]?.calls[0]?.data?.slice(0, 10)).toBe(revealSelector);
+    expect(handedOn).toHaveLength(2);
+  });
+
+  it.each([
+    ["of an outside wallet", "outside", (): Promise<Cast> => cast(agreed)],
+    ["that was signed without it", "key", (): Promise<Cast> => cast({})],
+    [
+      "whose agreement a lock took back",
+      "key",
+      async (): Promise<Cast> => {
+        const voted = await cast(agreed);
+        await voted.tab.call("lock", {});
+        await voted.tab.call("unlock", opening);
+        return voted;
+      },
+    ],
+  ] as const)("%s is left to its owner, and handed to nobody", async (_, kind, voted) => {
+    const { handedOn, sent } = await open(await voted(), kind);
+    await pass(3 * pause);
+    expect([handedOn, sent]).toEqual([[], []]);
+  });
+
+  it("waits for a lower fee where the network asks more than was agreed to", async () => {
+    const { sent } = await open(await cast(agreed), "key", "followUpDearer", "followUpDearer");
+    expect(sent).toHaveLength(1);
+    await pass(pause);
+    expect(sent).toHaveLength(2);
+    await pass(pause);
+    expect(sent).toHaveLength(3);
+    await pass(3 * pause);
+    expect(sent).toHaveLength(3);
+  });
+});
+
+const reveal = courtAbi.find((one) => one.type === "function" && one.name === "reveal");
+const revealSelector = reveal?.type === "function" ? toFunctionSelector(reveal) : zeroAddress;
