@@ -40,6 +40,35 @@ describe("what each side may do against an award", () => {
     });
   });
 
+  it("is both where nobody heard the last appeal and a further panel is left", () => {
+    const story = awarded(4, { rounds: 3, outside: true, members: 30 });
+    const evidenceEndsAt = end + 100;
+    const args = {
+      disputeId: story.id,
+      appellant: buyer,
+      round: 0,
+      award: 4,
+      paid: 3_000n,
+      evidenceEndsAt,
+    } as const;
+    story.at(end, { eventName: "AwardAppealed", args });
+    const sitting = rules.votePeriod + 60;
+    story.failed(1, evidenceEndsAt + sitting);
+    const over = evidenceEndsAt + 2 * sitting;
+    const until = over + appeal;
+    const further = { kind: "appeal", award: 4, seats: 7, cost: 7n * rules.seatFee, until };
+    const outside = { kind: "appealOutside", award: 4, until };
+    expect(dutiesOf(story, over + 1)).toMatchObject({
+      award: 4,
+      by: until,
+      sides: {
+        buyer: { may: [further, { ...outside, side: "buyer" }], not: null },
+        seller: { may: [further, { ...outside, side: "seller" }], not: null },
+      },
+    });
+    expect(dutiesOf(story, over)).toBeNull();
+  });
+
   it("is nothing where the roster has too few people and no outside court follows", () => {
     const { sides } = dutiesOf(awarded(4, { members: 3 }), end) ?? {};
     expect(sides).toEqual({ buyer: { may: [], not: "nobody" }, seller: { may: [], not: "nobody" } });

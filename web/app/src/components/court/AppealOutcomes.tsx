@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { isDecided } from "../../../../shared/court/award.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
 import { bountyOf, poolOf, repaidIfOverturned } from "../../../../shared/court/payouts.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
@@ -12,21 +13,26 @@ interface AppealOutcomesProps {
   price: bigint;
   /** Of the panel that decides anew; null where the outside court does. */
   seats: number | null;
+  /** Whether the award that is asked for would overturn this one; null before one is stated, and of a panel. */
+  overturns: boolean | null;
   coin: CoinView;
 }
 
 /** What an appeal costs whoever makes it in each outcome, and who is paid by whom. */
-export function AppealOutcomes({ hearing, price, seats, coin }: AppealOutcomesProps) {
+export function AppealOutcomes({ hearing, price, seats, overturns, coin }: AppealOutcomesProps) {
   const { t } = useTranslation("case");
   const { number, percent, sentences } = useFormat();
   const words = useMoneyWords(coin);
   const { dispute, schedule } = hearing;
   const { panel, draws } = hearing.stage === "Outside" ? (hearing.appealed.at(-1) ?? hearing) : hearing;
-  const repaid = repaidIfOverturned(hearing, price);
+  const repaid = overturns === false ? 0n : repaidIfOverturned(hearing, price);
   const each = poolOf(hearing, panel.length, draws) / BigInt(panel.length);
   const bounty = bountyOf({ seatFee: dispute.seatFee, bountyBps: schedule.bountyBps });
   const outcomes = [
-    { label: t("appeal.outcomes.overturned"), value: words(price - repaid) },
+    {
+      label: t(overturns === null ? "appeal.outcomes.overturned" : "appeal.outcomes.chosen"),
+      value: words(price - repaid),
+    },
     {
       label: t(seats === null ? "appeal.outcomes.notChosen" : "appeal.outcomes.stands"),
       value: words(price),
@@ -39,17 +45,21 @@ export function AppealOutcomes({ hearing, price, seats, coin }: AppealOutcomesPr
       <DataList
         items={[
           { label: t("appeal.price"), value: words(price) },
-          { label: t("appeal.repaid"), value: words(repaid) },
+          {
+            label: t(overturns === null ? "appeal.repaid" : "appeal.repaidChosen"),
+            value: words(repaid),
+          },
         ]}
       />
       <h3 className="font-medium">{t("appeal.outcomes.title")}</h3>
       <DataList items={outcomes} />
       <p className="text-sm text-soft">
         {sentences(
+          overturns === false ? t("appeal.outcomes.near", { share: percent(schedule.overturnedBps) }) : null,
           schedule.overturnedBps > 1
             ? t("appeal.outcomes.from", { share: percent(schedule.overturnedBps) })
             : t("appeal.outcomes.fromAny"),
-          t("appeal.outcomes.panel", {
+          t(isDecided(panel) ? "appeal.outcomes.panel" : "appeal.outcomes.failedPanel", {
             count: panel.length,
             seats: number(panel.length),
             fee: words(roughly(each)),

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
-import { isBetter } from "../../../../shared/court/award.ts";
+import { isBetter, overturns } from "../../../../shared/court/award.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
 import type { Side } from "../../../../shared/escrow/side.ts";
 import { appealOutsideCalls } from "../../lib/court/calls.ts";
@@ -21,11 +21,13 @@ interface OutsideAppealProps {
   award: number;
   /** Who asks, and only for more than the award gives it. */
   side: Side;
+  /** Of a further panel, which may be asked as well. */
+  isInstead: boolean;
   trade: Hex;
 }
 
 /** Asking the outside court to put another award in the place of the last one. */
-export function OutsideAppeal({ hearing, award, side, trade }: OutsideAppealProps) {
+export function OutsideAppeal({ hearing, award, side, isInstead, trade }: OutsideAppealProps) {
   const { t } = useTranslation("case");
   const { dispute } = hearing;
   const { data: version } = useRosterVersion(dispute.version);
@@ -39,12 +41,18 @@ export function OutsideAppeal({ hearing, award, side, trade }: OutsideAppealProp
   const isMore = statedAward !== null && isBetter(side, award, statedAward, dispute.choices);
   return (
     <>
-      <p>{t("appeal.outside")}</p>
+      <p>{t(isInstead ? "appeal.outsideInstead" : "appeal.outside")}</p>
       <AddressChip address={outsideCourt} />
       {price === undefined ? (
         <p>{t("appeal.noPrice")}</p>
       ) : (
-        <AppealOutcomes hearing={hearing} price={price} seats={null} coin={coin} />
+        <AppealOutcomes
+          hearing={hearing}
+          price={price}
+          seats={null}
+          overturns={isMore ? overturns(hearing, statedAward, award) : null}
+          coin={coin}
+        />
       )}
       <ShareField
         label={t("appeal.stated")}

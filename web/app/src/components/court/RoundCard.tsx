@@ -35,13 +35,19 @@ export function RoundCard({ hearing, story, failed, coin, scene }: RoundCardProp
     return side === null ? shortHex(who) : sides[side];
   };
   const before = failed ? <FailedPanelCard hearing={hearing} sitting={failed} scene={scene} /> : null;
-  // Nobody sits yet, and perhaps nobody ever did.
-  if (panel.every(({ holder }) => holder === null)) return before;
+  const isVacant = panel.every(({ holder }) => holder === null);
+  // Nobody sits yet. Where nobody ever did the round may have been appealed, and its fees go back.
+  if (isVacant && !appeal && !end) return before;
+  // Where it was too late for another panel, what follows is still told of the first.
+  const hasPanel = failed === null || failed.isFollowed;
   const size = { round: number(round + 1), count: panel.length, seats: number(panel.length) };
   const card = (
     <article className="grid gap-3">
-      <h3 className="font-medium">{t(failed ? "rounds.secondPanel" : "rounds.round", size)}</h3>
-      <PanelVotes story={story} choices={hearing.dispute.choices} scene={scene} />
+      {hasPanel ? (
+        <h3 className="font-medium">{t(failed ? "rounds.secondPanel" : "rounds.round", size)}</h3>
+      ) : null}
+      {isVacant ? null : <PanelVotes story={story} choices={hearing.dispute.choices} scene={scene} />}
+      {isVacant && hasPanel ? <p className="text-sm text-soft">{t("rounds.failedPanel.notDrawn")}</p> : null}
       {appeal ? (
         <p className="text-sm">
           {sentences(
@@ -52,8 +58,9 @@ export function RoundCard({ hearing, story, failed, coin, scene }: RoundCardProp
       ) : null}
       {end ? (
         <DataList
-          items={end.payouts.map(({ to, amount, kind }) => ({
-            id: `${kind}:${to}`,
+          items={end.payouts.map(({ to, amount, kind }, index) => ({
+            // Who appealed may be a party, and have two parts back.
+            id: `${index}:${kind}:${to}`,
             label: t(`rounds.paid.${kind}`, { who: nameOf(to) }),
             value: words(amount),
           }))}

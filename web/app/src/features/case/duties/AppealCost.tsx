@@ -11,8 +11,9 @@ import { useCoin } from "../../../lib/query/useCoin.ts";
 /** Who decides then, what asking costs, and what of it comes back. */
 export function AppealCost({ hearing, appeal }: { hearing: Hearing; appeal: Appeal }) {
   const { t } = useTranslation("case");
-  const { number } = useFormat();
+  const { number, percent } = useFormat();
   const { version, feeToken } = hearing.dispute;
+  const { overturnedBps } = hearing.schedule;
   const { data: roster } = useRosterVersion(version);
   const outside = useOutsideCost(appeal.kind === "appealOutside" ? (roster ?? null) : null);
   const coin = useCoin(feeToken);
@@ -27,7 +28,10 @@ export function AppealCost({ hearing, appeal }: { hearing: Hearing; appeal: Appe
     <p className="text-sm">
       {appeal.kind === "appeal"
         ? t("duty.cost.appeal", { ...cost, seats: number(appeal.seats) })
-        : t("duty.cost.appealOutside", cost)}
+        : // Every ruling overturns a refusal, however far it goes.
+          overturnedBps > 1 && appeal.award !== 0
+          ? t("duty.cost.appealOutsideFrom", { ...cost, share: percent(overturnedBps) })
+          : t("duty.cost.appealOutside", cost)}
     </p>
   );
 }
