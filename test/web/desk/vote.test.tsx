@@ -40,9 +40,9 @@ describe("the ruling", () => {
   } as never;
   const onRule = vi.fn();
 
-  function render(choices: number, language: Language = "en") {
+  function render(choices: number, language: Language = "en", isAppealable = false) {
     onRule.mockClear();
-    const form = <Ruling choices={choices} />;
+    const form = <Ruling choices={choices} isAppealable={isAppealable} />;
     renderWithTexts(
       <QueryClientProvider client={new QueryClient()}>
         <ChainContext value={chain}>{form}</ChainContext>
@@ -51,13 +51,14 @@ describe("the ruling", () => {
     );
   }
 
-  function Ruling({ choices }: { choices: number }) {
+  function Ruling({ choices, isAppealable }: { choices: number; isAppealable: boolean }) {
     const [draft, setDraft] = useState(noRuling);
     const change = (changes: Partial<typeof noRuling>) => setDraft({ ...draft, ...changes });
     return (
       <RulingForm
         scene={sceneOf(row, null, row.endsAt)}
         isHidden={false}
+        isAppealable={isAppealable}
         choices={choices}
         busy={false}
         failure={null}
@@ -130,4 +131,18 @@ describe("the ruling", () => {
     expect(document.body.textContent).not.toMatch(/vote\./);
     if (language === "zh") expect(screen.getByText(/^请先选择其中一方/)).toBeTruthy();
   });
+
+  it.each([
+    ["en", false, /you still earn the fee/],
+    ["en", true, /nothing if a further instance overturns the award/],
+    ["zh", false, /您仍获得报酬/],
+    ["zh", true, /若裁决被上诉推翻则没有报酬/],
+  ] as const)(
+    "refused promises no fee that it may not bring (%s, appealable: %s)",
+    (language, isAppealable, said) => {
+      render(2, language, isAppealable);
+      expect(screen.getByText(said)).toBeTruthy();
+      if (isAppealable) expect(document.body.textContent).not.toMatch(/still earn|您仍获得/);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
+import { isAppealable } from "../../../../../shared/court/clock.ts";
 import { type CourtDuty, courtDue } from "../../../../../shared/court/courtDue.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { Notice } from "../../../components/notice/Notice.tsx";
@@ -40,7 +41,7 @@ export function SeatDuty({ hearing, viewer, now }: SeatDutyProps) {
       </p>
       {otherwise && otherwise.kind !== "evidenceEnds" && fee > 0n ? (
         <>
-          <p>{t("seat.earns", { fee: words(fee) })}</p>
+          <p>{t(isAppealable(hearing) ? "seat.earnsAppealable" : "seat.earns", { fee: words(fee) })}</p>
           <p>
             {sentences(
               otherwise.slash > 0n ? t("seat.slash", { slash: words(otherwise.slash) }) : t("seat.absent"),

@@ -23,6 +23,8 @@ interface RulingFormProps {
   choices: number;
   /** One of several votes, shown to nobody before all are cast. */
   isHidden: boolean;
+  /** A further instance may overturn the award; whose award it overturns earns nothing. */
+  isAppealable: boolean;
   busy: boolean;
   failure: unknown;
   kept: KeptDraft<z.output<typeof rulingDraftSchema>>;
@@ -30,7 +32,16 @@ interface RulingFormProps {
 }
 
 /** A share on the scale, what it pays and costs, and the reasons. */
-export function RulingForm({ scene, choices, isHidden, busy, failure, kept, onRule }: RulingFormProps) {
+export function RulingForm({
+  scene,
+  choices,
+  isHidden,
+  isAppealable,
+  busy,
+  failure,
+  kept,
+  onRule,
+}: RulingFormProps) {
   const { t } = useTranslation("desk");
   const form = useRef<HTMLDivElement>(null);
   const { share, refuses, reasons } = kept.draft;
@@ -59,7 +70,7 @@ export function RulingForm({ scene, choices, isHidden, busy, failure, kept, onRu
         )}
         <Checkbox
           label={t("vote.refuse")}
-          hint={t("vote.refuseHint")}
+          hint={t(isAppealable ? "vote.refuseHintAppealable" : "vote.refuseHint")}
           checked={refuses}
           onChange={(refuses) => kept.change({ refuses })}
         />

@@ -1,3 +1,4 @@
+import { isAppealable } from "../../../../../shared/court/clock.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { useKeptDraft } from "../../../lib/drafts/useKeptDraft.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
@@ -24,6 +25,7 @@ export function VotePanel({ scene, hearing, isHidden }: VotePanelProps) {
       scene={scene}
       choices={hearing.dispute.choices}
       isHidden={isHidden}
+      isAppealable={isAppealable(hearing)}
       busy={vote.isPending}
       failure={vote.error}
       kept={kept}
