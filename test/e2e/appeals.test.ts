@@ -177,7 +177,7 @@ test("each side asks the outside court for more, and the one award that it choos
     await page.getByRole("textbox", { name: t("case:appeal.stated"), exact: true }).fill(share);
     await expectFacts(page.getByRole("main"), stack.config.native, [
       [t("case:appeal.price"), asked],
-      [t("case:appeal.outcomes.overturned"), 0n],
+      [t("case:appeal.outcomes.chosen"), 0n],
       [t("case:appeal.outcomes.notChosen"), asked],
     ]);
     await expectSoundEverywhere(person);
