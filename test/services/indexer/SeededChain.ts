@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Address, createPublicClient, http } from "viem";
+import type { Address } from "viem";
 import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
 import { deployLocally } from "../../../scripts/deployment/deployLocally.ts";
 import { type Seeded, seed } from "../../../scripts/seed/seed.ts";
@@ -10,6 +10,7 @@ import { chainConfigSchema } from "../../../web/app/src/lib/chain/config.ts";
 import type { ChainLog } from "../../../web/shared/wire/ChainLog.ts";
 import { startRelay } from "../relay/relayServer.ts";
 import { type Anvil, startAnvil } from "../wallet/anvil.ts";
+import { readLogs } from "./readLogs.ts";
 
 type Contracts = Record<"escrow" | "court", Address>;
 
@@ -59,24 +60,7 @@ export class SeededChain {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  /** A contract's logs from the beginning, as the page's own reader has them. */
-  async logs(contract: "escrow" | "court"): Promise<ChainLog[]> {
-    const client = createPublicClient({ transport: http(this.rpcUrl) });
-    const found = await client.getLogs({ address: this.contracts[contract], fromBlock: 0n });
-    const times = new Map<bigint, number>();
-    for (const { blockNumber } of found) {
-      if (times.has(blockNumber)) continue;
-      times.set(blockNumber, Number((await client.getBlock({ blockNumber })).timestamp));
-    }
-    return found.map((log) => ({
-      address: log.address,
-      topics: log.topics,
-      data: log.data,
-      block: Number(log.blockNumber),
-      blockHash: log.blockHash,
-      time: times.get(log.blockNumber) ?? 0,
-      tx: log.transactionHash,
-      index: log.logIndex,
-    }));
+  logs(contract: "escrow" | "court"): Promise<ChainLog[]> {
+    return readLogs(this.rpcUrl, this.contracts[contract]);
   }
 }
