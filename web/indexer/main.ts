@@ -26,7 +26,7 @@ async function start(config: Config): Promise<void> {
     2,
     process.argv.length,
     ...[command, "--root", import.meta.dirname, "--schema", schema],
-    ...["--hostname", host, "--log-level", "warn"],
+    ...["--hostname", host, "--log-level", "error"],
   );
   await import(new URL("./bin/ponder.js", import.meta.resolve("ponder")).href);
   await untilListening(`http://${host}:${port}/health`);

@@ -66,8 +66,8 @@ export class TradeLine {
     return this.#escrow;
   }
 
-  /** Pays once more; gives the terms by which the trade goes on. */
-  async pay(): Promise<Terms> {
+  /** Pays once more; gives the terms by which the trade goes on. @param mined Called as soon as the block is there. */
+  async pay(mined?: () => void): Promise<Terms> {
     const { timestamp } = await this.#deployer.client.getBlock();
     const terms: Terms = {
       buyer: buyer.address,
@@ -79,6 +79,7 @@ export class TradeLine {
       agreement: sha256(toHex(`agreement ${++this.#count}`)),
     };
     await this.#act(buyer, "pay", [terms], terms.amount);
+    mined?.();
     return terms;
   }
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await line.deliver(await line.pay());
   indexer = await IndexerProcess.start({ rpcUrl: line.rpcUrl, data: folder });
   await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
-});
+}, 120_000);
 
 afterAll(async () => {
   await indexer?.stop();

@@ -56,7 +56,7 @@ beforeAll(async () => {
       ({ isReady, block }) => isReady && block?.number === head,
     );
   }
-});
+}, 120_000);
 
 afterAll(async () => {
   await Promise.all([follower?.stop(), reader?.stop()]);
