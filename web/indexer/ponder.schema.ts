@@ -1,4 +1,4 @@
-import { index, onchainTable, primaryKey } from "ponder";
+import { index, onchainTable, primaryKey, sql } from "ponder";
 
 /** Where a log stands, so that a later one always has the higher order. */
 const place = (t: Columns) => ({
@@ -63,8 +63,11 @@ export const trade = onchainTable(
   (table) => ({
     ofBuyer: index().on(table.buyer, table.changed),
     ofSeller: index().on(table.seller, table.changed),
-    dueToBuyer: index().on(table.buyer, table.waits, table.endsAt),
-    dueToSeller: index().on(table.seller, table.waits, table.endsAt),
+    // Of somebody's many trades few are open and fewer in a case: lists of those look at no others.
+    openOfBuyer: index("open_of_buyer").on(table.buyer).where(sql`status <> 'Closed'`),
+    openOfSeller: index("open_of_seller").on(table.seller).where(sql`status <> 'Closed'`),
+    casesOfBuyer: index("cases_of_buyer").on(table.buyer).where(sql`"case" is not null`),
+    casesOfSeller: index("cases_of_seller").on(table.seller).where(sql`"case" is not null`),
     byDispute: index().on(table.disputeId),
   }),
 );

@@ -4,7 +4,7 @@ import { disputeEventNames, rosterEventNames } from "../../../shared/court/court
 import { addresses } from "../../../shared/generated/addresses.ts";
 import type { RecordChange } from "../../../shared/record/recordChange.ts";
 import { sameAddress } from "../../../shared/wire/sameAddress.ts";
-import { findProgress } from "./queries/findProgress.ts";
+import { findProgress, type Progress } from "./queries/findProgress.ts";
 import { findPeople, findRecentSteps, type RecentStep } from "./queries/findRecentSteps.ts";
 
 /** Milliseconds between two looks, while anybody listens. */
@@ -23,39 +23,48 @@ type Listener = (change: Change) => void;
 export class Watch {
   readonly #schema: string;
   readonly #listeners = new Set<Listener>();
-  #isRunning = false;
+  /** What was seen last; null before the first look. */
+  #seen: { checkpoint: string; steps: Map<string, RecentStep> } | null = null;
+  /** The first look since somebody listens: what changes afterwards is told. */
+  #first: Promise<void> | null = null;
 
   constructor(schema: string) {
     this.#schema = schema;
   }
 
-  /** Gives what ends it. */
-  listen(listener: Listener): () => void {
+  /** Gives what ends it, once nothing can be missed any more. */
+  async listen(listener: Listener): Promise<() => void> {
     this.#listeners.add(listener);
-    if (!this.#isRunning) void this.#run();
+    this.#first ??= this.#look().finally(() => void this.#run());
+    await this.#first;
     return () => this.#listeners.delete(listener);
   }
 
+  progress(): Promise<Progress> {
+    return findProgress(this.#schema);
+  }
+
   async #run(): Promise<void> {
-    this.#isRunning = true;
-    let checkpoint: string | null = null;
-    let known: Map<string, RecentStep> | null = null;
     while (this.#listeners.size > 0) {
-      try {
-        const progress = await findProgress(this.#schema);
-        if (progress.block && progress.checkpoint !== checkpoint) {
-          checkpoint = progress.checkpoint;
-          const recent = await findRecentSteps(progress.block.number - unsettled);
-          const steps = new Map(recent.map((step) => [step.key, step]));
-          if (known) await this.#tell(progress.block, difference(known, steps, progress.block.number));
-          known = steps;
-        }
-      } catch (error) {
-        console.error(`The stream could not look: ${error instanceof Error ? error.name : "unknown reason"}`);
-      }
       await pause(rhythm);
+      await this.#look();
     }
-    this.#isRunning = false;
+    this.#first = null;
+    this.#seen = null;
+  }
+
+  async #look(): Promise<void> {
+    try {
+      const { block, checkpoint } = await findProgress(this.#schema);
+      if (!block || !checkpoint || checkpoint === this.#seen?.checkpoint) return;
+      const recent = await findRecentSteps(block.number - unsettled);
+      const steps = new Map(recent.map((step) => [step.key, step]));
+      if (this.#seen) await this.#tell(block, difference(this.#seen.steps, steps, block.number));
+      this.#seen = { checkpoint, steps };
+    } catch (error) {
+      // The next look finds what this one missed.
+      console.error(`The stream could not look: ${error instanceof Error ? error.name : "unknown reason"}`);
+    }
   }
 
   async #tell(block: RecordChange["block"], steps: readonly RecentStep[]): Promise<void> {
