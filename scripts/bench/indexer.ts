@@ -55,7 +55,7 @@ async function measureBackfill(): Promise<void> {
   console.log(`at the head of the chain after ${secondsSince(listening)} s`);
 }
 
-/** From the block to the page: each payment waits for the one before. */
+/** From just before a payment is sent, so its block and more, to the page: each waits for the one before. */
 async function measureLive(): Promise<void> {
   const stream = await ChangeStream.open(`${indexer.url}/record/stream?viewer=${buyer.address}`);
   const latencies: number[] = [];
@@ -65,7 +65,7 @@ async function measureLive(): Promise<void> {
     latencies.push((latencies.pop() ?? 0) + at);
   }
   stream.close();
-  console.log(`live, from the block to the stream: ${milliseconds(latencies)}`);
+  console.log(`live, from sending to the stream: ${milliseconds(latencies)}`);
 }
 
 async function payOn(isPaying: { value: boolean }): Promise<void> {

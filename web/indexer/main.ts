@@ -21,6 +21,8 @@ async function start(config: Config): Promise<void> {
     PARLEY_INDEXER_SCHEMA: schema,
     PONDER_TELEMETRY_DISABLED: "true",
     PORT: String(port),
+    // Rows that wait to be written; by itself Ponder would take a fifth of what Node may have.
+    PONDER_CACHE_BYTES: process.env.PONDER_CACHE_BYTES ?? String(128 * 2 ** 20),
   });
   process.argv.splice(
     2,

@@ -66,8 +66,8 @@ export class TradeLine {
     return this.#escrow;
   }
 
-  /** Pays once more; gives the terms by which the trade goes on. @param mined Called as soon as the block is there. */
-  async pay(mined?: () => void): Promise<Terms> {
+  /** Pays once more; gives the terms by which the trade goes on. @param sending Called just before it is sent. */
+  async pay(sending?: () => void): Promise<Terms> {
     const { timestamp } = await this.#deployer.client.getBlock();
     const terms: Terms = {
       buyer: buyer.address,
@@ -78,8 +78,8 @@ export class TradeLine {
       policy: policyId(this.#policy),
       agreement: sha256(toHex(`agreement ${++this.#count}`)),
     };
+    sending?.();
     await this.#act(buyer, "pay", [terms], terms.amount);
-    mined?.();
     return terms;
   }
 

@@ -13,9 +13,12 @@ import { policyPublished, publishedPolicy } from "../../../web/shared/escrow/pub
 import { readTrades } from "../../../web/shared/escrow/readTrades.ts";
 import { sideOf } from "../../../web/shared/escrow/side.ts";
 import type { Trade } from "../../../web/shared/escrow/trade.ts";
+import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
+import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { arbitratorAnswer } from "../../../web/shared/record/arbitratorAnswer.ts";
 import { casesAnswer } from "../../../web/shared/record/casesAnswer.ts";
 import { figuresAnswer } from "../../../web/shared/record/figuresAnswer.ts";
+import { type PayoutsAnswer, payoutsAnswer } from "../../../web/shared/record/payoutsAnswer.ts";
 import { rostersAnswer } from "../../../web/shared/record/rostersAnswer.ts";
 import { type StatusAnswer, statusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 import { tradeAnswer } from "../../../web/shared/record/tradeAnswer.ts";
@@ -184,6 +187,49 @@ test("cases are found by party and by arbitrator", async () => {
   expect(new Set(asArbitrator.cases.map(({ hearing }) => hearing?.id))).toEqual(
     new Set(hearings.map(({ id }) => id)),
   );
+});
+
+test("money is told as the contract moved it, page after page", async () => {
+  for (const viewer of viewers) {
+    const found: PayoutsAnswer["payouts"] = [];
+    for (let next: string | null = ""; next !== null; ) {
+      const cursor: string = next === "" ? "" : `&cursor=${next}`;
+      const page: PayoutsAnswer = await ask(
+        payoutsAnswer,
+        `/record/payouts?viewer=${viewer}&limit=4${cursor}`,
+      );
+      found.push(...page.payouts);
+      next = page.next;
+    }
+    const times = found.map(({ time }) => time);
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    for (const { id, terms, paidOut } of trades) {
+      const side = sideOf(terms, viewer);
+      const own = found.filter(({ trade }) => trade === id);
+      const total = (kind: string) =>
+        own.filter((one) => one.kind === kind).reduce((sum, { amount }) => sum + amount, 0n);
+      expect(total("paid")).toBe(side === "buyer" ? terms.amount : 0n);
+      const received = { buyer: paidOut.toBuyer, seller: paidOut.toSeller };
+      expect(total("received")).toBe(side ? received[side] : 0n);
+    }
+  }
+});
+
+test("money that could not be pushed waits as it does in the contracts", async () => {
+  const { client } = chain.anvil;
+  let waiting = 0;
+  for (const viewer of viewers) {
+    const { credits } = await ask(waitingAnswer, `/record/waiting?viewer=${viewer}`);
+    for (const { contract, token, amount } of credits) {
+      const abi = contract === chain.contracts.escrow ? escrowAbi : courtAbi;
+      const args = [viewer, token] as const;
+      expect(await client.readContract({ address: contract, abi, functionName: "credits", args })).toBe(
+        amount,
+      );
+      waiting += 1;
+    }
+  }
+  expect(waiting).toBeGreaterThan(0);
 });
 
 test("the figures add up", async () => {

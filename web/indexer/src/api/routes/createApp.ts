@@ -5,6 +5,7 @@ import { addresses } from "../../../../shared/generated/addresses.ts";
 import { arbitratorAnswer } from "../../../../shared/record/arbitratorAnswer.ts";
 import { casesAnswer, casesQuery } from "../../../../shared/record/casesAnswer.ts";
 import { figuresAnswer } from "../../../../shared/record/figuresAnswer.ts";
+import { payoutsAnswer, payoutsQuery } from "../../../../shared/record/payoutsAnswer.ts";
 import { rostersAnswer } from "../../../../shared/record/rostersAnswer.ts";
 import { statusAnswer } from "../../../../shared/record/statusAnswer.ts";
 import { tradeAnswer } from "../../../../shared/record/tradeAnswer.ts";
@@ -16,6 +17,7 @@ import type { ChainClock } from "../ChainClock.ts";
 import { findArbitrator } from "../queries/findArbitrator.ts";
 import { findCases } from "../queries/findCases.ts";
 import { findFigures } from "../queries/findFigures.ts";
+import { findPayouts } from "../queries/findPayouts.ts";
 import { findLastStep, findProgress, isReady } from "../queries/findProgress.ts";
 import { findRosters } from "../queries/findRosters.ts";
 import { findTrade } from "../queries/findTrade.ts";
@@ -72,6 +74,10 @@ export function createApp(parts: Parts): Hono {
   app.get("/record/cases", (context) => {
     const query = readQuery(casesQuery, context);
     return answer(context, casesAnswer, () => findCases(query));
+  });
+  app.get("/record/payouts", (context) => {
+    const query = readQuery(payoutsQuery, context);
+    return answer(context, payoutsAnswer, () => findPayouts(query));
   });
   app.get("/record/waiting", (context) => {
     const { viewer } = readQuery(waitingQuery, context);
