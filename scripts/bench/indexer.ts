@@ -44,11 +44,14 @@ try {
 async function measureBackfill(): Promise<void> {
   const from = performance.now();
   await indexer.until<StatusAnswer>("/record/status", () => true);
-  const listening = performance.now();
+  const [listening, before] = [performance.now(), processorTime()];
   await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
-  const rate = steps / ((performance.now() - listening) / 1_000);
+  const taken = (performance.now() - listening) / 1_000;
+  const rate = Math.round(steps / taken);
   console.log(`start: ${((listening - from) / 1_000).toFixed(1)} s until it listens`);
-  console.log(`backfill: ${Math.round(rate)} events/s (${secondsSince(listening)} s)`);
+  console.log(
+    `backfill: ${rate} events/s (${taken.toFixed(1)} s, of which it computed ${(processorTime() - before).toFixed(1)} s)`,
+  );
   // The last blocks, which may still be undone, are indexed one by one.
   const head = await line.head();
   await indexer.until<StatusAnswer>("/record/status", ({ block }) => block?.number === head);
@@ -111,6 +114,12 @@ async function ask(path: string, times: number[]): Promise<void> {
   await response.arrayBuffer();
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
   times.push(performance.now() - from);
+}
+
+/** Seconds that the indexer's threads computed so far: the machine may have had other work. */
+function processorTime(): number {
+  const fields = readFileSync(`/proc/${indexer.pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 function memory(field: "VmRSS" | "VmHWM"): number {

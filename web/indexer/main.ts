@@ -4,10 +4,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createPublicClient, http } from "viem";
 import { endWithParent } from "../service/endWithParent.ts";
 import { type Config, readConfig } from "./config.ts";
+import { isFree } from "./isFree.ts";
 import { schemaName } from "./schemaName.ts";
 
 async function start(config: Config): Promise<void> {
   const { rpcUrl, startBlock, port, host, command } = config;
+  if (!(await isFree(port, host))) {
+    throw new Error("Its port is taken: choose another with PARLEY_INDEXER_PORT.");
+  }
   const client = createPublicClient({ transport: http(rpcUrl) });
   const [id, { hash: genesis }] = await Promise.all([
     client.getChainId(),
