@@ -3,9 +3,12 @@ import { Allowance } from "../../../service/limits/Allowance.ts";
 import { ChainClock } from "./ChainClock.ts";
 import { createApp } from "./routes/createApp.ts";
 import { readSettings } from "./settings.ts";
+import { tendTables } from "./tendTables.ts";
 import { Watch } from "./Watch.ts";
 
-const { rpcUrl, requestsPerMinute, ...settings } = readSettings(process.env);
+const { rpcUrl, requestsPerMinute, isEmbedded, ...settings } = readSettings(process.env);
+
+if (isEmbedded) void tendTables(settings.schema);
 
 export default createApp({
   ...settings,

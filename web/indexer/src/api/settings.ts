@@ -8,6 +8,7 @@ const environment = z.object({
   PARLEY_CHAIN_ID: wholeNumber(1, 2 ** 48, 31_337),
   /** Set by the composition root: where Ponder keeps the rows. */
   PARLEY_INDEXER_SCHEMA: z.string().regex(/^record_[0-9a-f]{12}$/),
+  PARLEY_DATABASE_URL: z.string().optional(),
   /** Pages that may read in a browser, separated by commas. */
   PARLEY_PAGE_ORIGIN: z
     .string()
@@ -26,6 +27,8 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     rpcUrl: data.PARLEY_RPC_URL,
     chainId: data.PARLEY_CHAIN_ID,
     schema: data.PARLEY_INDEXER_SCHEMA,
+    /** Whether the rows are kept by this very process. */
+    isEmbedded: data.PARLEY_DATABASE_URL === undefined,
     pageOrigins: data.PARLEY_PAGE_ORIGIN,
     requestsPerMinute: data.PARLEY_INDEXER_REQUESTS,
     streams: data.PARLEY_INDEXER_STREAMS,

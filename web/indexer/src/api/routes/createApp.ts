@@ -14,11 +14,12 @@ import { waitingAnswer, waitingQuery } from "../../../../shared/record/waitingAn
 import { address } from "../../../../shared/wire/address.ts";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
 import type { ChainClock } from "../ChainClock.ts";
+import { ProgressCache } from "../ProgressCache.ts";
 import { findArbitrator } from "../queries/findArbitrator.ts";
 import { findCases } from "../queries/findCases.ts";
 import { findFigures } from "../queries/findFigures.ts";
 import { findPayouts } from "../queries/findPayouts.ts";
-import { findLastStep, findProgress, isReady } from "../queries/findProgress.ts";
+import { findLastStep, isReady } from "../queries/findProgress.ts";
 import { findRosters } from "../queries/findRosters.ts";
 import { findTrade } from "../queries/findTrade.ts";
 import { findTrades } from "../queries/findTrades.ts";
@@ -43,6 +44,7 @@ interface Parts {
 export function createApp(parts: Parts): Hono {
   const { chainId, schema, chainClock } = parts;
   const app = new Hono();
+  const progress = new ProgressCache(schema);
   for (const one of guard(parts.pageOrigins, parts.requests, parts.clock)) app.use(one);
 
   /** The block is asked for first: the rows are at least as new. */
@@ -51,7 +53,7 @@ export function createApp(parts: Parts): Hono {
     answerSchema: Answer,
     find: () => Promise<Omit<z.output<Answer>, "block">>,
   ) {
-    const { block } = await findProgress(schema);
+    const { block } = await progress.find();
     return context.json(z.encode(answerSchema, { block, ...(await find()) } as z.output<Answer>) as object);
   }
 
