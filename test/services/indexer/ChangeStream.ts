@@ -10,6 +10,8 @@ export class ChangeStream {
     const response = await fetch(url, { signal: stream.#abort.signal });
     if (!response.ok || !response.body) throw new Error(`The stream answered ${response.status}.`);
     void stream.#read(response.body).catch(() => undefined);
+    // The present block comes first: from then on nothing is missed.
+    await stream.until(() => true);
     return stream;
   }
 

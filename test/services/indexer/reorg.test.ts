@@ -40,6 +40,7 @@ test.each([1, 3, 20])("%i blocks that are replaced leave nothing behind", async 
   await line.replace(depth);
   await asOnChain(indexer, line);
   for (const terms of undone) {
+    await stream.until(({ trades }) => trades.includes(line.idOf(terms)));
     expect((await indexer.get(`/record/trades/${line.idOf(terms)}`)).status).toBe(404);
   }
   const stayed = await (await indexer.get(`/record/trades/${line.idOf(stays)}`)).json();

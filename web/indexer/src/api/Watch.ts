@@ -5,7 +5,7 @@ import { addresses } from "../../../shared/generated/addresses.ts";
 import type { RecordChange } from "../../../shared/record/recordChange.ts";
 import { sameAddress } from "../../../shared/wire/sameAddress.ts";
 import { findProgress, type Progress } from "./queries/findProgress.ts";
-import { findPeople, findRecentSteps, type RecentStep } from "./queries/findRecentSteps.ts";
+import { findPeople, findRecentBlocks, findStepsOf, type RecentStep } from "./queries/findRecentSteps.ts";
 
 /** Milliseconds between two looks, while anybody listens. */
 const rhythm = 40;
@@ -17,6 +17,11 @@ export interface Change extends RecordChange {
   people: ReadonlyMap<Hex, ReadonlySet<string>>;
 }
 
+interface SeenBlock {
+  number: number;
+  steps: RecentStep[];
+}
+
 type Listener = (change: Change) => void;
 
 /** Looks after every block which rows are not as they were, and tells whoever listens. */
@@ -24,7 +29,7 @@ export class Watch {
   readonly #schema: string;
   readonly #listeners = new Set<Listener>();
   /** What was seen last; null before the first look. */
-  #seen: { checkpoint: string; steps: Map<string, RecentStep> } | null = null;
+  #seen: { checkpoint: string; blocks: Map<Hex, SeenBlock> } | null = null;
   /** The first look since somebody listens: what changes afterwards is told. */
   #first: Promise<void> | null = null;
 
@@ -57,10 +62,18 @@ export class Watch {
     try {
       const { block, checkpoint } = await findProgress(this.#schema);
       if (!block || !checkpoint || checkpoint === this.#seen?.checkpoint) return;
-      const recent = await findRecentSteps(block.number - unsettled);
-      const steps = new Map(recent.map((step) => [step.key, step]));
-      if (this.#seen) await this.#tell(block, difference(this.#seen.steps, steps, block.number));
-      this.#seen = { checkpoint, steps };
+      const seen = this.#seen?.blocks ?? new Map<Hex, SeenBlock>();
+      const recent = await findRecentBlocks(block.number - unsettled);
+      const news = [...recent].filter(([hash]) => !seen.has(hash));
+      const steps = await findStepsOf(news.map(([, number]) => number));
+      const blocks = new Map(
+        [...recent].map(([hash, number]) => [
+          hash,
+          seen.get(hash) ?? { number, steps: steps.get(hash) ?? [] },
+        ]),
+      );
+      if (this.#seen) await this.#tell(block, difference(seen, blocks, block.number));
+      this.#seen = { checkpoint, blocks };
     } catch (error) {
       // The next look finds what this one missed.
       console.error(`The stream could not look: ${error instanceof Error ? error.name : "unknown reason"}`);
@@ -83,15 +96,13 @@ function isOfCourt({ contract, name }: RecentStep, names: readonly string[]): bo
   return sameAddress(contract, addresses.court) && names.includes(name);
 }
 
-/** New steps, and those that were undone; what only became too old to look at is neither. */
+/** Steps of new blocks, and of those that were undone; what only became too old to look at is neither. */
 function difference(
-  before: ReadonlyMap<string, RecentStep>,
-  after: ReadonlyMap<string, RecentStep>,
-  block: number,
+  before: ReadonlyMap<Hex, SeenBlock>,
+  after: ReadonlyMap<Hex, SeenBlock>,
+  head: number,
 ): RecentStep[] {
-  const isRecent = (key: string) => Number.parseInt(key, 10) >= block - unsettled;
-  return [
-    ...[...after].filter(([key]) => !before.has(key)),
-    ...[...before].filter(([key]) => !after.has(key) && isRecent(key)),
-  ].map(([, step]) => step);
+  const added = [...after].filter(([hash]) => !before.has(hash));
+  const gone = [...before].filter(([hash, { number }]) => !after.has(hash) && number >= head - unsettled);
+  return [...added, ...gone].flatMap(([, { steps }]) => steps);
 }

@@ -1,32 +1,35 @@
 import { db } from "ponder:api";
 import { hearing, seat, step, trade } from "ponder:schema";
-import { asc, gte, inArray } from "ponder";
+import { gte, inArray } from "ponder";
 import type { Hex } from "viem";
 
 export interface RecentStep {
-  /** Names the step and its block: another one after a reorg. */
-  key: string;
   about: Hex;
   contract: Hex;
   name: string;
 }
 
-export async function findRecentSteps(fromBlock: number): Promise<RecentStep[]> {
+/** Blocks with steps, each by its name and its number: another one has its place after a reorg. */
+export async function findRecentBlocks(fromBlock: number): Promise<Map<Hex, number>> {
   const rows = await db
-    .select({
-      block: step.block,
-      index: step.index,
-      blockHash: step.blockHash,
-      about: step.about,
-      contract: step.contract,
-      name: step.name,
-    })
+    .selectDistinct({ number: step.block, hash: step.blockHash })
     .from(step)
-    .where(gte(step.block, fromBlock))
-    .orderBy(asc(step.block), asc(step.index));
-  return rows.map(({ block, index, blockHash, about, contract, name }) => {
-    return { key: `${block}:${index}:${blockHash}`, about, contract, name };
-  });
+    .where(gte(step.block, fromBlock));
+  return new Map(rows.map(({ number, hash }) => [hash, number]));
+}
+
+/** The steps of these blocks, by the names of the blocks. */
+export async function findStepsOf(blocks: readonly number[]): Promise<Map<Hex, RecentStep[]>> {
+  if (blocks.length === 0) return new Map();
+  const rows = await db
+    .select({ blockHash: step.blockHash, about: step.about, contract: step.contract, name: step.name })
+    .from(step)
+    .where(inArray(step.block, [...blocks]));
+  const steps = new Map<Hex, RecentStep[]>();
+  for (const { blockHash, ...rest } of rows) {
+    steps.set(blockHash, [...(steps.get(blockHash) ?? []), rest]);
+  }
+  return steps;
 }
 
 /** Whose trades and disputes these are, in lower case. */
