@@ -5,6 +5,10 @@ import { findChromium } from "./scripts/run/findChromium.ts";
 export default defineConfig({
   testDir: "test/e2e",
   testMatch: "**/*.test.ts",
+  projects: [
+    { name: "journeys", grepInvert: /@further/ },
+    { name: "further", grep: /@further/ },
+  ],
   globalSetup: "./test/e2e/support/globalSetup.ts",
   outputDir: "test-results",
   // Each worker's chain has one clock, which journeys put forward: what shares a chain runs one after the other.

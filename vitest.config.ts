@@ -6,7 +6,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [react()],
-        test: { name: "web", environment: "happy-dom", include: ["test/web/**/*.test.{ts,tsx}"] },
+        // Few tests draw something, and say so: a document for each of the others would cost more than they do.
+        test: { name: "web", environment: "node", include: ["test/web/**/*.test.{ts,tsx}"] },
       },
       {
         test: {

@@ -1,11 +1,15 @@
 // Everything that must hold before a change lands. `.ci/run` calls it on a clean checkout.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { contractCoverage } from "./checks/contractCoverage.ts";
-import { contractSizes } from "./checks/contractSizes.ts";
+import { contractSizes, tooLarge, untoldSizes } from "./checks/contractSizes.ts";
 import { localLeaks } from "./checks/localLeaks.ts";
 import { lockfileFaults } from "./checks/lockfile.ts";
 import { commandRunner } from "./run/commandRunner.ts";
 import { faultRunner } from "./run/faultRunner.ts";
 import { npmTestRunner } from "./run/npmTestRunner.ts";
+import { playwrightRunner } from "./run/playwrightRunner.ts";
+import { root } from "./run/root.ts";
 import { staticRunners } from "./run/staticRunners.ts";
 import { finish, runAll } from "./run/tally.ts";
 
@@ -14,9 +18,16 @@ const build = ["build", "web/app", "--emptyOutDir", "--manifest", "--logLevel", 
 const sum = await runAll([
   faultRunner("lockfile", lockfileFaults),
   ...staticRunners,
-  commandRunner("contracts compile", "hardhat", "build", "--no-tests", "--quiet"),
+  commandRunner("contracts compile", "hardhat", "build", "--no-tests", "--force", "--quiet"),
   commandRunner("generated files", "node", "scripts/generate.ts", "--check"),
-  faultRunner("contract sizes", async () => contractSizes().tooLarge),
+  faultRunner("contract sizes", async () => tooLarge(contractSizes())),
+  faultRunner("sizes in the READMEs", async () =>
+    ["README.md", "README.zh-CN.md"].flatMap((file) =>
+      untoldSizes(readFileSync(join(root, file), "utf8"), contractSizes()).map(
+        (fault) => `${file}: ${fault}`,
+      ),
+    ),
+  ),
   commandRunner("proofs", "node", "scripts/prove.ts"),
   commandRunner("gas", "node", "scripts/gas.ts", "--check"),
   commandRunner("page builds", "vite", ...build),
@@ -27,6 +38,7 @@ const sum = await runAll([
     return isEnough ? [] : [output];
   }),
   npmTestRunner,
+  playwrightRunner("further journeys", "further"),
 ]);
 
 finish(sum);

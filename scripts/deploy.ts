@@ -1,12 +1,12 @@
 // Deploys the product to any chain; `readDeploySettings` says by which environment. Running it again changes nothing.
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createPublicClient, createWalletClient, http, sha256 } from "viem";
+import { createPublicClient, createWalletClient, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { deployProduct } from "./deployment/deployProduct.ts";
 import { readDeploySettings } from "./deployment/readDeploySettings.ts";
+import { writePageFiles } from "./deployment/writePageFiles.ts";
 
-const { rpcUrl, key, decisions } = readDeploySettings(process.env);
+const { rpcUrl, key, decisions, page } = readDeploySettings(process.env);
 const transport = http(rpcUrl);
 const wallet = createWalletClient({ account: privateKeyToAccount(key), transport });
 const client = createPublicClient({ transport });
@@ -27,11 +27,7 @@ if (product.open === null) {
   );
 }
 const folder = join("deployments", String(product.chainId));
-mkdirSync(folder, { recursive: true });
-for (const document of product.documents) writeFileSync(join(folder, sha256(document).slice(2)), document);
-const { chainId, escrow, court, policies } = product;
-const config = { chainId, escrow, court, policies: policies.map(({ id }) => id) };
-writeFileSync(join(folder, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
+writePageFiles(folder, product, page);
 console.log(
-  `The page's config.json (add rpcUrl, relayUrl, coins, feeds, startBlock) and the texts of policies and rosters: ${folder}`,
+  `To be served beside the page: config.json (add coins, feeds, startBlock), the texts of policies and rosters under blobs (for the blob store as well), and _headers: ${folder}`,
 );

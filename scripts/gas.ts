@@ -2,11 +2,12 @@
 //   node scripts/gas.ts          measures and writes test/gas/snapshot.json
 //   node scripts/gas.ts --check  measures and fails when a figure rose, is above its bar, or is not committed
 import { ANCHORS } from "./gas/anchors.ts";
+import type { Figures } from "./gas/Figures.ts";
 import { measureBatches } from "./gas/measureBatches.ts";
 import { measureCases } from "./gas/measureCase.ts";
 import { measurePanels } from "./gas/measurePanel.ts";
 import { measureTrades } from "./gas/measureTrades.ts";
-import { type Figures, gasFaults, readSnapshot, writeSnapshot } from "./gas/snapshot.ts";
+import { gasFaults, readSnapshot, writeSnapshot } from "./gas/snapshot.ts";
 import { createWorld } from "./gas/world.ts";
 
 const figures: Figures = {

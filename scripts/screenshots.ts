@@ -3,6 +3,7 @@
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { chromium } from "@playwright/test";
+import { makeRunFolder } from "../test/e2e/support/runFolder.ts";
 import { Stack } from "../test/e2e/support/Stack.ts";
 import { languages } from "../web/shared/wire/language.ts";
 import { findChromium } from "./run/findChromium.ts";
@@ -16,6 +17,7 @@ const wanted = process.argv.slice(2);
 const say = (line: string) => console.log(line);
 
 if (wanted.length === 0) await rm(folder, { recursive: true, force: true });
+const endRun = await makeRunFolder();
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: [
@@ -42,5 +44,6 @@ try {
   }
 } finally {
   await browser.close();
+  await endRun();
 }
 say(`\n${taken} pictures are in ${relative(process.cwd(), folder)}`);

@@ -64,6 +64,7 @@ async function start(): Promise<void> {
       local: true,
       explorer: settings.explorer,
     }),
+    documents,
   });
   page.listen(settings.pagePort, "127.0.0.1", () => {
     say(`\nParley is ready: open ${origin}\nCtrl-C ends everything; your money stays for the next start.`);

@@ -9,7 +9,7 @@ const sum = await runAll([
   hardhatRunner("protocol", "mocha"),
   vitestRunner("web", "web"),
   vitestRunner("services", "services"),
-  playwrightRunner("journeys"),
+  playwrightRunner("journeys", "journeys"),
 ]);
 
 finish(sum);

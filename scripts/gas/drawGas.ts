@@ -1,6 +1,6 @@
 import type { Language } from "../../web/shared/wire/language.ts";
 import { ANCHORS } from "./anchors.ts";
-import type { Figures } from "./snapshot.ts";
+import type { Figures } from "./Figures.ts";
 
 const [width, left, right, line, top] = [820, 290, 190, 30, 66];
 const full = width - left - right;

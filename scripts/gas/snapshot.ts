@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { languages } from "../../web/shared/wire/language.ts";
 import type { Anchor } from "./anchors.ts";
 import { drawGas } from "./drawGas.ts";
-
-export type Figures = Record<string, number>;
+import type { Figures } from "./Figures.ts";
 
 const FILE = new URL("../../test/gas/snapshot.json", import.meta.url);
 

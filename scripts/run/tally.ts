@@ -46,8 +46,9 @@ export function readClosingLine(line: string): Partial<Tally> | null {
   return counts && { passed: Number(counts[1]), failed: Number(counts[2]) };
 }
 
-/** Ends the process with the sum of its runners. */
+/** Ends the process with what all of it took and the sum of its runners. */
 export function finish(sum: Tally): never {
+  console.log(`${(performance.now() / 1000).toFixed(1)} s in all`);
   for (const line of closingLines(sum)) console.log(line);
   process.exit(sum.failed > 0 ? 1 : 0);
 }

@@ -29,7 +29,12 @@ async function prepareContracts(say: (line: string) => void): Promise<void> {
   if (isFresh(contracts)) return;
   say("Compiling the contracts (once, about a minute)…");
   await makeFresh(contracts, async () => {
-    await run("hardhat", ["build", "--no-tests", "--quiet"]);
+    const build = ["build", "--no-tests", "--quiet"];
+    await run("hardhat", build);
+    const { code } = await runCommand("node", ["scripts/generate.ts", "--check"]);
+    if (code === 0) return;
+    // What is compiled beside unchanged parts has other bytes, and so other addresses than a whole build.
+    await run("hardhat", [...build, "--force"]);
     await run("node", ["scripts/generate.ts"]);
   });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { hashOf } from "./storeDocuments.ts";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -22,10 +23,13 @@ interface PageOptions {
   headers: Record<string, string>;
   /** Text of `/config.json`. */
   config: string;
+  /** Served by their SHA-256 as the blob store does, so that the product's own texts need no store. */
+  documents: readonly Uint8Array[];
 }
 
 /** Serves the built page: files as they are, and its one document for every route. */
-export function servePage({ folder, origin, headers, config }: PageOptions): Server {
+export function servePage({ folder, origin, headers, config, documents }: PageOptions): Server {
+  const blobs = new Map(documents.map((document) => [`/blobs/${hashOf(document)}`, document]));
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405).end();
@@ -35,10 +39,13 @@ export function servePage({ folder, origin, headers, config }: PageOptions): Ser
       return void response.writeHead(307, { location: `${origin}${url.pathname}${url.search}` }).end();
     }
     if (url.pathname === "/config.json") return send(response, ".json", "no-cache", config);
+    const blob = blobs.get(url.pathname);
+    if (blob) return send(response, ".blob", "public, max-age=31536000, immutable", blob);
     const file = fileOf(folder, url.pathname);
     if (file) return send(response, extname(file), cacheOf(url.pathname), readFileSync(file));
     // A missing file is missing; a route is the page's business.
-    if (extname(url.pathname)) return void response.writeHead(404).end();
+    if (extname(url.pathname) || url.pathname.startsWith("/blobs/"))
+      return void response.writeHead(404).end();
     send(response, ".html", "no-cache", readFileSync(join(folder, "index.html")));
   });
 }
@@ -62,7 +69,7 @@ function cacheOf(pathname: string): string {
   return pathname.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
 }
 
-function send(response: ServerResponse, extension: string, cache: string, body: string | Buffer): void {
+function send(response: ServerResponse, extension: string, cache: string, body: string | Uint8Array): void {
   response.setHeader("content-type", types[extension] ?? "application/octet-stream");
   response.setHeader("cache-control", cache);
   response.end(body);

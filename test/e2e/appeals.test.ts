@@ -5,10 +5,12 @@ import { goToCase } from "./support/case.ts";
 import { buyer } from "./support/disputedTrade.ts";
 import { expectFacts } from "./support/expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./support/expectSound.ts";
+import { readLedger } from "./support/Ledger.ts";
 import { OutsideCourt } from "./support/OutsideCourt.ts";
 import type { Person } from "./support/Person.ts";
 import { PanelCase } from "./support/panel.ts";
-import { feesOf, panelMoney } from "./support/panelRoster.ts";
+import { feesOf, panelMoney, panelPeriods } from "./support/panelRoster.ts";
+import { shownAmounts } from "./support/shownAmounts.ts";
 import { test } from "./support/test.ts";
 import { goToTrade } from "./support/trade.ts";
 import { agree, confirm, restoreWallet } from "./support/wallet.ts";
@@ -41,6 +43,19 @@ for (const [outcome, language, choice] of [
       [t("case:appeal.outcomes.stands"), price],
       [t("case:appeal.outcomes.unheard"), 2n * bounty],
     ]);
+    // Both may, at the same price; and nobody's doing anything gives the seller all, as the votes have it.
+    const { held, feeBps, coin } = await readLedger(stack, panel.trade);
+    for (const [name, said] of [
+      [t("trade:duty.you"), [0n, held - (held * feeBps) / 10_000n]],
+      [t("trade:duty.seller"), []],
+    ] as const) {
+      const card = page.getByRole("article", { name, exact: true });
+      await expect(async () => {
+        const text = await card.innerText();
+        expect(shownAmounts(text, stack.config.native)).toEqual([price, firstPool]);
+        expect(shownAmounts(text, coin)).toEqual(said);
+      }).toPass({ timeout: 30_000 });
+    }
     await expectSoundEverywhere(person);
     const first = await panel.seats();
     await page.getByRole("button", { name: /0[.]014/ }).click();
@@ -72,6 +87,46 @@ for (const [outcome, language, choice] of [
     );
   });
 }
+
+test("a panel of which nobody votes is told of with what its absence cost, and another is drawn", async ({
+  stage,
+  stack,
+}) => {
+  const panel = await PanelCase.open(stack, { members: 8, hasPerson: false });
+  await panel.seat();
+  const absent = await panel.seats();
+  await panel.commitOthers(5, null);
+  await stack.jump(panelPeriods.vote);
+  // With the last of the hidden votes open the sitting is over, and a majority of it is missing.
+  await panel.revealOthers();
+  const person = await stage.enter("buyer", "en");
+  const { page, t } = person;
+  await restoreWallet(person, demoPhrases.buyer);
+  await goToTrade(person, panel.trade);
+  await goToCase(person);
+  await person.button(t("case:court.acts.timeOut.label")).click();
+  await confirm(person, "courtTimeOut");
+
+  const history = page.getByRole("region", { name: t("case:rounds.title"), exact: true });
+  const size = { round: "1", count: 3, seats: "3" };
+  const card = history.getByRole("article").filter({ hasText: t("case:rounds.firstPanel", size) });
+  await expect(card).toContainText(t("case:rounds.failed", { count: 1, seats: "3" }));
+  await expect(async () =>
+    expect(shownAmounts(await card.innerText(), stack.config.native)).toEqual([2n * panelMoney.slash]),
+  ).toPass({ timeout: 30_000 });
+  await expect(card).toContainText(t("case:rounds.failedPanel.followed"));
+  await expectSoundEverywhere(person);
+
+  await panel.draw();
+  const voted = await panel.seats();
+  expect(voted.filter(({ arbitrator }) => absent.some((one) => one.arbitrator === arbitrator))).toEqual([]);
+  await panel.commitOthers(11);
+  await panel.revealOthers();
+  await expect(history.getByRole("article")).toHaveCount(2);
+  await expect(history).toContainText(t("case:rounds.secondPanel", size));
+  await expect(card).toBeVisible();
+  await expectSoundEverywhere(person);
+});
 
 test("a seat that is given back is drawn anew, and both draws can be checked", async ({ stage, stack }) => {
   const panel = await PanelCase.open(stack, { members: 6, hasPerson: false });

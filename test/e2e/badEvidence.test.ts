@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
 import { payProtected } from "./support/pay.ts";
-import { test } from "./support/test.ts";
+import { inLanguage, test } from "./support/test.ts";
 import { act, openTrade } from "./support/trade.ts";
 
 const gigabyte = 1_000_000_000;
@@ -17,47 +17,49 @@ const contents = {
 };
 
 for (const language of languages) {
-  test(`what cannot be evidence is refused by name, with the reason, and never stored (A-35, ${language})`, async ({
-    stage,
-  }) => {
-    const buyer = await stage.cast("buyer", language);
-    const seller = await stage.cast("seller", "en");
-    const trade = await payProtected(buyer, seller, { amount: "30" });
-    await openTrade(seller, trade);
-    await act(seller, "deliver");
-    const { page, t } = buyer;
-    await buyer.link(t("trade:act.openCase.button")).click();
+  test(
+    `what cannot be evidence is refused by name, with the reason, and never stored (A-35, ${language})`,
+    inLanguage("en", language),
+    async ({ stage }) => {
+      const buyer = await stage.cast("buyer", language);
+      const seller = await stage.cast("seller", "en");
+      const trade = await payProtected(buyer, seller, { amount: "30" });
+      await openTrade(seller, trade);
+      await act(seller, "deliver");
+      const { page, t } = buyer;
+      await buyer.link(t("trade:act.openCase.button")).click();
 
-    const folder = await mkdtemp(join(tmpdir(), "parley-files-"));
-    const stored: string[] = [];
-    page.on("request", (request) => {
-      if (request.method() === "PUT") stored.push(request.url());
-    });
-    try {
-      for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content);
-      await writeFile(join(folder, "film.mp4"), "");
-      await truncate(join(folder, "film.mp4"), gigabyte);
-      await writeFile(join(folder, "letter.txt"), "What was promised.\n");
+      const folder = await mkdtemp(join(tmpdir(), "parley-files-"));
+      const stored: string[] = [];
+      page.on("request", (request) => {
+        if (request.method() === "PUT") stored.push(request.url());
+      });
+      try {
+        for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content);
+        await writeFile(join(folder, "film.mp4"), "");
+        await truncate(join(folder, "film.mp4"), gigabyte);
+        await writeFile(join(folder, "letter.txt"), "What was promised.\n");
 
-      const refusals = {
-        "invoice.html": t("errors:fileActiveContent"),
-        "photo.svg": t("errors:fileActiveContent"),
-        "photo.png": t("errors:fileActiveContent"),
-        "empty.txt": t("errors:fileEmpty"),
-        "program.bin": t("errors:fileTypeNotAllowed"),
-        "film.mp4": t("errors:fileTooLarge"),
-      };
-      const drop = page.getByLabel(t("case:files.add"));
-      for (const [name, reason] of Object.entries(refusals)) {
-        await drop.setInputFiles(join(folder, name));
-        await expect(page.getByText(`${name} — ${reason}`, { exact: true })).toBeVisible();
-        await expect(page.getByRole("list", { name: t("case:files.chosen") })).toHaveCount(0);
+        const refusals = {
+          "invoice.html": t("errors:fileActiveContent"),
+          "photo.svg": t("errors:fileActiveContent"),
+          "photo.png": t("errors:fileActiveContent"),
+          "empty.txt": t("errors:fileEmpty"),
+          "program.bin": t("errors:fileTypeNotAllowed"),
+          "film.mp4": t("errors:fileTooLarge"),
+        };
+        const drop = page.getByLabel(t("case:files.add"));
+        for (const [name, reason] of Object.entries(refusals)) {
+          await drop.setInputFiles(join(folder, name));
+          await expect(page.getByText(`${name} — ${reason}`, { exact: true })).toBeVisible();
+          await expect(page.getByRole("list", { name: t("case:files.chosen") })).toHaveCount(0);
+        }
+        await drop.setInputFiles(join(folder, "letter.txt"));
+        await expect(page.getByRole("list", { name: t("case:files.chosen") })).toContainText("letter.txt");
+        expect(stored).toEqual([]);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
       }
-      await drop.setInputFiles(join(folder, "letter.txt"));
-      await expect(page.getByRole("list", { name: t("case:files.chosen") })).toContainText("letter.txt");
-      expect(stored).toEqual([]);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
+    },
+  );
 }

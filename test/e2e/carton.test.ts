@@ -13,107 +13,114 @@ import {
   stranger,
 } from "./support/deliveredTrades.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
+import { InjectedWallet } from "./support/InjectedWallet.ts";
+import { fund } from "./support/local.ts";
 import { writeRequest } from "./support/pay.ts";
 import { pasteLink } from "./support/settle.ts";
 import { shownAmounts } from "./support/shownAmounts.ts";
 import { byOtherSeller } from "./support/strangersRequest.ts";
-import { test } from "./support/test.ts";
+import { further, inLanguage, test } from "./support/test.ts";
 import { openTrade, readAgreement, seeTrade, tradeAt } from "./support/trade.ts";
 import { agree, confirm, unlock } from "./support/wallet.ts";
 
 const feeOf = (amount: bigint, feeBps: number) => (amount * BigInt(feeBps)) / 10_000n;
 
 for (const language of languages) {
-  test(`a seller collects ten trades at once (${language})`, async ({ stage, stack }) => {
-    const seller = await stage.enterWithWallet("seller", language);
-    const { page, t } = seller;
-    const rules = await publishedRules(stack);
-    const free = rules.find(({ policy }) => policy.feeBps === 0);
-    const dear = rules.find(({ policy }) => policy.feeBps > 0);
-    if (!free || !dear) throw new Error("The stack has no rules with and without a fee.");
-    const [dollar, ether] = [coinNamed(stack, "Test Dollar"), coinNamed(stack, "Ether")];
-    const sales = [
-      ...Array.from({ length: 6 }, (_, at) => {
-        return { token: dollar.address, amount: 10_000_019n + BigInt(at), policy: dear };
-      }),
-      ...Array.from({ length: 3 }, (_, at) => {
-        return { token: dollar.address, amount: 7_000_003n + BigInt(at), policy: free };
-      }),
-      { token: nativeCoin, amount: parseEther("0.5"), policy: dear },
-    ];
-    await deliveredTrades(stack, { buyer: stranger, seller: accountOf(seller) }, sales);
-    await stack.jump(Math.max(dear.policy.inspection, free.policy.inspection) + 60);
+  test(
+    `a seller collects ten trades at once (${language})`,
+    inLanguage("en", language),
+    async ({ stage, stack }) => {
+      const seller = await stage.enterWithWallet("seller", language);
+      const { page, t } = seller;
+      const rules = await publishedRules(stack);
+      const free = rules.find(({ policy }) => policy.feeBps === 0);
+      const dear = rules.find(({ policy }) => policy.feeBps > 0);
+      if (!free || !dear) throw new Error("The stack has no rules with and without a fee.");
+      const [dollar, ether] = [coinNamed(stack, "Test Dollar"), coinNamed(stack, "Ether")];
+      const sales = [
+        ...Array.from({ length: 6 }, (_, at) => {
+          return { token: dollar.address, amount: 10_000_019n + BigInt(at), policy: dear };
+        }),
+        ...Array.from({ length: 3 }, (_, at) => {
+          return { token: dollar.address, amount: 7_000_003n + BigInt(at), policy: free };
+        }),
+        { token: nativeCoin, amount: parseEther("0.5"), policy: dear },
+      ];
+      await deliveredTrades(stack, { buyer: stranger, seller: accountOf(seller) }, sales);
+      await stack.jump(Math.max(dear.policy.inspection, free.policy.inspection) + 60);
 
-    const sum = (token: string, fee: boolean) =>
-      sales
-        .filter((one) => one.token === token && one.policy.policy.feeBps > 0 === fee)
-        .reduce((total, { amount }) => total + amount, 0n);
-    const fees = feeOf(sum(dollar.address, true), dear.policy.feeBps);
-    const net = sum(dollar.address, true) + sum(dollar.address, false) - fees;
-    const etherFee = feeOf(parseEther("0.5"), dear.policy.feeBps);
+      const sum = (token: string, fee: boolean) =>
+        sales
+          .filter((one) => one.token === token && one.policy.policy.feeBps > 0 === fee)
+          .reduce((total, { amount }) => total + amount, 0n);
+      const fees = feeOf(sum(dollar.address, true), dear.policy.feeBps);
+      const net = sum(dollar.address, true) + sum(dollar.address, false) - fees;
+      const etherFee = feeOf(parseEther("0.5"), dear.policy.feeBps);
 
-    await seller.goTo("trades");
-    const card = page.getByRole("region", {
-      name: t("home:batch.collect.title", { count: 10 }),
-      exact: true,
-    });
-    await card.waitFor();
-    await expect(async () => {
-      const text = await card.innerText();
-      expect(shownAmounts(text, dollar)).toEqual([net, fees]);
-      expect(shownAmounts(text, ether)).toEqual([parseEther("0.5") - etherFee, etherFee]);
-    }).toPass({ timeout: 30_000 });
-    await card.getByText(t("home:batch.which"), { exact: true }).click();
-    await expect(card.getByRole("listitem")).toHaveCount(10);
-    await expectSoundEverywhere(seller);
+      await seller.goTo("trades");
+      const card = page.getByRole("region", {
+        name: t("home:batch.collect.title", { count: 10 }),
+        exact: true,
+      });
+      await card.waitFor();
+      await expect(async () => {
+        const text = await card.innerText();
+        expect(shownAmounts(text, dollar)).toEqual([net, fees]);
+        expect(shownAmounts(text, ether)).toEqual([parseEther("0.5") - etherFee, etherFee]);
+      }).toPass({ timeout: 30_000 });
+      await card.getByText(t("home:batch.which"), { exact: true }).click();
+      await expect(card.getByRole("listitem")).toHaveCount(10);
+      await expectSoundEverywhere(seller);
 
-    const before = await balanceOf(seller, dollar);
-    await seller.button(t("home:batch.collect.button"), card).click();
-    const said = await confirm(seller, "multicall");
-    const arriving = said.filter(({ direction }) => direction === "in");
-    expect(new Set(arriving.map(({ coin, amount }) => `${amount} ${coin.name}`))).toEqual(
-      new Set([
-        `${sum(dollar.address, true) - fees} ${dollar.name}`,
-        `${sum(dollar.address, false)} ${dollar.name}`,
-        `${parseEther("0.5") - etherFee} ${ether.name}`,
-      ]),
-    );
-    await expect(card).toBeHidden();
-    expect((await balanceOf(seller, dollar)) - before).toBe(net);
-  });
+      const before = await balanceOf(seller, dollar);
+      await seller.button(t("home:batch.collect.button"), card).click();
+      const said = await confirm(seller, "multicall");
+      const arriving = said.filter(({ direction }) => direction === "in");
+      expect(new Set(arriving.map(({ coin, amount }) => `${amount} ${coin.name}`))).toEqual(
+        new Set([
+          `${sum(dollar.address, true) - fees} ${dollar.name}`,
+          `${sum(dollar.address, false)} ${dollar.name}`,
+          `${parseEther("0.5") - etherFee} ${ether.name}`,
+        ]),
+      );
+      await expect(card).toBeHidden();
+      expect((await balanceOf(seller, dollar)) - before).toBe(net);
+    },
+  );
 }
 
-test("what a stranger collects while the seller still reads is passed over, and lost to nobody", async ({
-  stage,
-  stack,
-}) => {
-  const seller = await stage.enterWithWallet("seller", "en");
-  const { page, t } = seller;
-  const policy = (await publishedRules(stack)).find((one) => one.policy.feeBps > 0);
-  if (!policy) throw new Error("The stack has no rules with a fee.");
-  const dollar = coinNamed(stack, "Test Dollar");
-  const amounts = [10_000_019n, 20_000_019n, 30_000_019n];
-  const sales = amounts.map((amount) => ({ token: dollar.address, amount, policy }));
-  const [taken] = await deliveredTrades(stack, { buyer: stranger, seller: accountOf(seller) }, sales);
-  if (!taken) throw new Error("Nothing was sold.");
-  await stack.jump(policy.policy.inspection + 60);
+test(
+  "what a stranger collects while the seller still reads is passed over, and lost to nobody",
+  further,
+  async ({ stage, stack }) => {
+    const seller = await stage.enterWithWallet("seller", "en");
+    const { page, t } = seller;
+    const policy = (await publishedRules(stack)).find((one) => one.policy.feeBps > 0);
+    if (!policy) throw new Error("The stack has no rules with a fee.");
+    const dollar = coinNamed(stack, "Test Dollar");
+    const amounts = [10_000_019n, 20_000_019n, 30_000_019n];
+    const sales = amounts.map((amount) => ({ token: dollar.address, amount, policy }));
+    const [taken] = await deliveredTrades(stack, { buyer: stranger, seller: accountOf(seller) }, sales);
+    if (!taken) throw new Error("Nothing was sold.");
+    await stack.jump(policy.policy.inspection + 60);
 
-  const before = await balanceOf(seller, dollar);
-  await seller.goTo("trades");
-  await seller.button(t("home:batch.collect.button")).click();
-  const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.collectMany"), exact: true });
-  await sheet.waitFor();
-  await collectFor(stack, taken);
-  await agree(seller, "collectMany");
+    const before = await balanceOf(seller, dollar);
+    await seller.goTo("trades");
+    await seller.button(t("home:batch.collect.button")).click();
+    const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.collectMany"), exact: true });
+    await sheet.waitFor();
+    await collectFor(stack, taken);
+    await agree(seller, "collectMany");
 
-  const netOf = (amount: bigint) => amount - feeOf(amount, policy.policy.feeBps);
-  const expected = netOf(10_000_019n) + netOf(50_000_038n);
-  await expect.poll(async () => (await balanceOf(seller, dollar)) - before).toBe(expected);
-  await expect(seller.button(t("home:batch.collect.button"))).toBeHidden();
-});
+    const netOf = (amount: bigint) => amount - feeOf(amount, policy.policy.feeBps);
+    const expected = netOf(10_000_019n) + netOf(50_000_038n);
+    await expect.poll(async () => (await balanceOf(seller, dollar)) - before).toBe(expected);
+    await expect(seller.button(t("home:batch.collect.button"))).toBeHidden();
+  },
+);
 
 for (const language of languages) {
-  test(`a buyer pays three sellers in one go (${language})`, async ({ stage, stack }) => {
+  test(`a buyer pays three sellers in one go (${language})`, further, async ({ stage, stack }) => {
     const seller = await stage.enterWithWallet("seller", language);
     const buyer = await stage.cast("buyer", language);
     const { page, t } = buyer;
@@ -165,74 +172,129 @@ for (const language of languages) {
   });
 }
 
-test("two coins are two confirmations, said before, and the first stands when the second is refused", async ({
-  stage,
-  stack,
-}) => {
-  const seller = await stage.enterWithWallet("seller", "en");
-  const buyer = await stage.cast("buyer", "en");
-  const { page, t } = buyer;
-  const first = await writeRequest(seller, { amount: "10", title: "Tea" });
-  const ether = coinNamed(stack, "Ether");
-  const cups = { address: stranger.address, title: "Cups", amount: parseEther("0.5"), coin: ether };
-  for (const link of [first, await byOtherSeller(stack, first, cups)]) {
-    await pasteLink(buyer, link);
-    await buyer.button(t("pay:carton.add")).click();
-    await buyer.heading(t("pages.carton")).waitFor();
-  }
-  const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
-  await expect(sum.getByRole("listitem")).toHaveCount(2);
-  await sum.getByText(t("pay:carton.several", { count: 2 }), { exact: true }).waitFor();
-  await expectSoundEverywhere(buyer);
+test(
+  "two coins are two confirmations, said before, and the first stands when the second is refused",
+  further,
+  async ({ stage, stack }) => {
+    const seller = await stage.enterWithWallet("seller", "en");
+    const buyer = await stage.cast("buyer", "en");
+    const { page, t } = buyer;
+    const first = await writeRequest(seller, { amount: "10", title: "Tea" });
+    const ether = coinNamed(stack, "Ether");
+    const cups = { address: stranger.address, title: "Cups", amount: parseEther("0.5"), coin: ether };
+    for (const link of [first, await byOtherSeller(stack, first, cups)]) {
+      await pasteLink(buyer, link);
+      await buyer.button(t("pay:carton.add")).click();
+      await buyer.heading(t("pages.carton")).waitFor();
+    }
+    const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
+    await expect(sum.getByRole("listitem")).toHaveCount(2);
+    await sum.getByText(t("pay:carton.several", { count: 2 }), { exact: true }).waitFor();
+    await expectSoundEverywhere(buyer);
 
-  await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
-  await confirm(buyer, "payMany");
-  const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.payMany"), exact: true });
-  await expect(sheet).toContainText("0.50");
-  await buyer.button(t("wallet:confirm.reject"), sheet).click();
-  await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 1 }), exact: true }).waitFor();
-  await expect(buyer.heading("Tea")).toBeHidden();
+    await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
+    const nth = (step: number) =>
+      page.getByText(t("wallet:confirm.step", { step, steps: 2 }), { exact: true });
+    await nth(1).waitFor();
+    await confirm(buyer, "payMany");
+    await nth(2).waitFor();
+    const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.payMany"), exact: true });
+    await expect(sheet).toContainText("0.50");
+    await buyer.button(t("wallet:confirm.reject"), sheet).click();
+    await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 1 }), exact: true }).waitFor();
+    await expect(buyer.heading("Tea")).toBeHidden();
 
-  await buyer.button(t("pay:carton.pay", { count: 1 }), sum).click();
-  const said = await confirm(buyer, "payMany");
-  expect(said.map(({ coin, amount }) => [coin.name, amount])).toEqual([[ether.name, parseEther("0.5")]]);
-  await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 2 }), exact: true }).waitFor();
-});
+    await buyer.button(t("pay:carton.pay", { count: 1 }), sum).click();
+    const said = await confirm(buyer, "payMany");
+    expect(said.map(({ coin, amount }) => [coin.name, amount])).toEqual([[ether.name, parseEther("0.5")]]);
+    await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 2 }), exact: true }).waitFor();
+  },
+);
 
-test("a buyer releases what has come from one seller, and keeps the rest held", async ({ stage, stack }) => {
-  const buyer = await stage.enterWithWallet("buyer", "zh");
-  const { page, t } = buyer;
-  const [policy] = await publishedRules(stack);
-  if (!policy) throw new Error("The stack has no rules.");
-  const dollar = coinNamed(stack, "Test Dollar");
-  const sales = [11_000_001n, 12_000_002n, 13_000_003n].map((amount) => {
-    return { token: dollar.address, amount, policy };
-  });
-  await deliveredTrades(stack, { buyer: accountOf(buyer), seller: stranger }, sales);
+test(
+  "a wallet that carries out calls as one pays two coins in one confirmation, wholly or not at all",
+  further,
+  async ({ stage, stack }) => {
+    const seller = await stage.enterWithWallet("seller", "en");
+    const buyer = await stage.enter("buyer", "en");
+    const wallet = await InjectedWallet.install(buyer);
+    wallet.batches = true;
+    const { page, t } = buyer;
+    await page.goto("/");
+    await buyer.button(t("wallet:welcome.connect")).click();
+    await buyer.button(t("wallet:outside.connect", { wallet: wallet.name })).click();
+    await page.getByRole("heading", { level: 1, name: t("pages.home"), exact: true }).waitFor();
+    await fund(buyer);
+    const first = await writeRequest(seller, { amount: "10", title: "Tea" });
+    const ether = coinNamed(stack, "Ether");
+    const cups = { address: stranger.address, title: "Cups", amount: parseEther("0.5"), coin: ether };
+    for (const link of [first, await byOtherSeller(stack, first, cups)]) {
+      await pasteLink(buyer, link);
+      await buyer.button(t("pay:carton.add")).click();
+      await buyer.heading(t("pages.carton")).waitFor();
+    }
+    const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
+    await sum.getByText(t("pay:carton.once"), { exact: true }).waitFor();
+    await expect(sum.getByRole("listitem")).toHaveCount(0);
+    await expectSoundEverywhere(buyer);
 
-  await buyer.goTo("trades");
-  await buyer.button(t("home:batch.release.open")).click();
-  const dialog = page.getByRole("dialog", { name: t("home:batch.release.choose"), exact: true });
-  const choices = dialog.getByRole("checkbox");
-  await expect(choices).toHaveCount(3);
-  await expect(buyer.button(t("home:batch.release.button", { count: 0 }), dialog)).toBeDisabled();
-  for (const chosen of sales.slice(0, 2)) {
-    const amount = formatAmount(chosen.amount, dollar.decimals, "en-GB");
-    await choices.and(dialog.getByLabel(amount)).check();
-  }
-  const total = 23_000_003n;
-  const fee = feeOf(total, policy.policy.feeBps);
-  const totals = dialog.locator("dl");
-  await expect(async () =>
-    expect(shownAmounts(await totals.innerText(), dollar)).toEqual(fee > 0n ? [total - fee, fee] : [total]),
-  ).toPass();
-  await expectSoundEverywhere(buyer);
+    const asked = wallet.asked.length;
+    wallet.refuses = true;
+    await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
+    await agree(buyer, "multicall");
+    await page.getByText(t("errors:userRejected"), { exact: true }).waitFor();
+    await expect(buyer.heading("Tea")).toBeVisible();
+    await expect(buyer.heading("Cups")).toBeVisible();
 
-  const before = await balanceOf({ stack, address: stranger.address }, dollar);
-  await buyer.button(t("home:batch.release.button", { count: 2 }), dialog).click();
-  const said = await confirm(buyer, "releaseMany");
-  expect(said.map(({ amount }) => amount)).toEqual(fee > 0n ? [total - fee, fee] : [total]);
-  await expect(dialog).toBeHidden();
-  expect((await balanceOf({ stack, address: stranger.address }, dollar)) - before).toBe(total - fee);
-  await expect(buyer.button(t("home:batch.release.open"))).toBeHidden();
-});
+    await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
+    const said = await confirm(buyer, "multicall");
+    expect(said.map(({ coin, amount }) => [coin.name, amount])).toEqual([
+      ["Test Dollar", 10_000_000n],
+      [ether.name, parseEther("0.5")],
+    ]);
+    await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 2 }), exact: true }).waitFor();
+    expect(wallet.asked.slice(asked)).toEqual(["wallet_sendCalls", "wallet_sendCalls"]);
+  },
+);
+
+test(
+  "a buyer releases what has come from one seller, and keeps the rest held",
+  further,
+  async ({ stage, stack }) => {
+    const buyer = await stage.enterWithWallet("buyer", "zh");
+    const { page, t } = buyer;
+    const [policy] = await publishedRules(stack);
+    if (!policy) throw new Error("The stack has no rules.");
+    const dollar = coinNamed(stack, "Test Dollar");
+    const sales = [11_000_001n, 12_000_002n, 13_000_003n].map((amount) => {
+      return { token: dollar.address, amount, policy };
+    });
+    await deliveredTrades(stack, { buyer: accountOf(buyer), seller: stranger }, sales);
+
+    await buyer.goTo("trades");
+    await buyer.button(t("home:batch.release.open")).click();
+    const dialog = page.getByRole("dialog", { name: t("home:batch.release.choose"), exact: true });
+    const choices = dialog.getByRole("checkbox");
+    await expect(choices).toHaveCount(3);
+    await expect(buyer.button(t("home:batch.release.button", { count: 0 }), dialog)).toBeDisabled();
+    for (const chosen of sales.slice(0, 2)) {
+      const amount = formatAmount(chosen.amount, dollar.decimals, "en-GB");
+      await choices.and(dialog.getByLabel(amount)).check();
+    }
+    const total = 23_000_003n;
+    const fee = feeOf(total, policy.policy.feeBps);
+    const totals = dialog.locator("dl");
+    await expect(async () =>
+      expect(shownAmounts(await totals.innerText(), dollar)).toEqual(fee > 0n ? [total - fee, fee] : [total]),
+    ).toPass();
+    await expectSoundEverywhere(buyer);
+
+    const before = await balanceOf({ stack, address: stranger.address }, dollar);
+    await buyer.button(t("home:batch.release.button", { count: 2 }), dialog).click();
+    const said = await confirm(buyer, "releaseMany");
+    expect(said.map(({ amount }) => amount)).toEqual(fee > 0n ? [total - fee, fee] : [total]);
+    await expect(dialog).toBeHidden();
+    expect((await balanceOf({ stack, address: stranger.address }, dollar)) - before).toBe(total - fee);
+    await expect(buyer.button(t("home:batch.release.open"))).toBeHidden();
+  },
+);

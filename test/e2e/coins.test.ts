@@ -11,7 +11,7 @@ const deals = [
   { coin: "Other Dollar", amount: "12.340000000000000001", part: "2.34" },
 ];
 
-test("coins of 6, 18 and 0 decimals, and two with one symbol", async ({ stage }) => {
+test("coins of 6, 18 and 0 decimals, and two with one symbol (A-35)", async ({ stage }) => {
   const buyer = await stage.cast("buyer", "zh");
   const seller = await stage.cast("seller", "en");
   for (const { coin, amount, part } of deals) {

@@ -7,80 +7,83 @@ import type { Person } from "./support/Person.ts";
 import { Past } from "./support/prepare.ts";
 import type { Stack } from "./support/Stack.ts";
 import { shownAmounts } from "./support/shownAmounts.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { goToTrade } from "./support/trade.ts";
 import { confirm } from "./support/wallet.ts";
 
 const elsewhere: Address = "0x00000000000000000000000000000000DeaDBeef";
 
-test("a payee refuses: the money waits, is pushed once more, taken home, and taken elsewhere", async ({
-  stage,
-  stack,
-}) => {
-  const buyer = await stage.cast("buyer", "en");
-  const seller = await stage.cast("seller", "zh");
-  const past = await Past.of(stack, buyer, seller);
-  const deal = await past.paid({ name: "Refused money", amount: parseEther("0.4"), policy: "handover" });
-  const refusing = (run: () => Promise<unknown>) => past.whileRefusing(stack, seller.address, run);
-  const releaseIntoRefusal = () => refusing(() => deal.release(parseEther("0.1")));
+test(
+  "a payee refuses: the money waits, is pushed once more, taken home, and taken elsewhere",
+  further,
+  async ({ stage, stack }) => {
+    const buyer = await stage.cast("buyer", "en");
+    const seller = await stage.cast("seller", "zh");
+    const past = await Past.of(stack, buyer, seller);
+    const deal = await past.paid({ name: "Refused money", amount: parseEther("0.4"), policy: "handover" });
+    const refusing = (run: () => Promise<unknown>) => past.whileRefusing(stack, seller.address, run);
+    const releaseIntoRefusal = () => refusing(() => deal.release(parseEther("0.1")));
 
-  await releaseIntoRefusal();
-  await goToTrade(buyer, deal.id);
-  await expectOwed(buyer, seller, "seller");
-  const push = buyer.button(buyer.t("trade:credits.push"), creditsOf(buyer));
-  // Still refused: the page says so and sends nothing.
-  const height = await stack.client.getBlockNumber({ cacheTime: 0 });
-  await refusing(async () => {
-    await push.click();
-    const refusal = creditsOf(buyer).getByRole("alert");
-    await expect(refusal).toHaveText(buyer.t("errors:PushFailed"));
-    await expectSoundEverywhere(buyer);
-  });
-  expect(await stack.client.getBlockNumber({ cacheTime: 0 })).toBe(height);
-  await expectArrival(stack, seller.address, await owed(seller), async () => {
-    await push.click();
-    await confirm(buyer, "pushCredit");
-    await expect(creditsOf(buyer)).toHaveCount(0);
-  });
+    await releaseIntoRefusal();
+    await goToTrade(buyer, deal.id);
+    await expectOwed(buyer, seller, "seller");
+    const push = buyer.button(buyer.t("trade:credits.push"), creditsOf(buyer));
+    // Still refused: the page says so and sends nothing.
+    const height = await stack.client.getBlockNumber({ cacheTime: 0 });
+    await refusing(async () => {
+      await push.click();
+      const refusal = creditsOf(buyer).getByRole("alert");
+      await expect(refusal).toHaveText(buyer.t("errors:PushFailed"));
+      await expectSoundEverywhere(buyer);
+    });
+    expect(await stack.client.getBlockNumber({ cacheTime: 0 })).toBe(height);
+    await expectArrival(stack, seller.address, await owed(seller), async () => {
+      await push.click();
+      await confirm(buyer, "pushCredit");
+      await expect(creditsOf(buyer)).toHaveCount(0);
+    });
 
-  const { page, t } = seller;
-  await releaseIntoRefusal();
-  await goToTrade(seller, deal.id);
-  await expectOwed(seller, seller, "yours");
-  await expectSoundEverywhere(seller);
-  await seller.button(t("trade:credits.withdraw"), creditsOf(seller)).click();
-  await confirm(seller, "withdraw");
-  await expect(creditsOf(seller)).toHaveCount(0);
-  expect(await owed(seller)).toBe(0n);
-
-  await releaseIntoRefusal();
-  await expectOwed(seller, seller, "yours");
-  await page.getByText(t("trade:credits.elsewhere"), { exact: true }).click();
-  const field = creditsOf(seller).getByRole("textbox", { name: t("trade:credits.address") });
-  const send = seller.button(t("trade:credits.send"), creditsOf(seller));
-  for (const [typed, problem] of [
-    ["", "partyEmpty"],
-    ["0x00000000000000000000000000000000DeaDBee", "partyLength"],
-    ["0x00000000000000000000000000000000DeADBeef", "partyChecksum"],
-    [stack.config.escrow, "partyIsEscrow"],
-  ] as const) {
-    await field.fill(typed);
-    await send.click();
-    await creditsOf(seller)
-      .getByText(t(`trade:credits.problem.${problem}`), { exact: true })
-      .waitFor();
-  }
-  await expectSoundEverywhere(seller);
-  await field.fill(elsewhere.toLowerCase());
-  await creditsOf(seller).getByText(t("trade:credits.unchecked"), { exact: true }).waitFor();
-  // As an input method writes it that was left in full width.
-  await field.fill([...elsewhere].map((sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0)).join(""));
-  await expectArrival(stack, elsewhere, await owed(seller), async () => {
-    await send.click();
+    const { page, t } = seller;
+    await releaseIntoRefusal();
+    await goToTrade(seller, deal.id);
+    await expectOwed(seller, seller, "yours");
+    await expectSoundEverywhere(seller);
+    await seller.button(t("trade:credits.withdraw"), creditsOf(seller)).click();
     await confirm(seller, "withdraw");
     await expect(creditsOf(seller)).toHaveCount(0);
-  });
-});
+    expect(await owed(seller)).toBe(0n);
+
+    await releaseIntoRefusal();
+    await expectOwed(seller, seller, "yours");
+    await page.getByText(t("trade:credits.elsewhere"), { exact: true }).click();
+    const field = creditsOf(seller).getByRole("textbox", { name: t("trade:credits.address") });
+    const send = seller.button(t("trade:credits.send"), creditsOf(seller));
+    for (const [typed, problem] of [
+      ["", "partyEmpty"],
+      ["0x00000000000000000000000000000000DeaDBee", "partyLength"],
+      ["0x00000000000000000000000000000000DeADBeef", "partyChecksum"],
+      [stack.config.escrow, "partyIsEscrow"],
+    ] as const) {
+      await field.fill(typed);
+      await send.click();
+      await creditsOf(seller)
+        .getByText(t(`trade:credits.problem.${problem}`), { exact: true })
+        .waitFor();
+    }
+    await expectSoundEverywhere(seller);
+    await field.fill(elsewhere.toLowerCase());
+    await creditsOf(seller).getByText(t("trade:credits.unchecked"), { exact: true }).waitFor();
+    // As an input method writes it that was left in full width.
+    await field.fill(
+      [...elsewhere].map((sign) => String.fromCodePoint(sign.charCodeAt(0) + 0xfee0)).join(""),
+    );
+    await expectArrival(stack, elsewhere, await owed(seller), async () => {
+      await send.click();
+      await confirm(seller, "withdraw");
+      await expect(creditsOf(seller)).toHaveCount(0);
+    });
+  },
+);
 
 function creditsOf({ page, t }: Person): Locator {
   return page.getByRole("region", { name: t("trade:credits.title"), exact: true });

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { formatDistance } from "../../web/app/src/lib/format/formatInstant.ts";
 import { localeTag } from "../../web/app/src/lib/i18n/language.ts";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { type Person, timeZones } from "./support/Person.ts";
 import { payProtected } from "./support/pay.ts";
 import { offer, offersOf, pasteLink } from "./support/settle.ts";
@@ -13,6 +14,17 @@ const halfHour = hour / 2;
 test("a device's clock that is off by an hour misleads no deadline", async ({ stage, stack }) => {
   const late = await stage.cast("buyer", "en", { clockOffset: -hour });
   const early = await stage.cast("seller", "zh", { clockOffset: hour });
+  for (const [person, offset] of [
+    [late, -hour],
+    [early, hour],
+  ] as const) {
+    const workers = await Promise.all(
+      person.page.workers().map((worker) => worker.evaluate(() => Date.now())),
+    );
+    expect(workers).toHaveLength(1);
+    for (const clock of [await person.page.evaluate(() => Date.now()), ...workers])
+      expect(Math.round((clock - Date.now()) / 60_000)).toBe(offset / 60);
+  }
   // What is past for the chain is past, and what is not is not, whatever the devices say.
   await writeDeadline(late, (await now()) - halfHour);
   await late.page.getByText(late.t("pay:problem.deadlinePast"), { exact: true }).waitFor();
@@ -34,7 +46,9 @@ test("a device's clock that is off by an hour misleads no deadline", async ({ st
   await jumpTo(signedAt + hour + 60);
   await expect(accept).toBeHidden();
   await early.page.getByText(early.t("trade:offers.state.expired")).waitFor();
+  await expectSoundEverywhere(early);
   await late.page.getByText(late.t("trade:offers.void", { count: 1 }), { exact: true }).waitFor();
+  await expectSoundEverywhere(late);
 
   // Half an hour is left to deliver, whatever the seller's device says.
   await jumpTo((await endOf(stack, trade)) - halfHour);

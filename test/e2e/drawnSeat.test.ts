@@ -6,7 +6,7 @@ import { jumpDays, mineBlocks } from "./support/local.ts";
 import { payProtected } from "./support/pay.ts";
 import { clearBench, joinRoster, openRoster, retire, withdrawCredit } from "./support/roster.ts";
 import { test } from "./support/test.ts";
-import { act, openTrade } from "./support/trade.ts";
+import { act, expectWaiting, openTrade } from "./support/trade.ts";
 
 test("dispute, draw, recuse, draw, vote, fee, retire: arbitrators who joined the open roster", async ({
   stage,
@@ -25,6 +25,7 @@ test("dispute, draw, recuse, draw, vote, fee, retire: arbitrators who joined the
   await openTrade(seller, trade);
   await act(seller, "deliver");
   await openCase(buyer, { share: "100", words: "茶壶碎了。" });
+  await expectWaiting(seller, trade);
   await openTrade(seller, trade);
   await answerCase(seller, { share: "0", words: "It left us whole." });
 
@@ -49,6 +50,8 @@ test("dispute, draw, recuse, draw, vote, fee, retire: arbitrators who joined the
   await rule(other, trade, { share: "30", reasons: "Nobody packed it for the sea." });
   await expectAward(buyer, trade);
   await expectAward(seller, trade);
+  const record = { served: 1, absent: 0, load: 0, maxLoad: 2 };
+  await expect(seller.page.getByText(seller.t("desk:record.line", record), { exact: true })).toBeVisible();
 
   await retire(other);
   await withdrawCredit(other);

@@ -5,34 +5,36 @@ import { PanelCase } from "./support/panel.ts";
 import { panelPeriods } from "./support/panelRoster.ts";
 import { Stack } from "./support/Stack.ts";
 import { Stage } from "./support/Stage.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 
 /** A keeper runs beside the stack, as `npm start` has it. */
-test("with a keeper a case goes from its answer to the payout, and people do nothing but vote", async ({
-  browser,
-}) => {
-  const stack = await Stack.start({ keeper: true });
-  try {
-    const stage = new Stage(browser, stack);
-    const panel = await PanelCase.open(stack);
-    const patience = { timeout: 90_000 };
-    await expect.poll(async () => (await panel.seats()).length, patience).toBe(3);
-    await stack.jump(panelPeriods.evidence + 60);
+test(
+  "with a keeper a case goes from its answer to the payout, and people do nothing but vote",
+  further,
+  async ({ browser }) => {
+    const stack = await Stack.start({ keeper: true });
+    try {
+      const stage = new Stage(browser, stack);
+      const panel = await PanelCase.open(stack);
+      const patience = { timeout: 90_000 };
+      await expect.poll(async () => (await panel.seats()).length, patience).toBe(3);
+      await stack.jump(panelPeriods.evidence + 60);
 
-    const arbitrator = await stage.enter("arbitrator", "zh");
-    const { page, t } = arbitrator;
-    await takeSeat(arbitrator);
-    await openHearing(arbitrator, panel.trade);
-    await voteHidden(arbitrator, "70");
-    await panel.commitOthers(4);
-    await panel.revealOthers();
-    await expect.poll(() => panel.ruling(), patience).toBe(4);
-    const award = page.getByRole("region", { name: t("case:award.title"), exact: true });
-    await expect(award).toContainText("70%", patience);
-    await expect(award).not.toContainText(t("case:award.unpaid"));
-    await expectSound(arbitrator);
-    await stage.close();
-  } finally {
-    await stack.stop();
-  }
-});
+      const arbitrator = await stage.enter("arbitrator", "zh");
+      const { page, t } = arbitrator;
+      await takeSeat(arbitrator);
+      await openHearing(arbitrator, panel.trade);
+      await voteHidden(arbitrator, "70");
+      await panel.commitOthers(4);
+      await panel.revealOthers();
+      await expect.poll(() => panel.ruling(), patience).toBe(4);
+      const award = page.getByRole("region", { name: t("case:award.title"), exact: true });
+      await expect(award).toContainText("70%", patience);
+      await expect(award).not.toContainText(t("case:award.unpaid"));
+      await expectSound(arbitrator);
+      await stage.close();
+    } finally {
+      await stack.stop();
+    }
+  },
+);

@@ -12,31 +12,32 @@ import { tradesOf } from "./support/Ledger.ts";
 import type { Person } from "./support/Person.ts";
 import { anything, patternOf } from "./support/patternOf.ts";
 import { Past } from "./support/prepare.ts";
-import { test } from "./support/test.ts";
+import { inLanguage, test } from "./support/test.ts";
 
 for (const language of languages) {
-  test(`a wallet, a payment, an offer and a claim by the keyboard alone (${language})`, async ({
-    stage,
-    stack,
-  }) => {
-    const seller = await stage.enterWithWallet("seller", language);
-    await giveNative(seller, parseEther("1"));
-    const buyer = await stage.enter("buyer", language);
-    await makeWallet(buyer);
-    await giveNative(buyer, parseEther("1"));
-    await giveCoin(buyer, "Test Dollar", "300");
-    const past = await Past.of(stack, buyer, seller);
-    const deal = await past.paid({
-      ...{ name: "Reached by Tab", amount: 100_000_003n },
-      ...{ coin: "tUSD", policy: "service" },
-    });
-    await deal.deliver();
+  test(
+    `a wallet, a payment, an offer and a claim by the keyboard alone (${language})`,
+    inLanguage("zh", language),
+    async ({ stage, stack }) => {
+      const seller = await stage.enterWithWallet("seller", language);
+      await giveNative(seller, parseEther("1"));
+      const buyer = await stage.enter("buyer", language);
+      await makeWallet(buyer);
+      await giveNative(buyer, parseEther("1"));
+      await giveCoin(buyer, "Test Dollar", "300");
+      const past = await Past.of(stack, buyer, seller);
+      const deal = await past.paid({
+        ...{ name: "Reached by Tab", amount: 100_000_003n },
+        ...{ coin: "tUSD", policy: "service" },
+      });
+      await deal.deliver();
 
-    await pay(buyer, seller);
-    expect(await tradesOf(stack, buyer.address)).toHaveLength(2);
-    await claim(buyer, deal.id);
-    await expect.poll(() => statusOf(past, deal.id)).toBe("Claimed");
-  });
+      await pay(buyer, seller);
+      expect(await tradesOf(stack, buyer.address)).toHaveLength(2);
+      await claim(buyer, deal.id);
+      await expect.poll(() => statusOf(past, deal.id)).toBe("Claimed");
+    },
+  );
 }
 
 async function makeWallet(person: Person): Promise<void> {

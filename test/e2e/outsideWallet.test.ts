@@ -51,7 +51,7 @@ test("a connected wallet: on another chain, saying no, signing, sending and taki
   wallet.batches = true;
   await writePayment(buyer, seller, { amount: "22", coin: "Other Dollar" });
   await pressPay(buyer);
-  await agree(buyer, "approve");
+  // The allowance and what it is for are one question here, and one there.
   await confirm(buyer, "pay");
   const second = await openPaid(buyer);
   expect(wallet.asked.at(-1)).toBe("wallet_sendCalls");

@@ -4,41 +4,42 @@ import { openHearing, takeSeat, withdrawFees, writeRuling } from "./support/desk
 import { expectSound } from "./support/expectSound.ts";
 import { PanelCase } from "./support/panel.ts";
 import { panelPeriods } from "./support/panelRoster.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { confirm, restoreWallet } from "./support/wallet.ts";
 
 for (const language of languages) {
-  test(`a hidden vote opens by itself, is counted, paid out and earns its fee (${language})`, async ({
-    stage,
-    stack,
-  }) => {
-    const panel = await (await PanelCase.open(stack)).seat();
-    const arbitrator = await stage.enter("arbitrator", language);
-    const { t } = arbitrator;
-    await takeSeat(arbitrator);
-    await openHearing(arbitrator, panel.trade);
+  test(
+    `a hidden vote opens by itself, is counted, paid out and earns its fee (${language})`,
+    further,
+    async ({ stage, stack }) => {
+      const panel = await (await PanelCase.open(stack)).seat();
+      const arbitrator = await stage.enter("arbitrator", language);
+      const { t } = arbitrator;
+      await takeSeat(arbitrator);
+      await openHearing(arbitrator, panel.trade);
 
-    await writeRuling(arbitrator, { share: "70", reasons: "Seven of ten. 十分之七。" });
-    await expectSound(arbitrator);
-    await arbitrator.button(t("desk:vote.hidden.submit")).click();
-    await confirm(arbitrator, "courtCommit");
-    await expect(arbitrator.button(t("desk:vote.hidden.submit"))).toBeHidden();
-    await arbitrator.page.getByText(t("desk:cast.title"), { exact: true }).waitFor();
-    await arbitrator.page.getByText(t("case:court.seatState.hidden"), { exact: true }).waitFor();
-    await expectSound(arbitrator);
-    expect(await panel.votes()).toEqual(new Map());
+      await writeRuling(arbitrator, { share: "70", reasons: "Seven of ten. 十分之七。" });
+      await expectSound(arbitrator);
+      await arbitrator.button(t("desk:vote.hidden.submit")).click();
+      await confirm(arbitrator, "courtCommit");
+      await expect(arbitrator.button(t("desk:vote.hidden.submit"))).toBeHidden();
+      await arbitrator.page.getByText(t("desk:cast.title"), { exact: true }).waitFor();
+      await arbitrator.page.getByText(t("case:court.seatState.hidden"), { exact: true }).waitFor();
+      await expectSound(arbitrator);
+      expect(await panel.votes()).toEqual(new Map());
 
-    // The last of the panel's votes: from now on they are opened, this one without another question.
-    await panel.commitOthers(11);
-    await expect.poll(async () => (await panel.votes()).get(arbitrator.address)).toBe(4);
-    await panel.revealOthers();
+      // The last of the panel's votes: from now on they are opened, this one without another question.
+      await panel.commitOthers(11);
+      await expect.poll(async () => (await panel.votes()).get(arbitrator.address)).toBe(4);
+      await panel.revealOthers();
 
-    await arbitrator.button(t("case:court.acts.executeRuling.label")).click();
-    await confirm(arbitrator, "courtExecuteRuling");
-    const award = arbitrator.page.getByRole("region", { name: t("case:award.title"), exact: true });
-    await expect(award).toContainText("Seven of ten. 十分之七。");
-    await withdrawFees(arbitrator);
-  });
+      await arbitrator.button(t("case:court.acts.executeRuling.label")).click();
+      await confirm(arbitrator, "courtExecuteRuling");
+      const award = arbitrator.page.getByRole("region", { name: t("case:award.title"), exact: true });
+      await expect(award).toContainText("Seven of ten. 十分之七。");
+      await withdrawFees(arbitrator);
+    },
+  );
 }
 
 test("a wallet restored from its words alone opens the vote that another device cast", async ({
@@ -70,7 +71,7 @@ test("a wallet restored from its words alone opens the vote that another device 
   await expect(award).toContainText("Three of ten.");
 });
 
-test("anybody appeals to a further panel, at the price that was shown", async ({ stage, stack }) => {
+test("anybody appeals to a further panel, at the price that was shown", further, async ({ stage, stack }) => {
   const panel = await (await PanelCase.open(stack, { rounds: 2, members: 9 })).seat();
   const arbitrator = await stage.enter("arbitrator", "zh");
   const { t, page } = arbitrator;

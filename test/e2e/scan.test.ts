@@ -6,51 +6,53 @@ import { expectSoundEverywhere } from "./support/expectSound.ts";
 import type { Person } from "./support/Person.ts";
 import { anything, patternOf } from "./support/patternOf.ts";
 import { payAgreement, writeRequest } from "./support/pay.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 
 const deal = { amount: "17.000005", title: "Read off a picture" };
 
 /** Something that a scan is given: a file, or what was photographed. */
 type Picture = string | { name: string; mimeType: string; buffer: Buffer };
 
-test("codes are read as they were saved or photographed: a request, an address, a payment of any wallet", async ({
-  stage,
-}) => {
-  const buyer = await stage.cast("buyer", "en");
-  const seller = await stage.cast("seller", "zh");
+test(
+  "codes are read as they were saved or photographed: a request, an address, a payment of any wallet",
+  further,
+  async ({ stage }) => {
+    const buyer = await stage.cast("buyer", "en");
+    const seller = await stage.cast("seller", "zh");
 
-  // What "save code" saves is what the scan reads.
-  await writeRequest(seller, deal);
-  const request = await saveCode(seller);
-  await buyer.goTo("home");
-  await buyer.button(buyer.t("home:actions.scan")).click();
-  await expectUnreadable(buyer);
-  await choosePicture(buyer, request);
-  await buyer.page.getByText(deal.title, { exact: true }).first().waitFor();
-  await payAgreement(buyer, deal);
-  await expectBalances(buyer);
+    // What "save code" saves is what the scan reads.
+    await writeRequest(seller, deal);
+    const request = await saveCode(seller);
+    await buyer.goTo("home");
+    await buyer.button(buyer.t("home:actions.scan")).click();
+    await expectUnreadable(buyer);
+    await choosePicture(buyer, request);
+    await buyer.page.getByText(deal.title, { exact: true }).first().waitFor();
+    await payAgreement(buyer, deal);
+    await expectBalances(buyer);
 
-  // The buyer's own address, as it stands on their screen, into the field of somebody who pays them.
-  const shown = await photographAddress(buyer);
-  await seller.goTo("pay");
-  await seller.page.getByRole("link", { name: seller.t("pay:start.protected.title") }).click();
-  await seller.button(seller.t("scan.open")).click();
-  await expectUnreadable(seller);
-  await choosePicture(seller, shown);
-  const party = seller.page.getByRole("textbox", { name: seller.t("pay:party.seller.label") });
-  await expect(party).toHaveValue(buyer.address);
+    // The buyer's own address, as it stands on their screen, into the field of somebody who pays them.
+    const shown = await photographAddress(buyer);
+    await seller.goTo("pay");
+    await seller.page.getByRole("link", { name: seller.t("pay:start.protected.title") }).click();
+    await seller.button(seller.t("scan.open")).click();
+    await expectUnreadable(seller);
+    await choosePicture(seller, shown);
+    const party = seller.page.getByRole("textbox", { name: seller.t("pay:party.seller.label") });
+    await expect(party).toHaveValue(buyer.address);
 
-  // What other wallets show, in the same field: it is more than an address and opens as what it asks for.
-  const uri = await otherWalletsCode(buyer, "0.25");
-  await seller.button(seller.t("scan.open")).click();
-  await choosePicture(seller, uri);
-  await seller.page
-    .getByRole("button", { name: patternOf(seller.t("pay:plain.send", { amount: anything })) })
-    .waitFor();
-  await expect(
-    seller.page.getByRole("textbox", { name: seller.t("pay:plain.price"), exact: true }),
-  ).toHaveValue("0.25");
-});
+    // What other wallets show, in the same field: it is more than an address and opens as what it asks for.
+    const uri = await otherWalletsCode(buyer, "0.25");
+    await seller.button(seller.t("scan.open")).click();
+    await choosePicture(seller, uri);
+    await seller.page
+      .getByRole("button", { name: patternOf(seller.t("pay:plain.send", { amount: anything })) })
+      .waitFor();
+    await expect(
+      seller.page.getByRole("textbox", { name: seller.t("pay:plain.price"), exact: true }),
+    ).toHaveValue("0.25");
+  },
+);
 
 /** A picture without a code, and something that is no picture: the dialog says so and stays. */
 async function expectUnreadable(person: Person): Promise<void> {

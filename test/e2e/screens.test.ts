@@ -1,5 +1,7 @@
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
+import { expectNoSecret } from "./support/expectNoSecret.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
+import { fund } from "./support/local.ts";
 import { test } from "./support/test.ts";
 import { changePassword, createWallet, revealPhrase, unlock } from "./support/wallet.ts";
 
@@ -31,12 +33,30 @@ for (const language of languages) {
     await person.heading(t("pages.trades")).waitFor();
   });
 
-  test(`axe finds nothing and no text is missing on any page (${language})`, async ({ stage }) => {
-    const person = await stage.cast("person", language);
+  test(`axe finds nothing, no text is missing and no secret is kept on any page (A-40, ${language})`, async ({
+    stage,
+  }) => {
+    const person = await stage.enter("person", language);
     const { page, t } = person;
+    const said: string[] = [];
+    person.context.on("console", (message) => said.push(message.text()));
+    await createWallet(person);
+    await fund(person);
     await expectSoundEverywhere(person);
     await revealPhrase(person);
     await changePassword(person, "seven wet herons in a row");
+    const renames = t("wallet:accounts.rename", { name: t("wallet:accounts.unnamed", { number: 1 }) });
+    for (const [opener, title] of [
+      [renames, t("wallet:accounts.renameTitle")],
+      [t("wallet:security.remove"), t("wallet:security.remove")],
+    ] as const) {
+      await person.button(opener).click();
+      const dialog = page.getByRole("dialog", { name: title, exact: true });
+      await dialog.waitFor();
+      await expectSoundEverywhere(person);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+    }
     await person.goTo("home");
     await person.button(t("home:actions.scan")).click();
     const scan = page.getByRole("dialog", { name: t("scan.title"), exact: true });
@@ -61,6 +81,8 @@ for (const language of languages) {
     await person.heading(t("pages.newRequest")).waitFor();
     await page.getByRole("radio", { name: t("pay:request.plain") }).check();
     await expectSoundEverywhere(person);
+
+    await expectNoSecret(person, said);
 
     const nothing = `0x${"00".repeat(32)}`;
     for (const path of [

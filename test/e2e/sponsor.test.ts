@@ -15,7 +15,7 @@ import {
   refuseOrders,
   signForSponsor,
 } from "./support/sponsor.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { goToTrade, openTrade, seeTrade } from "./support/trade.ts";
 import { agree, unlock } from "./support/wallet.ts";
 
@@ -63,39 +63,40 @@ test("a buyer without native coin pays and settles through the sponsor, to the u
   await expectBalances(seller);
 });
 
-test("a sponsor that vanishes or refuses loses nothing: the signature is carried once, by whoever comes", async ({
-  stage,
-  stack,
-}) => {
-  const buyer = await stage.enterWithWallet("buyer", "en");
-  const seller = await stage.enterWithWallet("seller", "zh");
-  await giveCoins(buyer, "100");
+test(
+  "a sponsor that vanishes or refuses loses nothing: the signature is carried once, by whoever comes",
+  further,
+  async ({ stage, stack }) => {
+    const buyer = await stage.enterWithWallet("buyer", "en");
+    const seller = await stage.enterWithWallet("seller", "zh");
+    await giveCoins(buyer, "100");
 
-  // It refuses: the page says why, nothing is paid, and it can be tried again.
-  await writePayment(buyer, seller, { amount: "5" });
-  buyer.faults.forgive(/status of 429 .*\/sponsor\/payments/);
-  await refuseOrders(buyer, "sponsorBudgetSpent");
-  await signForSponsor(buyer, "5");
-  await buyer.page.getByText(buyer.t("errors:sponsorBudgetSpent"), { exact: true }).waitFor();
-  await buyer.page.getByText(patternOf(buyer.t("sponsor.signed", { until: anything }))).waitFor();
-  await expectSound(buyer);
-  expect(await tradesOf(stack, buyer.address)).toEqual([]);
-  await buyer.page.unrouteAll();
+    // It refuses: the page says why, nothing is paid, and it can be tried again.
+    await writePayment(buyer, seller, { amount: "5" });
+    buyer.faults.forgive(/status of 429 .*\/sponsor\/payments/);
+    await refuseOrders(buyer, "sponsorBudgetSpent");
+    await signForSponsor(buyer, "5");
+    await buyer.page.getByText(buyer.t("errors:sponsorBudgetSpent"), { exact: true }).waitFor();
+    await buyer.page.getByText(patternOf(buyer.t("sponsor.signed", { until: anything }))).waitFor();
+    await expectSound(buyer);
+    expect(await tradesOf(stack, buyer.address)).toEqual([]);
+    await buyer.page.unrouteAll();
 
-  // It vanishes with the page: what was signed is on this device, and is handed over again.
-  const held = holdOrder(buyer);
-  await signForSponsor(buyer, "5");
-  await held;
-  await buyer.page.getByText(buyer.t("sponsor.wait.title"), { exact: true }).waitFor();
-  await buyer.button(buyer.t("sponsor.wait.myself")).waitFor();
-  await expectSoundEverywhere(buyer);
-  await buyer.crashAndReturn();
-  await unlock(buyer);
-  await buyer.page.getByText(buyer.t("home:pending.sponsored"), { exact: true }).waitFor();
-  await expect.poll(() => tradesOf(stack, buyer.address), { timeout: 40_000 }).toHaveLength(1);
-  const [trade = "0x"] = await tradesOf(stack, buyer.address);
-  await goToTrade(buyer, trade);
-  await seeTrade(buyer, trade);
-  expect(await nativeOf(buyer)).toBe(0n);
-  await expectBalances(buyer);
-});
+    // It vanishes with the page: what was signed is on this device, and is handed over again.
+    const held = holdOrder(buyer);
+    await signForSponsor(buyer, "5");
+    await held;
+    await buyer.page.getByText(buyer.t("sponsor.wait.title"), { exact: true }).waitFor();
+    await buyer.button(buyer.t("sponsor.wait.myself")).waitFor();
+    await expectSoundEverywhere(buyer);
+    await buyer.crashAndReturn();
+    await unlock(buyer);
+    await buyer.page.getByText(buyer.t("home:pending.sponsored"), { exact: true }).waitFor();
+    await expect.poll(() => tradesOf(stack, buyer.address), { timeout: 40_000 }).toHaveLength(1);
+    const [trade = "0x"] = await tradesOf(stack, buyer.address);
+    await goToTrade(buyer, trade);
+    await seeTrade(buyer, trade);
+    expect(await nativeOf(buyer)).toBe(0n);
+    await expectBalances(buyer);
+  },
+);

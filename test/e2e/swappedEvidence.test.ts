@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { bendStore } from "./support/bend.ts";
 import { answerCase, openCase } from "./support/case.ts";
 import { openHearing, takeSeat, writeRuling } from "./support/desk.ts";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { jumpDays } from "./support/local.ts";
 import { payProtected } from "./support/pay.ts";
 import { test } from "./support/test.ts";
@@ -29,6 +30,7 @@ test("a swapped evidence block is named, and stops the ruling (A-38)", async ({ 
   const { page, t } = arbitrator;
   await page.getByText(t("case:evidence.trouble.swapped.title"), { exact: true }).waitFor();
   await expect(page.getByText("bread!")).toHaveCount(0);
+  await expectSoundEverywhere(arbitrator);
 
   await writeRuling(arbitrator, { share: "0", reasons: "The parcel held bread." });
   await arbitrator.button(t("desk:vote.submit")).click();

@@ -10,6 +10,8 @@ import {IArbitratorV1} from "../../../contracts/interfaces/IArbitratorV1.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {IEvidenceV1} from "../../../contracts/interfaces/IEvidenceV1.sol";
 import {EscrowTest} from "../escrow/EscrowTest.sol";
+import {GivingBackArbitrator} from "../support/GivingBackArbitrator.sol";
+import {ReceiverDouble} from "../support/ReceiverDouble.sol";
 
 /// @notice Escrow, adapter and the standard's own arbitrator with an appeal, as published.
 contract Erc792AdapterTest is EscrowTest {
@@ -173,6 +175,59 @@ contract Erc792AdapterTest is EscrowTest {
         vm.expectEmit(address(adapter));
         emit IArbitratorV2.Ruling(address(this), 0, 1);
         adapter.deliver(0);
+    }
+
+    // ── An arbitrator that gives back, and one number to all ─────────────────────────────────────────────────────
+
+    /// @dev A ruling on the first would end the second.
+    function test_A24_createDispute_reverts_whenTheNumberWasGivenBefore() public {
+        _useGivingBack();
+        adapter.createDispute{value: COST}(2, EXTRA_DATA);
+        vm.expectRevert(abi.encodeWithSelector(IErc792Adapter.DisputeIdGivenTwice.selector, 7));
+        adapter.createDispute{value: COST}(2, EXTRA_DATA);
+    }
+
+    function test_createDispute_returnsWhatTheArbitratorGaveBack() public {
+        address payer = _useGivingBack();
+        vm.deal(address(adapter), 3);
+        vm.prank(payer);
+        adapter.createDispute{value: COST + 5}(2, EXTRA_DATA);
+        assertEq(payer.balance, 10 * COST - COST, "payer");
+        assertEq(address(adapter).balance, 3, "what was there before stays");
+    }
+
+    function test_createDispute_reverts_whenThePayerTakesNothingBack() public {
+        address payer = _useGivingBack();
+        ReceiverDouble(payable(payer)).setManner(ReceiverDouble.Manner.Reverts);
+        vm.expectRevert(abi.encodeWithSelector(IErc792Adapter.RefundFailed.selector, payer, 5));
+        vm.prank(payer);
+        adapter.createDispute{value: COST + 5}(2, EXTRA_DATA);
+    }
+
+    function test_appeal_returnsWhatTheArbitratorGaveBack() public {
+        address payer = _useGivingBack();
+        adapter.createDispute{value: COST}(2, EXTRA_DATA);
+        vm.prank(payer);
+        adapter.appeal{value: 3 * COST}(7, EXTRA_DATA);
+        assertEq(payer.balance, 10 * COST - COST, "payer");
+        assertEq(address(adapter).balance, 0, "the adapter keeps nothing");
+    }
+
+    function test_views_askTheArbitrator() public {
+        _givenRuling(1);
+        assertEq(address(adapter.arbitrator()), address(judge), "arbitrator");
+        assertEq(adapter.appealCost(0, EXTRA_DATA), COST, "appeal");
+        judge.setArbitrationCost(2 * COST);
+        assertEq(adapter.appealCost(0, EXTRA_DATA), 2 * COST, "dearer appeal");
+        assertEq(adapter.arbitrationCost(EXTRA_DATA), 2 * COST, "dispute");
+    }
+
+    /// @return payer A contract with ten prices.
+    function _useGivingBack() private returns (address payer) {
+        adapter = new Erc792Adapter(new GivingBackArbitrator(), "/ipfs/meta");
+        payer = address(new ReceiverDouble());
+        vm.deal(payer, 10 * COST);
+        vm.deal(address(this), 10 * COST);
     }
 
     function _givenRuling(uint256 ruling) private {

@@ -55,6 +55,30 @@ abstract contract OutsideTest is PanelTest {
         );
     }
 
+    function _askReverts(bytes memory reason) internal {
+        _askReverts(1, OUTSIDE_COST, OUTSIDE_COST, reason);
+    }
+
+    function _askReverts(uint8 statedAward, uint256 value, uint256 maxCost, bytes memory reason) internal {
+        _askReverts(buyer, statedAward, value, maxCost, reason);
+    }
+
+    function _askReverts(address party, uint8 statedAward, bytes memory reason) internal {
+        _askReverts(party, statedAward, OUTSIDE_COST, OUTSIDE_COST, reason);
+    }
+
+    function _askReverts(
+        address caller,
+        uint8 statedAward,
+        uint256 value,
+        uint256 maxCost,
+        bytes memory reason
+    ) internal {
+        vm.expectRevert(reason);
+        vm.prank(caller);
+        court.appealOutside{value: value}(dispute, rules.outsideData, statedAward, maxCost);
+    }
+
     /// @dev Kleros' first dispute to its end.
     function _klerosRules(uint256 ruling) internal {
         kleros.giveVotes(0, ruling, false);

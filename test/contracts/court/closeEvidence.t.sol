@@ -49,7 +49,16 @@ contract CloseEvidenceTest is CourtTest {
         assertEq(_case().closedBy, 1);
     }
 
-    function test_changesNothing_whenOnlyOneCloses() public {
+    function test_reverts_givenTheSecondSitting() public {
+        _givenDrawn(3);
+        uint256 end = _voteEndsAt();
+        vm.warp(end + 1);
+        court.timeOut(dispute, "");
+        vm.expectRevert(abi.encodeWithSelector(ICourt.EvidenceEnded.selector, end, end + 1));
+        _close(buyer);
+    }
+
+    function test_A29_changesNothing_whenOnlyOneCloses() public {
         _givenSeated();
         vm.warp(START + 1 days);
         vm.expectEmit(address(court));

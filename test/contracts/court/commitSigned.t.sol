@@ -211,6 +211,32 @@ contract CommitSignedTest is PanelTest {
         assertEq(uint32(uint256(court.commitmentsOf(disputeId, 0))), 1 << seat);
     }
 
+    /// @dev A-34: whatever its delegate says.
+    function test_A34_keyStaysTheAuthorityOfADelegatedMember() public {
+        _givenVoting(3);
+        _give(0, 4);
+        _delegate(_holderOf(0), stranger);
+        _carry();
+        assertEq(uint32(uint256(court.commitmentsOf(disputeId, 0))), 1);
+    }
+
+    /// @dev A-34: and it may sign as its delegate says, as long as the delegation stands.
+    function test_A34_delegateSignsWhileItIsThere() public {
+        _givenVoting(3);
+        _give(0, 4);
+        signed[0].signature = _sign(uint256(keccak256("stranger")), _digest(signed[0].commitment));
+        _signatureReverts(signed[0].arbitrator);
+
+        _delegate(_holderOf(0), stranger);
+        _carry();
+        assertEq(uint32(uint256(court.commitmentsOf(disputeId, 0))), 1);
+    }
+
+    /// @dev To a wallet of `owner` (EIP-7702).
+    function _delegate(address account, address owner) private {
+        vm.etch(account, abi.encodePacked(hex"ef0100", new Erc1271Wallet(owner)));
+    }
+
     function _signedContent(
         address arbitrator,
         bytes32 content,

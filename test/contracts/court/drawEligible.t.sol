@@ -12,6 +12,29 @@ contract DrawEligibleTest is TallyTest {
         _assertNobodyElse(_tally(60), 1, 2);
     }
 
+    /// @dev Who still holds a seat elsewhere keeps the number, so that draws meet it.
+    function test_skipsWhoHasRetired() public {
+        address retired = _givenDrawn(3);
+        uint256 number = _number() - 1;
+        vm.prank(retired);
+        court.retire(version);
+        _givenDispute();
+        assertEq(court.memberAt(version, uint32(number + 1)), retired);
+        uint256[] memory seated = _tally(40);
+        for (uint256 i = 0; i < 3; ++i) assertEq(seated[i] != 0, i != number);
+    }
+
+    function test_skipsFormerHolders() public {
+        _recuse(_givenDrawn(3));
+        uint256[] memory seated = _tally(40);
+        uint256 others;
+        for (uint256 i = 0; i < 3; ++i) {
+            assertEq(seated[i] != 0, _member(arbitrators[i]).taken == 0);
+            if (seated[i] != 0) ++others;
+        }
+        assertEq(others, 2);
+    }
+
     function test_skipsWhoIsPaused() public {
         _givenRoster(3);
         vm.prank(arbitrators[0]);

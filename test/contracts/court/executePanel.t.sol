@@ -250,7 +250,7 @@ contract ExecutePanelTest is PanelTest {
     }
 
     /// @dev Whatever happens, what came in is stakes, fees, credits and burned slashes.
-    function testFuzz_losesNothing(uint8 seats, uint256 commits, uint256 reveals, uint8 choice) public {
+    function testFuzz_A11_losesNothing(uint8 seats, uint256 commits, uint256 reveals, uint8 choice) public {
         rules.seats = 1 + 2 * uint8(bound(seats, 1, 7));
         _givenVoting(rules.seats);
         for (uint8 i = 0; i < rules.seats; ++i) if ((commits >> i) & 1 == 1) _commit(i, choice);

@@ -56,6 +56,14 @@ contract RecuseTest is CourtTest {
         assertStage(Stage.Drawing);
     }
 
+    function test_reverts_givenTheSecondSitting() public {
+        _givenDrawn(3);
+        uint256 end = _voteEndsAt();
+        vm.warp(end + 1);
+        court.timeOut(dispute, "");
+        _recuseReverts(_draw(), abi.encodeWithSelector(ICourt.EvidenceEnded.selector, end, end + 1));
+    }
+
     /// @dev A-26: recusals cannot go round for ever.
     function test_A26_reverts_whenTwoSeatsWereGivenBack() public {
         _recuse(_givenDrawn(5));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt} from "../../../contracts/court/ICourt.sol";
+import {Dispute, ICourt} from "../../../contracts/court/ICourt.sol";
 import {IRosters, Standing} from "../../../contracts/court/IRosters.sol";
 import {CourtTest} from "./CourtTest.sol";
 
@@ -149,6 +149,64 @@ contract RetireTest is CourtTest {
 
     function test_A22_keepsItsNumberUntilTheLastSeatEnds_whenAbsent() public {
         _assertKeepsItsNumberUntil(_holderIsAbsent);
+    }
+
+    function test_keepsItsNumber_givenAnotherSeat() public {
+        _givenSeated();
+        Dispute memory first = dispute;
+        _givenDispute();
+        _retire(ada);
+        _afterEvidence();
+        _vote(1);
+        assertEq(_member(ada).number, 1);
+        assertEq(_member(ada).stake, SLASH);
+
+        (dispute, disputeId) = (first, court.disputeIdOf(first));
+        _vote(1);
+        assertEq(_member(ada).number, 0);
+        assertEq(_member(ada).stake, 0);
+    }
+
+    /// @dev Of `seats` seats the first are given back, the next are voted on, and the rest are absent.
+    function testFuzz_freesWhatNoSeatLocks(
+        uint96 stake,
+        uint80 slash,
+        uint8 load,
+        uint8 seats,
+        uint8 recused,
+        uint8 voted
+    ) public {
+        slash = uint80(bound(slash, 0, FEE));
+        load = uint8(bound(load, 1, 12));
+        stake = uint96(bound(stake, uint256(slash) * load, 100 ether));
+        seats = uint8(bound(seats, 0, load));
+        recused = uint8(bound(recused, 0, seats));
+        voted = uint8(bound(voted, recused, seats));
+        (rules.slash, rules.minStake) = (slash, slash);
+        _givenPublished();
+        vm.prank(ada);
+        court.join{value: stake}(version, stake, load, PROFILE);
+        for (uint256 i = 0; i < seats; ++i) _givenDispute();
+
+        _retire(ada);
+        uint256 freed = stake - uint256(slash) * seats;
+        for (uint32 i = 0; i <= seats; ++i) {
+            assertEq(_member(ada).stake, uint256(slash) * (seats - i), "locked");
+            assertEq(_credit(ada), freed, "freed");
+            if (i == seats) break;
+            dispute.number = i + 1;
+            disputeId = court.disputeIdOf(dispute);
+            if (i < recused) _recuse(ada);
+            else if (i < voted) {
+                _afterEvidence();
+                _vote(1);
+            } else {
+                vm.warp(START + EVIDENCE + VOTE + 1);
+                court.timeOut(dispute, "");
+            }
+            if (i < voted) freed += slash;
+        }
+        assertEq(_fees(ada), uint256(FEE) * (voted - recused), "fees");
     }
 
     function test_stopsNewDisputes_givenNamed() public {

@@ -155,6 +155,21 @@ contract TimeOutTest is CourtTest {
         assertEq(arbitrable.ruling(), 5);
     }
 
+    /// @dev The second sitting ends one vote period after the first, not after the call.
+    function test_endsTheSecondSittingByTheClock_howeverLateSomebodyCalled() public {
+        _givenDrawn(3);
+        vm.warp(SECOND_END - VOTE / 2);
+        _timeOut();
+        assertEq(_voteEndsAt(), SECOND_END);
+        _draw();
+        vm.warp(SECOND_END);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.SittingNotEnded.selector, SECOND_END, SECOND_END));
+        _timeOut();
+        vm.warp(SECOND_END + 1);
+        _timeOut();
+        _assertAbandoned(FEE - uint256(BOUNTY) * 2);
+    }
+
     /// @dev A-26: the whole panel absent twice.
     function test_A26_rulesZero_givenTheSecondSittingWasSilent() public {
         address first = _givenDrawn(3);

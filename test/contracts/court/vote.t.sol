@@ -30,7 +30,7 @@ contract VoteTest is CourtTest {
     }
 
     /// @dev A vote is final.
-    function test_reverts_whenTheSeatHasVoted() public {
+    function test_A21_reverts_whenTheSeatHasVoted() public {
         _givenSeated();
         _afterEvidence();
         _vote(1);
@@ -94,7 +94,7 @@ contract VoteTest is CourtTest {
     }
 
     /// @dev A vote is final, though the case waits for an appeal.
-    function test_reverts_whenTheSeatHasVoted_givenOneMayAppeal() public {
+    function test_A21_reverts_whenTheSeatHasVoted_givenOneMayAppeal() public {
         (rules.outsideCourt, rules.outsidePeriod) = (address(arbitrable), 30 days);
         (rules.appealPeriod, rules.overturnedBps) = (2 days, 1);
         _givenSeated();

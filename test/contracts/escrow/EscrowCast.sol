@@ -28,6 +28,8 @@ abstract contract EscrowCast is Test {
     uint256 internal constant PURSE = 1_000 ether;
     uint40 internal constant START = 1_800_000_000;
     address internal constant NATIVE = address(0);
+    /// What calling an address without code reverts with.
+    bytes internal constant NO_DATA = "";
     /// Computed without a call, which would use up a prank.
     bytes32 internal constant STATEMENT = keccak256("what happened");
 

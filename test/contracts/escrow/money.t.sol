@@ -35,6 +35,21 @@ contract MoneyTest is EscrowTest {
 
     Expected private expected;
 
+    function testFuzz_settledTrade_paysWhatTheModelSays(Case memory c, uint96 slice, uint96 toBuyer) public {
+        _prepare(c);
+        uint256 released = bound(slice, (uint256(c.amount) + 99) / 100, c.amount - 1);
+        vm.prank(buyer);
+        escrow.release(terms, released);
+        _payInModel(released, released);
+        uint256 left = c.amount - released;
+        toBuyer = uint96(bound(toBuyer, 0, left));
+        Offer memory offer = _offer(toBuyer);
+        escrow.settle(terms, offer);
+
+        _payInModel(left, left - toBuyer);
+        _assertModel(c);
+    }
+
     function testFuzz_ruledCase_paysWhatTheModelSays(Case memory c) public {
         _prepare(c);
         _openAndAnswer(c);

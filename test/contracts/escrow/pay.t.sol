@@ -137,9 +137,7 @@ contract PayTest is EscrowTest {
 
     function test_reverts_whenTokenHasNoCode() public {
         terms.token = makeAddr("no coin");
-        vm.expectRevert();
-        vm.prank(buyer);
-        escrow.pay(terms);
+        _expectRefused(NO_DATA);
     }
 
     function test_reverts_whenTokenReturnsFalse() public {

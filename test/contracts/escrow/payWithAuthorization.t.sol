@@ -12,6 +12,7 @@ contract PayWithAuthorizationTest is EscrowTest {
     uint256 private constant BEFORE = START + 1 days;
 
     error ERC3009InvalidSignature();
+    error ERC3009InvalidAuthorizationTime(uint256 validAfter, uint256 validBefore);
 
     function setUp() public override {
         super.setUp();
@@ -37,14 +38,14 @@ contract PayWithAuthorizationTest is EscrowTest {
         terms.token = NATIVE;
         terms.amount = 1 ether;
 
-        vm.expectRevert();
+        vm.expectRevert(NO_DATA);
         escrow.payWithAuthorization(terms, AFTER, BEFORE, new bytes(65));
     }
 
     function test_reverts_whenSomebodyElseSigned() public {
         bytes memory signature = _authorization(strangerKey);
 
-        vm.expectPartialRevert(ERC3009InvalidSignature.selector);
+        vm.expectRevert(ERC3009InvalidSignature.selector);
         escrow.payWithAuthorization(terms, AFTER, BEFORE, signature);
     }
 
@@ -53,7 +54,24 @@ contract PayWithAuthorizationTest is EscrowTest {
         bytes memory signature = _authorization(buyerKey);
         terms.agreement = keccak256("another agreement");
 
-        vm.expectPartialRevert(ERC3009InvalidSignature.selector);
+        vm.expectRevert(ERC3009InvalidSignature.selector);
+        escrow.payWithAuthorization(terms, AFTER, BEFORE, signature);
+    }
+
+    function test_reverts_whenItIsNotValidYetOrNoMore() public {
+        bytes memory signature = _authorization(buyerKey);
+        bytes memory refusal = abi.encodeWithSelector(
+            ERC3009InvalidAuthorizationTime.selector,
+            AFTER,
+            BEFORE
+        );
+        vm.warp(AFTER);
+        vm.expectRevert(refusal);
+        escrow.payWithAuthorization(terms, AFTER, BEFORE, signature);
+        vm.warp(BEFORE);
+        vm.expectRevert(refusal);
+        escrow.payWithAuthorization(terms, AFTER, BEFORE, signature);
+        vm.warp(BEFORE - 1);
         escrow.payWithAuthorization(terms, AFTER, BEFORE, signature);
     }
 

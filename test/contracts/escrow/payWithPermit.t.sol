@@ -5,6 +5,7 @@ import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.so
 
 import {IEscrow, Status} from "../../../contracts/escrow/IEscrow.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
 import {LyingCoin} from "../support/LyingCoin.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
@@ -48,7 +49,7 @@ contract PayWithPermitTest is EscrowTest {
         terms.token = NATIVE;
         terms.amount = 1 ether;
 
-        vm.expectRevert();
+        vm.expectRevert(NO_DATA);
         vm.prank(buyer);
         escrow.payWithPermit(terms, DEADLINE, 27, 0, 0);
     }
@@ -81,6 +82,19 @@ contract PayWithPermitTest is EscrowTest {
                 0,
                 AMOUNT
             )
+        );
+        vm.prank(buyer);
+        escrow.payWithPermit(terms, DEADLINE, 27, 0, 0);
+    }
+
+    function test_reverts_whenTokenDeliversLess() public {
+        FeeOnTransferCoin coin = new FeeOnTransferCoin();
+        _useToken(address(coin));
+        coin.setFeeBps(100);
+        uint256 delivered = AMOUNT - AMOUNT / 100;
+
+        vm.expectRevert(
+            abi.encodeWithSelector(IEscrow.PulledLessThanAsked.selector, address(coin), delivered, AMOUNT)
         );
         vm.prank(buyer);
         escrow.payWithPermit(terms, DEADLINE, 27, 0, 0);

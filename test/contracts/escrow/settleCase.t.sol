@@ -40,10 +40,31 @@ contract SettleCaseTest is EscrowTest {
         escrow.settleCase(terms, policy, offer);
     }
 
-    function test_reverts_whenOtherSideDidNotSign() public {
+    function test_reverts_whenBuyerDidNotSign() public {
         _givenClaimed();
         Offer memory offer = _offer(TO_BUYER);
+        offer.buyerSignature = offer.sellerSignature;
+        _expectSignatureInvalid(stranger, buyer, offer);
+        offer.buyerSignature = "";
+        _expectSignatureInvalid(seller, buyer, offer);
+    }
+
+    function test_reverts_whenSellerDidNotSign() public {
+        _givenClaimed();
+        Offer memory offer = _offer(TO_BUYER);
+        offer.sellerSignature = offer.buyerSignature;
+        _expectSignatureInvalid(stranger, seller, offer);
         offer.sellerSignature = "";
+        _expectSignatureInvalid(buyer, seller, offer);
+    }
+
+    function test_reverts_whenAnotherSplitOrExpiryWasSigned() public {
+        _givenClaimed();
+        Offer memory offer = _offer(TO_BUYER);
+        offer.toBuyer++;
+        _expectSignatureInvalid(buyer, seller, offer);
+        offer = _offer(TO_BUYER);
+        offer.expiresAt++;
         _expectSignatureInvalid(buyer, seller, offer);
     }
 
@@ -67,6 +88,29 @@ contract SettleCaseTest is EscrowTest {
         Offer memory offer = _offer(TO_BUYER);
         escrow.createDispute(terms, policy);
         _expectSignatureInvalid(buyer, seller, offer);
+    }
+
+    /// @dev A claim or an answer of the same five words: the share is what is held, the statement the split.
+    function test_reverts_whenTheSignatureIsOfAnotherKind() public {
+        terms.amount = CLAIM_BPS;
+        _givenClaimed();
+        Offer memory offer = _offer(1);
+        bytes memory ofAnOffer = offer.sellerSignature;
+        offer.sellerSignature = _sign(
+            sellerKey,
+            _pleaDigest("Claim", CLAIM_BPS, bytes32(uint256(1)), offer.expiresAt)
+        );
+        _expectSignatureInvalid(buyer, seller, offer);
+        offer.sellerSignature = _sign(
+            sellerKey,
+            _pleaDigest("Answer", CLAIM_BPS, bytes32(uint256(1)), offer.expiresAt)
+        );
+        _expectSignatureInvalid(buyer, seller, offer);
+
+        offer.sellerSignature = ofAnOffer;
+        vm.prank(buyer);
+        escrow.settleCase(terms, policy, offer);
+        _assertClosed();
     }
 
     function test_returnsTheClaimantsDeposit_givenClaimedByBuyer() public {
@@ -101,6 +145,24 @@ contract SettleCaseTest is EscrowTest {
         _assertSpent(NATIVE, buyer, half);
         _assertSpent(NATIVE, seller, half + 1);
         assertEq(address(arbitrator).balance, CASE_FEE);
+    }
+
+    function test_paysBoth_whenEitherPartySubmits() public {
+        _givenAnswered();
+        Offer memory offer = _offer(TO_BUYER);
+        bytes memory ofBuyer = offer.buyerSignature;
+        uint256 snapshot = vm.snapshotState();
+        offer.buyerSignature = "";
+        vm.prank(buyer);
+        escrow.settleCase(terms, policy, offer);
+        _assertClosed();
+
+        vm.revertToState(snapshot);
+        (offer.buyerSignature, offer.sellerSignature) = (ofBuyer, "");
+        vm.prank(seller);
+        escrow.settleCase(terms, policy, offer);
+        _assertClosed();
+        _assertSpent(address(dollar), buyer, AMOUNT - CONCEDED_TO_BUYER - TO_BUYER);
     }
 
     function _settle(uint256 buyerDeposit, uint256 sellerDeposit, uint256 held) private {

@@ -8,6 +8,7 @@ import {
     ReleasesAUnitMore,
     RevokesInWordsOnly,
     RoundsFeesUp,
+    TakesLatePleas,
     TipsCallers
 } from "./BrokenEscrows.sol";
 import {ClaimTest} from "./ClaimTest.sol";
@@ -21,6 +22,9 @@ contract BrokenEscrowTest is EscrowClaims, ClaimTest {
     uint256 private constant COLLECT = 6;
     /// Whom the handler takes for the stranger.
     uint256 private constant BY_STRANGER = 9 * 5 + 8;
+    uint256 private constant STRANGER = 5;
+    /// Of the handler's lives of a plea.
+    uint256 private constant EXPIRED = 3;
     /// So that the fee is no whole number.
     uint256 private constant ODD = 1_001;
 
@@ -54,6 +58,12 @@ contract BrokenEscrowTest is EscrowClaims, ClaimTest {
         handler.keepOffer(0, 100, 1 days);
         handler.revokeOffers(0, false);
         handler.takeOffer(0, false);
+    }
+
+    function _givenLatePlea(address copy) private {
+        _givenDelivered(copy);
+        skip(1 days);
+        handler.carryPlea(0, STRANGER, 9_000, EXPIRED);
     }
 
     function test_1_fails_whenAnExitNeedsGoodwill() public {
@@ -96,6 +106,13 @@ contract BrokenEscrowTest is EscrowClaims, ClaimTest {
         _givenRevoked(address(genuine));
         claim_9_noDeadOfferIsTaken();
         _givenRevoked(address(new RevokesInWordsOnly(genuine)));
+        _assertFails(this.claim_9_noDeadOfferIsTaken, "a dead offer was taken");
+    }
+
+    function test_9_fails_whenALatePleaIsTaken() public {
+        _givenLatePlea(address(genuine));
+        claim_9_noDeadOfferIsTaken();
+        _givenLatePlea(address(new TakesLatePleas(genuine)));
         _assertFails(this.claim_9_noDeadOfferIsTaken, "a dead offer was taken");
     }
 }

@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {IEscrow, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow, Plea, Policy, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {Test} from "../support/Test.sol";
 import {BrokenCopy} from "./BrokenCopy.sol";
 
 /// @dev An exit that needs somebody's goodwill.
@@ -77,5 +78,17 @@ contract RevokesInWordsOnly is BrokenCopy {
 
     function revokeOffers(Terms calldata terms) external {
         emit IEscrow.OffersRevoked(IEscrow(address(this)).tradeId(terms), msg.sender, 1);
+    }
+}
+
+/// @dev Opens a case on a word that has expired: its clock is two seconds slow.
+contract TakesLatePleas is BrokenCopy, Test {
+    constructor(Escrow genuine) BrokenCopy(address(genuine)) {}
+
+    function openCase(Terms calldata, Policy calldata, Plea calldata) external payable {
+        uint256 time = vm.getBlockTimestamp();
+        vm.warp(time - 2);
+        _genuinely();
+        vm.warp(time);
     }
 }

@@ -4,10 +4,10 @@ pragma solidity 0.8.37;
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
 import {IEscrow, Offer, Outcome, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
 import {Log} from "../support/Vm.sol";
-import {EscrowStage} from "./EscrowStage.sol";
+import {EscrowSigned} from "./EscrowSigned.sol";
 
 /// @notice What the escrow announced about each trade, and the offers that people keep.
-abstract contract EscrowBooks is EscrowStage {
+abstract contract EscrowBooks is EscrowSigned {
     uint256 private constant MAX_OFFERS = 8;
 
     /// @dev An offer as it was signed.
@@ -25,6 +25,7 @@ abstract contract EscrowBooks is EscrowStage {
     mapping(bytes32 trade => uint256) public paidToSeller;
     /// How often all offers of a trade died.
     mapping(bytes32 trade => uint256) private _deaths;
+    /// And pleas.
     uint256 public deadOffersTaken;
 
     modifier booked() {

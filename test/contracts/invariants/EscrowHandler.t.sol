@@ -9,7 +9,9 @@ import {EscrowStage} from "./EscrowStage.sol";
 
 /// @notice Acts on the escrow as its people would. A call the escrow refuses is no failure: what counts is what it leaves.
 contract EscrowHandler is EscrowBooks {
-    uint256 private constant MAX_TRADES = 4;
+    uint256 private constant MAX_TRADES = 8;
+    /// Of the coins, the one that takes signatures.
+    uint256 private constant DOLLAR = 1;
     /// Where credits are sent: nobody's balance.
     address private constant SAFE = address(0x5AFE);
 
@@ -38,21 +40,25 @@ contract EscrowHandler is EscrowBooks {
         bool ownFee
     ) external {
         if (_terms.length == MAX_TRADES) return;
-        if (amount % 2 == 0) amount = 1 ether + (amount % 1e24);
-        uint256 tokenIndex = tokenSeed % tokens.length;
-        Terms memory terms = Terms({
-            buyer: _trader(buyerSeed),
-            seller: _trader(sellerSeed),
-            token: tokens[tokenIndex],
-            amount: uint96(bound(amount, 1, type(uint96).max)),
-            deliverBy: uint40(vm.getBlockTimestamp() + 10 days),
-            policy: _policyIds[ownFee ? tokenIndex : 0],
-            agreement: keccak256(abi.encode(_terms.length))
-        });
+        Terms memory terms = _newTerms(buyerSeed, sellerSeed, tokenSeed % tokens.length, amount, ownFee);
         vm.prank(terms.buyer);
         try escrow.pay{value: terms.token == address(0) ? terms.amount : 0}(terms) {
             _terms.push(terms);
         } catch {}
+    }
+
+    /// @dev By the buyer, who permits just this, or by anybody who carries the buyer's authorization.
+    function payBySignature(
+        uint256 buyerSeed,
+        uint256 sellerSeed,
+        uint256 carrierSeed,
+        uint256 amount,
+        bool byPermit
+    ) external {
+        if (_terms.length == MAX_TRADES) return;
+        Terms memory terms = _newTerms(buyerSeed, sellerSeed, DOLLAR, amount, byPermit);
+        bool isPaid = byPermit ? _payWithPermit(terms) : _payWithAuthorization(terms, _actor(carrierSeed));
+        if (isPaid) _terms.push(terms);
     }
 
     /// @dev The next step towards the end of a case, by the right person: chance alone would hardly ever get there.
@@ -165,6 +171,44 @@ contract EscrowHandler is EscrowBooks {
             }
     }
 
+    /// @dev A claim or an answer that its side signed and anybody carries and funds; now and then one that is dead.
+    function carryPlea(
+        uint256 tradeSeed,
+        uint256 carrierSeed,
+        uint16 buyerBps,
+        uint256 life
+    ) external booked {
+        if (_terms.length == 0) return;
+        Terms memory terms = _trade(tradeSeed);
+        Policy memory policy = _policies[terms.policy];
+        Trade memory trade = escrow.tradeOf(escrow.tradeId(terms));
+        bool isAnswer = trade.status == Status.Claimed;
+        address party = _pleads(terms, trade);
+        Plea memory plea = Plea(buyerBps % 10_001, keccak256("statement"), 0, "");
+        plea.expiresAt = uint40(vm.getBlockTimestamp() + 2 - (life % 4));
+        bool isOld = life % 5 == 4;
+        uint256 epoch = isOld ? uint256(trade.epoch) + 1 : trade.epoch;
+        plea.signature = _signedPlea(terms, isAnswer, party, plea, epoch);
+        bytes memory call =
+            isAnswer
+                ? abi.encodeCall(escrow.answer, (terms, policy, plea))
+                : abi.encodeCall(escrow.openCase, (terms, policy, plea));
+        address carrier = _actor(carrierSeed);
+        uint256 deposit = policy.caseFeeToken == address(0) ? policy.maxCaseFee : 0;
+        vm.prank(carrier);
+        (bool done, ) = address(escrow).call{value: deposit}(call);
+        if (!done) return _forget();
+        bool isDead = isOld || plea.expiresAt < vm.getBlockTimestamp();
+        if (isDead && carrier != party) ++deadOffersTaken;
+    }
+
+    function submitEvidence(uint256 tradeSeed, uint256 actorSeed, bytes32 cid) external booked {
+        if (_terms.length == 0) return;
+        bytes32 id = escrow.tradeId(_trade(tradeSeed));
+        vm.prank(_actor(actorSeed));
+        escrow.submitEvidence(id, cid);
+    }
+
     function rule(uint256 disputeSeed, uint256 ruling) external {
         uint256 disputes = arbitrator.disputes();
         if (disputes == 0) return;
@@ -214,6 +258,49 @@ contract EscrowHandler is EscrowBooks {
         } catch {}
     }
 
+    // ── Paying ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    function _newTerms(
+        uint256 buyerSeed,
+        uint256 sellerSeed,
+        uint256 tokenIndex,
+        uint256 amount,
+        bool ownFee
+    ) private view returns (Terms memory) {
+        if (amount % 2 == 0) amount = 1 ether + (amount % 1e24);
+        return
+            Terms({
+                buyer: _trader(buyerSeed),
+                seller: _trader(sellerSeed),
+                token: tokens[tokenIndex],
+                amount: uint96(bound(amount, 1, type(uint96).max)),
+                deliverBy: uint40(vm.getBlockTimestamp() + 10 days),
+                policy: _policyIds[ownFee ? tokenIndex : 0],
+                agreement: keccak256(abi.encode(_terms.length))
+            });
+    }
+
+    /// @dev Without the standing allowance, which is there again afterwards.
+    function _payWithPermit(Terms memory terms) private returns (bool isPaid) {
+        (uint8 v, bytes32 r, bytes32 s) = _signedPermit(terms);
+        vm.startPrank(terms.buyer);
+        dollar.approve(address(escrow), 0);
+        try escrow.payWithPermit(terms, vm.getBlockTimestamp(), v, r, s) {
+            isPaid = true;
+        } catch {}
+        dollar.approve(address(escrow), type(uint256).max);
+        vm.stopPrank();
+    }
+
+    function _payWithAuthorization(Terms memory terms, address carrier) private returns (bool isPaid) {
+        bytes memory signature = _signedAuthorization(terms);
+        uint256 time = vm.getBlockTimestamp();
+        vm.prank(carrier);
+        try escrow.payWithAuthorization(terms, time - 1, time + 1, signature) {
+            isPaid = true;
+        } catch {}
+    }
+
     // ── Helpers ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     function _plead(Terms memory terms, Trade memory trade, uint16 buyerBps) private {
@@ -225,12 +312,17 @@ contract EscrowHandler is EscrowBooks {
                 : trade.status == Status.Answered
                     ? abi.encodeCall(escrow.createDispute, (terms, policy))
                     : abi.encodeCall(escrow.openCase, (terms, policy, plea));
-        bool buyerActs =
-            trade.status == Status.Claimed ? trade.sellerClaims : trade.status != Status.Returned;
         uint256 deposit = policy.caseFeeToken == address(0) ? policy.maxCaseFee : 0;
-        vm.prank(buyerActs ? terms.buyer : terms.seller);
+        vm.prank(_pleads(terms, trade));
         (bool done, ) = address(escrow).call{value: deposit}(call);
         if (!done) _forget();
+    }
+
+    /// @dev Whose word the case waits for.
+    function _pleads(Terms memory terms, Trade memory trade) private pure returns (address) {
+        bool buyerActs =
+            trade.status == Status.Claimed ? trade.sellerClaims : trade.status != Status.Returned;
+        return buyerActs ? terms.buyer : terms.seller;
     }
 
     function _as(address actor, bytes memory call) private {

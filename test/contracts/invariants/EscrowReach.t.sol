@@ -13,6 +13,12 @@ contract EscrowReachTest is Test {
     uint16 private constant ALL = 10_000;
     /// The handler's arbitrator is paused at multiples of five.
     uint256 private constant PAUSED = 5;
+    uint256 private constant STRANGER = 5;
+    /// The handler's lives of a plea.
+    uint256 private constant IN_TIME = 0;
+    uint256 private constant IN_ITS_LAST_SECOND = 2;
+    uint256 private constant EXPIRED = 3;
+    uint256 private constant OF_ANOTHER_EPOCH = 4;
 
     EscrowHandler private handler;
     Escrow private escrow;
@@ -75,6 +81,28 @@ contract EscrowReachTest is Test {
         _pay(COIN);
         handler.settle(0, 0.5 ether, false);
         _expect(Status.Closed);
+    }
+
+    function test_handlerPaysBySignature() public {
+        handler.payBySignature(0, 1, STRANGER, 2, false);
+        _expect(Status.Paid);
+        handler.payBySignature(0, 1, STRANGER, 2, true);
+        handler.pay(0, 1, COIN, 2, true);
+        assertEq(handler.tradeCount(), 3, "paid");
+    }
+
+    /// @dev A stranger carries and funds both pleas, the claim in its last second; what is dead it carries in vain.
+    function test_handlerCarriesPleas() public {
+        _pay(COIN);
+        handler.advance(0, 0, false);
+        handler.carryPlea(0, STRANGER, 9_000, EXPIRED);
+        handler.carryPlea(0, STRANGER, 9_000, OF_ANOTHER_EPOCH);
+        _expect(Status.Delivered);
+        handler.carryPlea(0, STRANGER, 9_000, IN_ITS_LAST_SECOND);
+        _expect(Status.Claimed);
+        handler.submitEvidence(0, STRANGER, keccak256("evidence"));
+        handler.carryPlea(0, STRANGER, 1_000, IN_TIME);
+        _expect(Status.InCourt);
     }
 
     function _pay(uint256 token) private {

@@ -2,8 +2,9 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {Offer, Policy, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Policy} from "../../../contracts/escrow/IEscrow.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {TestDollar} from "../../../contracts/mocks/TestDollar.sol";
 import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
 import {BlacklistingCoin} from "../support/BlacklistingCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
@@ -18,10 +19,11 @@ abstract contract EscrowStage is Test {
     uint256 public constant STRANGER = 5;
     uint256 public constant PURSE = 1e30;
     uint16 public constant FEE_BPS = 125;
+    uint256 internal constant FIRST_KEY = 0xAC70;
 
     Escrow public escrow;
     ArbitratorDouble public arbitrator = new ArbitratorDouble(0.01 ether);
-    TestCoin public plain = new TestCoin("Plain Coin", "PLAIN", 6);
+    TestDollar public dollar = new TestDollar();
     FalseReturningCoin public falseCoin = new FalseReturningCoin();
     BlacklistingCoin public blackCoin = new BlacklistingCoin();
 
@@ -32,9 +34,9 @@ abstract contract EscrowStage is Test {
 
     constructor(Escrow escrow_) {
         escrow = escrow_;
-        tokens = [address(0), address(plain), address(falseCoin), address(blackCoin)];
+        tokens = [address(0), address(dollar), address(falseCoin), address(blackCoin)];
         for (uint256 i = 0; i < ACTORS; i++) {
-            actors[i] = vm.addr(0xAC70 + i);
+            actors[i] = vm.addr(FIRST_KEY + i);
             vm.deal(actors[i], PURSE);
             for (uint256 j = 1; j < tokens.length; j++) {
                 TestCoin(tokens[j]).mint(actors[i], PURSE);
@@ -66,55 +68,6 @@ abstract contract EscrowStage is Test {
         bytes32 id = escrow.publishPolicy(policy);
         _policies[id] = policy;
         _policyIds.push(id);
-    }
-
-    function _signedOffer(
-        Terms memory terms,
-        Trade memory trade,
-        uint96 toBuyer,
-        uint256 lifetime
-    ) internal view returns (Offer memory offer) {
-        offer = Offer(toBuyer, uint40(vm.getBlockTimestamp() + lifetime), "", "");
-        bytes32 structHash = keccak256(
-            abi.encode(
-                keccak256(
-                    "Settlement(bytes32 trade,uint256 held,uint256 toBuyer,uint256 expiresAt,uint256 epoch)"
-                ),
-                escrow.tradeId(terms),
-                trade.held,
-                toBuyer,
-                offer.expiresAt,
-                trade.epoch
-            )
-        );
-        bytes32 digest = keccak256(abi.encodePacked("\x19\x01", _domain(), structHash));
-        offer.buyerSignature = _sign(terms.buyer, digest);
-        offer.sellerSignature = _sign(terms.seller, digest);
-    }
-
-    function _domain() private view returns (bytes32) {
-        bytes32 typehash = keccak256(
-            "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
-        );
-        return
-            keccak256(
-                abi.encode(
-                    typehash,
-                    keccak256("Parley Escrow"),
-                    keccak256("1"),
-                    block.chainid,
-                    address(escrow)
-                )
-            );
-    }
-
-    function _sign(address actor, bytes32 digest) private view returns (bytes memory) {
-        for (uint256 i = 0; i < ACTORS; i++) {
-            if (actors[i] != actor) continue;
-            (uint8 v, bytes32 r, bytes32 s) = vm.sign(0xAC70 + i, digest);
-            return abi.encodePacked(r, s, v);
-        }
-        return "";
     }
 
     function _actor(uint256 seed) internal view returns (address) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {TestDollar} from "../../../contracts/mocks/TestDollar.sol";
 import {TestYuan} from "../../../contracts/mocks/TestYuan.sol";
 import {Test} from "../support/Test.sol";
@@ -48,7 +49,9 @@ contract TestStablecoinTest is Test {
         assertEq(_dollar.balanceOf(address(this)), 5e6);
         assertTrue(_dollar.authorizationState(_owner, nonce));
 
-        vm.expectRevert();
+        vm.expectRevert(
+            abi.encodeWithSelector(Nonces.InvalidAccountNonce.selector, _owner, uint256(nonce) + 1)
+        );
         _dollar.receiveWithAuthorization(_owner, address(this), 5e6, 0, 1 hours, nonce, v, r, s);
     }
 
@@ -56,7 +59,7 @@ contract TestStablecoinTest is Test {
         bytes32 nonce = bytes32(uint256(1));
         (uint8 v, bytes32 r, bytes32 s) = _authorize(nonce);
         vm.warp(1);
-        vm.expectRevert();
+        vm.expectRevert(abi.encodeWithSelector(Nonces.InvalidAccountNonce.selector, _owner, 0));
         _dollar.receiveWithAuthorization(_owner, address(this), 5e6, 0, 1 hours, nonce, v, r, s);
     }
 

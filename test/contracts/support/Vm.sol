@@ -46,7 +46,6 @@ interface Vm {
     function stopPrank() external;
 
     // Expectations
-    function expectRevert() external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata data) external;
     function expectPartialRevert(bytes4 selector) external;

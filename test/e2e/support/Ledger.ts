@@ -109,6 +109,20 @@ export async function tradesOf({ client, config }: Stack, buyer: Address): Promi
   return logs.flatMap(({ args }) => (args.trade ? [args.trade] : []));
 }
 
+/** Every trade in which somebody is a side. */
+export async function tradesWith({ client, config }: Stack, party: Address): Promise<Hex[]> {
+  const logs = await client.getContractEvents({
+    address: config.escrow,
+    abi: escrowAbi,
+    eventName: "TradePaid",
+    fromBlock: 0n,
+    strict: true,
+  });
+  return logs
+    .filter(({ args: { buyer, seller } }) => [buyer, seller].some((side) => isAddressEqual(side, party)))
+    .map(({ args }) => args.trade);
+}
+
 /** The seller's part is rounded down, as the contract does. */
 export function split(held: bigint, buyerBps: number): [toBuyer: bigint, toSeller: bigint] {
   const toSeller = (held * BigInt(10_000 - buyerBps)) / 10_000n;

@@ -61,7 +61,7 @@ export class Person {
     });
     const faults = new Faults(name);
     faults.watch(context);
-    if (clockOffset !== 0) await context.addInitScript(shiftClock, clockOffset);
+    if (clockOffset !== 0) await setClock(context, clockOffset);
     return new Person({ name, language, context, page: await context.newPage(), stack, faults });
   }
 
@@ -126,6 +126,15 @@ export class Person {
     this.#page = fresh;
     await fresh.goto(path);
   }
+}
+
+/** For the page, and for the wallet's Worker, which no init script reaches. */
+async function setClock(context: BrowserContext, seconds: number): Promise<void> {
+  await context.addInitScript(shiftClock, seconds);
+  await context.route(/\/wallet\.worker-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `(${shiftClock})(${seconds});\n${await response.text()}` });
+  });
 }
 
 /** Runs in the page, before anything of it does. */

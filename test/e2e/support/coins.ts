@@ -1,5 +1,6 @@
 import { type Address, erc20Abi } from "viem";
 import { listedCoins } from "../../../web/app/src/lib/chain/listedCoins.ts";
+import { creditAbi } from "../../../web/app/src/lib/chain/sources/creditSource.ts";
 import type { CoinView } from "../../../web/app/src/lib/money/CoinView.ts";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
 import type { Stack } from "./Stack.ts";
@@ -30,4 +31,31 @@ export function balanceOf(
     functionName: "balanceOf",
     args: [address],
   });
+}
+
+/** Every amount of a coin that came to somebody or left them by a transfer of the coin's own. */
+export async function transfersOf(
+  { stack: { client }, address }: { stack: Stack; address: Address },
+  coin: Pick<JourneyCoin, "address">,
+): Promise<bigint[]> {
+  if (coin.address === nativeCoin) return [];
+  const transfers = { address: coin.address, abi: erc20Abi, eventName: "Transfer", fromBlock: 0n } as const;
+  const [left, came] = await Promise.all([
+    client.getContractEvents({ ...transfers, args: { from: address }, strict: true }),
+    client.getContractEvents({ ...transfers, args: { to: address }, strict: true }),
+  ]);
+  return [...left, ...came].map(({ args }) => args.value);
+}
+
+/** What the escrow and the court keep for somebody to fetch. */
+export function creditsOf(
+  { stack: { client, config }, address }: { stack: Stack; address: Address },
+  coin: Pick<JourneyCoin, "address">,
+): Promise<bigint[]> {
+  const args = [address, coin.address] as const;
+  return Promise.all(
+    [config.escrow, config.court].map((contract) =>
+      client.readContract({ address: contract, abi: creditAbi, functionName: "credits", args }),
+    ),
+  );
 }

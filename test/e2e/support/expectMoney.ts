@@ -1,9 +1,9 @@
 import { expect, type Locator } from "@playwright/test";
 import type { Hex } from "viem";
-import { balanceOf, coinsOf, type JourneyCoin } from "./coins.ts";
-import { type Ledger, readLedger } from "./Ledger.ts";
+import { balanceOf, coinsOf, creditsOf, type JourneyCoin, transfersOf } from "./coins.ts";
+import { type Ledger, readLedger, tradesWith } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
-import { shownAmounts } from "./shownAmounts.ts";
+import { readFigure, shownAmounts, shownFigures } from "./shownAmounts.ts";
 
 /** The trade's page says of the money what the contract and the coin say, to the smallest unit, and nothing else. */
 export async function expectMoney(person: Person, trade: Hex): Promise<void> {
@@ -108,7 +108,7 @@ async function expectOnlyKnown({ page }: Person, { coin, known }: Ledger): Promi
   expect(shown.filter((amount) => !known.has(amount))).toEqual([]);
 }
 
-/** Home shows of every coin what the chain says the person has. */
+/** Home shows of every coin what the chain says the person has; its lists and those of the trades show nothing else. */
 export async function expectBalances(person: Person): Promise<void> {
   const { page, t, stack } = person;
   await person.goTo("home");
@@ -119,7 +119,67 @@ export async function expectBalances(person: Person): Promise<void> {
       const balance = await balanceOf(person, coin);
       // Who has nothing of a coin is shown no row of it.
       if (balance === 0n) await expect(row).toHaveCount(0);
-      else expect(shownAmounts(await row.locator(".figures").first().innerText(), coin)).toEqual([balance]);
+      else {
+        const figure = row.locator(".figures").first();
+        expect(shownAmounts(await figure.innerText(), coin)).toEqual([balance]);
+        await expectCutRightly(figure);
+      }
+    }).toPass({ timeout: 30_000 });
+  }
+  await expectLists(person);
+}
+
+/** Where the eye is shown fewer digits than are read out, they are the first ones, and say that more follow. */
+async function expectCutRightly(figure: Locator): Promise<void> {
+  const cut = figure.locator("[aria-hidden]");
+  if ((await cut.count()) === 0) return;
+  const seen = await cut.innerText();
+  expect(seen).toMatch(/\d…$/);
+  expect((await figure.locator(".sr-only").innerText()).startsWith(seen.slice(0, -1))).toBe(true);
+}
+
+/** What waits, what happened, and each trade's row. */
+async function expectLists(person: Person): Promise<void> {
+  const { page, t, stack } = person;
+  const coins = coinsOf(stack);
+  const trades = await tradesWith(stack, person.address);
+  const ledgers = await Promise.all(trades.map((trade) => readLedger(stack, trade)));
+  await expect(async () => {
+    const said = await page.getByRole("main").innerText();
+    const truths = await Promise.all(
+      coins.map(async (coin) => {
+        const known = ledgers.flatMap((ledger) =>
+          ledger.coin.address === coin.address ? [...ledger.known] : [],
+        );
+        const isTrue = new Set([
+          await balanceOf(person, coin),
+          ...(await transfersOf(person, coin)),
+          ...(await creditsOf(person, coin)),
+          ...known,
+        ]);
+        return { coin, isTrue };
+      }),
+    );
+    for (const symbol of new Set(coins.map((coin) => coin.symbol))) {
+      const alike = truths.filter(({ coin }) => coin.symbol === symbol);
+      const untrue = shownFigures(said, symbol).filter((figure) => {
+        return !alike.some(({ coin, isTrue }) => {
+          const amount = readFigure(figure, coin);
+          return amount !== null && isTrue.has(amount);
+        });
+      });
+      expect(untrue).toEqual([]);
+    }
+  }).toPass({ timeout: 30_000 });
+
+  await person.goTo("trades");
+  await page.getByRole("radio", { name: t("home:trades.filters.all"), exact: true }).check();
+  for (const [place, { coin, isClosed, amount, held }] of ledgers.entries()) {
+    const row = page.locator(`a[href="/trade/${trades[place]}"]`);
+    await expect(async () => {
+      expect(shownAmounts(await row.locator(".figures").first().innerText(), coin)).toEqual([
+        isClosed ? amount : held,
+      ]);
     }).toPass({ timeout: 30_000 });
   }
 }

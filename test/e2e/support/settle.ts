@@ -54,6 +54,7 @@ export async function revokeOffers(person: Person): Promise<void> {
   await confirm(person, "revokeOffers");
   await expect(dialog).toBeHidden();
   await page.getByText(t("trade:offers.void", { count: 1 }), { exact: true }).waitFor();
+  await expectSoundEverywhere(person);
 }
 
 /** Accepts the other side's offer that is shown; what it said beforehand is what comes. */

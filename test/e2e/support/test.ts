@@ -1,4 +1,5 @@
 import { test as base } from "@playwright/test";
+import type { Language } from "../../../web/app/src/lib/i18n/language.ts";
 import { Stack } from "./Stack.ts";
 import { Stage } from "./Stage.ts";
 
@@ -19,3 +20,9 @@ export const test = base.extend<{ stage: Stage }, { stack: Stack }>({
     await stage.close();
   },
 });
+
+/** A journey beside the main ones: `npm test` leaves it to `npm run ci`. */
+export const further = { tag: "@further" };
+
+/** Of a journey in both languages, that in `main` is a main one. */
+export const inLanguage = (main: Language, language: Language) => (language === main ? {} : further);

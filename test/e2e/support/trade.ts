@@ -44,7 +44,7 @@ export async function act(person: Person, kind: TermsCall): Promise<void> {
 }
 
 /** Money that comes to oneself is asked for in other words than money that goes to the other side. */
-export function wordingFor({ name }: Person, kind: TermsCall) {
+function wordingFor({ name }: Person, kind: TermsCall) {
   if (kind === "collect" && name === "seller") return "collectOwn";
   return kind === "reclaim" && name === "buyer" ? "reclaimOwn" : kind;
 }
@@ -97,6 +97,15 @@ export async function endOf({ client, config }: Stack, trade: Hex): Promise<numb
     args: [trade],
   });
   return stored.endsAt;
+}
+
+/** Home names the one thing that waits for somebody, and until when, as the contract has it. */
+export async function expectWaiting(person: Person, trade: Hex): Promise<void> {
+  const { page, t, stack } = person;
+  await person.goTo("home");
+  const waiting = page.getByRole("region", { name: t("home:waiting.title", { count: 1 }), exact: true });
+  const end = new Date((await endOf(stack, trade)) * 1_000).toISOString();
+  await expect(waiting.locator(`a[href="/trade/${trade}"] time`)).toHaveAttribute("datetime", end);
 }
 
 /** The trade whose page, or whose case, is open. */

@@ -74,6 +74,7 @@ export async function revealPhrase(person: Person): Promise<void> {
   await person.goTo("me");
   await person.button(t("wallet:security.showPhrase")).click();
   const dialog = page.getByRole("dialog", { name: t("wallet:security.showPhrase"), exact: true });
+  await dialog.waitFor();
   await expectSoundEverywhere(person);
   await dialog.getByLabel(t("wallet:password.label"), { exact: true }).fill(person.password);
   await person.button(t("wallet:security.show"), dialog).click();
@@ -88,6 +89,7 @@ export async function changePassword(person: Person, next: string): Promise<void
   await person.goTo("me");
   await person.button(t("wallet:security.changePassword")).click();
   const dialog = page.getByRole("dialog", { name: t("wallet:security.changePassword"), exact: true });
+  await dialog.waitFor();
   await expectSoundEverywhere(person);
   await dialog.getByLabel(t("wallet:password.current"), { exact: true }).fill(person.password);
   await dialog.getByLabel(t("wallet:password.new"), { exact: true }).fill(next);

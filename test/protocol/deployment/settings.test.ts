@@ -10,6 +10,8 @@ const environment = {
   PARLEY_ARBITRATOR: ada,
   PARLEY_ARBITRATOR_NAME_EN: "Ada",
   PARLEY_ARBITRATOR_NAME_ZH: "阿达",
+  PARLEY_PAGE_RPC_URL: "https://node.example/v3/key",
+  PARLEY_PAGE_RELAY_URL: "https://store.example",
 };
 
 const decisions = (changes: Record<string, string> = {}) =>
@@ -34,10 +36,27 @@ describe("the settings of a deployment", () => {
     throws(() => decisions({ PARLEY_OPEN_ARBITRATORS: "ada" }), /PARLEY_OPEN_ARBITRATORS/);
   });
 
+  it("give the page addresses of its own, and not the deployer's node", () => {
+    deepEqual(readDeploySettings(environment).page, {
+      rpcUrl: environment.PARLEY_PAGE_RPC_URL,
+      relayUrl: environment.PARLEY_PAGE_RELAY_URL,
+    });
+    for (const variable of ["PARLEY_PAGE_RPC_URL", "PARLEY_PAGE_RELAY_URL"]) {
+      throws(() => decisions({ [variable]: "node.example" }), {
+        message: `${variable} is not a web address.`,
+      });
+      throws(() => decisions({ [variable]: "javascript:1" }), {
+        message: `${variable} is not a web address.`,
+      });
+    }
+  });
+
   it("repeat no key, however wrong it is", () => {
-    throws(
-      () => decisions({ PARLEY_DEPLOYER_KEY: "0xsecret" }),
-      (error: Error) => !/secret/.test(error.message),
-    );
+    for (const variable of ["PARLEY_DEPLOYER_KEY", "PARLEY_PAGE_RPC_URL"]) {
+      throws(
+        () => decisions({ [variable]: "0xsecret" }),
+        (error: Error) => !/secret/.test(error.message),
+      );
+    }
   });
 });

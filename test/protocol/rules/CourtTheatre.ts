@@ -1,5 +1,6 @@
 import { type Address, encodeFunctionData, type Hex, keccak256, parseEventLogs } from "viem";
-import { allowedCourtActions, type CourtAction } from "../../../web/shared/court/allowedCourtActions.ts";
+import { allowedCourtActions } from "../../../web/shared/court/allowedCourtActions.ts";
+import type { CourtAction } from "../../../web/shared/court/CourtAction.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { type CourtLog, disputeEventNames, rosterEventNames } from "../../../web/shared/court/courtLog.ts";
 import { type Hearing, hiddenSeats, seatOf } from "../../../web/shared/court/hearing.ts";

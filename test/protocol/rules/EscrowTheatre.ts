@@ -1,4 +1,12 @@
-import { type Address, encodeFunctionData, erc20Abi, type Hex, parseEventLogs, zeroHash } from "viem";
+import {
+  type Address,
+  encodeFunctionData,
+  erc20Abi,
+  type Hex,
+  parseEventLogs,
+  type TransactionReceipt,
+  zeroHash,
+} from "viem";
 import { type ActionKind, allowedActions } from "../../../web/shared/escrow/allowedActions.ts";
 import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
 import { reduceTrade } from "../../../web/shared/escrow/reduceTrade.ts";
@@ -47,7 +55,11 @@ export class EscrowTheatre {
   readonly policy: Policy;
   readonly terms: Terms;
 
-  static async open(changes: Partial<Policy> = {}): Promise<EscrowTheatre> {
+  /** @param payment Whether the money is held, or the seller paid at once. */
+  static async open(
+    changes: Partial<Policy> = {},
+    payment: "pay" | "charge" = "pay",
+  ): Promise<EscrowTheatre> {
     const chain = await Chain.start();
     const [escrow, court, token] = [
       await chain.deploy("Escrow"),
@@ -83,7 +95,7 @@ export class EscrowTheatre {
       agreement: `0x${"a9".repeat(32)}`,
     };
     const theatre = new EscrowTheatre(chain, escrow, court, policy, terms);
-    await theatre.pay();
+    await theatre.pay(payment);
     return theatre;
   }
 
@@ -193,23 +205,34 @@ export class EscrowTheatre {
     return { toBuyer, expiresAt, buyerSignature, sellerSignature };
   }
 
-  private async pay() {
-    const { terms, policy, escrow, chain } = this;
-    const escrowCall = (functionName: "publishPolicy" | "pay", args: [Policy] | [Terms]) => ({
-      to: escrow,
-      data: encodeFunctionData({ abi: escrowAbi, functionName, args } as never),
-    });
-    const { token, amount } = terms;
-    await chain.send(buyer.address, escrowCall("publishPolicy", [policy]));
-    await chain.send(buyer.address, {
+  private async pay(payment: "pay" | "charge") {
+    const { policy, escrow, chain, terms } = this;
+    const args = [policy] as const;
+    const data = encodeFunctionData({ abi: escrowAbi, functionName: "publishPolicy", args });
+    await chain.send(buyer.address, { to: escrow, data });
+    await this.payAs(payment, terms);
+  }
+
+  /** The payer gets the money, allows it, and pays: held, or at once. */
+  async payAs(payment: "pay" | "charge", terms: Terms): Promise<TransactionReceipt> {
+    const { escrow, chain } = this;
+    const { buyer: payer, token, amount } = terms;
+    await chain.send(payer, {
       to: token,
-      data: encodeFunctionData({ abi: mintAbi, functionName: "mint", args: [buyer.address, amount] }),
+      data: encodeFunctionData({ abi: mintAbi, functionName: "mint", args: [payer, amount] }),
     });
-    await chain.send(buyer.address, {
+    await chain.send(payer, {
       to: token,
       data: encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [escrow, amount] }),
     });
-    await chain.send(buyer.address, escrowCall("pay", [terms]));
+    const data = encodeFunctionData({ abi: escrowAbi, functionName: payment, args: [terms] });
+    return chain.send(payer, { to: escrow, data });
+  }
+
+  /** What somebody has of the trade's coin. */
+  balanceOf(owner: Address): Promise<bigint> {
+    const call = { address: this.terms.token, abi: erc20Abi, functionName: "balanceOf" } as const;
+    return this.chain.client.readContract({ ...call, args: [owner] });
   }
 }
 

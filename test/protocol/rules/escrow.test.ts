@@ -1,9 +1,14 @@
-import { deepEqual, equal } from "node:assert/strict";
-import { encodeFunctionData } from "viem";
+import { deepEqual, equal, rejects } from "node:assert/strict";
+import { encodeFunctionData, parseEventLogs } from "viem";
 import type { ActionKind } from "../../../web/shared/escrow/allowedActions.ts";
+import { sellerFee, sellerNet } from "../../../web/shared/escrow/amounts.ts";
 import { caseEnding } from "../../../web/shared/escrow/caseEnding.ts";
 import { policyId } from "../../../web/shared/escrow/policy.ts";
-import { storedTrade } from "../../../web/shared/escrow/trade.ts";
+import { reduceTrade } from "../../../web/shared/escrow/reduceTrade.ts";
+import { leftToRefund, refundsOf, refundTerms, smallestRefund } from "../../../web/shared/escrow/refund.ts";
+import type { Terms } from "../../../web/shared/escrow/terms.ts";
+import { isCharge, storedTrade, type Trade } from "../../../web/shared/escrow/trade.ts";
+import type { TradeLog } from "../../../web/shared/escrow/tradeLog.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { arbitrator, buyer, EscrowTheatre, onlooker, rules, seller } from "./EscrowTheatre.ts";
@@ -156,6 +161,56 @@ describe("shared escrow rules", function () {
     equal(await theatre.chain.accepts(b, release(slice - 1n), time), false);
   });
 
+  it("read a payment at once as the contract stores it, and foretell what arrives", async () => {
+    const theatre = await EscrowTheatre.open({}, "charge");
+    const row = await theatre.row();
+    await agrees(theatre);
+    equal(isCharge(row), true);
+    equal(row.status, "Closed");
+    await compareAll(theatre);
+    const { feeBps, feeRecipient } = theatre.policy;
+    const { amount } = theatre.terms;
+    equal(await theatre.balanceOf(s), sellerNet(amount, feeBps));
+    equal(await theatre.balanceOf(feeRecipient), sellerFee(amount, feeBps));
+    equal(await theatre.balanceOf(theatre.escrow), 0n);
+  });
+
+  it("never take the same terms both held and at once", async () => {
+    for (const [first, second] of [
+      ["pay", "charge"],
+      ["charge", "pay"],
+    ] as const) {
+      const theatre = await EscrowTheatre.open({}, first);
+      await rejects(theatre.payAs(second, theatre.terms), /TradeAlreadyPaid/);
+    }
+  });
+
+  it("refund a payment at once to the unit, once a day for the same, and never below what the rules take", async () => {
+    const theatre = await EscrowTheatre.open({}, "charge");
+    const charge = await theatre.row();
+    const { policy } = theatre;
+    const now = await theatre.chain.now();
+    const arriving = 1_000_003n;
+    const terms = refundTerms(charge, { arriving, number: 0, policy, now });
+    const before = await theatre.balanceOf(b);
+    const refund = await refundRow(theatre, terms);
+    equal((await theatre.balanceOf(b)) - before, arriving);
+    deepEqual(refundsOf(charge, [charge, refund]), [refund]);
+    equal(leftToRefund(charge, [refund], policy), charge.terms.amount - arriving);
+    await rejects(theatre.payAs("charge", terms), /TradeAlreadyPaid/);
+
+    // The deposits' coin is the trade's: a payment is at least four times what a case may cost.
+    const dear = { caseFeeToken: theatre.terms.token, maxCaseFee: 50_001n };
+    const rules = { ...policy, ...dear };
+    const named = { ...charge, terms: { ...charge.terms, policy: policyId(rules) } };
+    const publish = encodeFunctionData({ abi: escrowAbi, functionName: "publishPolicy", args: [rules] });
+    await theatre.chain.send(b, { to: theatre.escrow, data: publish });
+    const smallest = smallestRefund(rules, named.terms);
+    const slice = (size: bigint) => refundTerms(named, { arriving: size, number: 1, policy: rules, now });
+    await rejects(theatre.payAs("charge", slice(smallest - 1n)), /CaseFeeTooHigh/);
+    equal((await theatre.payAs("charge", slice(smallest))).status, "success");
+  });
+
   for (const ruling of [0, 1, 4, 11]) {
     it(`foretell to the smallest unit what ruling ${ruling} of 11 pays`, async () => {
       const theatre = await play(stories.InCourt ?? []);
@@ -195,6 +250,12 @@ describe("shared escrow rules", function () {
     }
   });
 });
+
+async function refundRow(theatre: EscrowTheatre, terms: Terms): Promise<Trade> {
+  const { logs } = await theatre.payAs("charge", terms);
+  const [charged] = parseEventLogs({ abi: escrowAbi, logs, eventName: "TradeCharged" });
+  return reduceTrade([{ ...charged, time: 0 } as unknown as TradeLog]);
+}
 
 async function vote(theatre: EscrowTheatre, ruling: number) {
   const { chain, court } = theatre;

@@ -68,7 +68,7 @@ async function openKeeper({
   return { keeper, account, said, budget: spent, rounds };
 }
 
-test("a drawn case goes from the answer to the payout without anybody's call", async () => {
+test("a drawn case goes from the answer to the payout without anybody's call (A-37)", async () => {
   await world.join(...arbitrators);
   await world.quarrel();
   const { keeper, rounds, account } = await openKeeper();
@@ -199,7 +199,7 @@ test("what may be spent counts before it is, after a restart, and is free again 
   expect((await open()).left).toBe(100n);
 });
 
-test("its key is its own, kept, and for its user's eyes only", async () => {
+test("its key is its own, kept, and for its user's eyes only (A-40)", async () => {
   const own = join(folder, "key-of-keeper");
   const { address } = await openKey(own);
   expect((await openKey(own)).address).toBe(address);

@@ -176,8 +176,8 @@ export class SponsorWorld {
     return Number((await this.deployer.client.getBlock({ blockTag: "pending" })).timestamp);
   }
 
-  terms(buyer: PrivateKeyAccount): Promise<Terms> {
-    return this.market.terms(buyer.address, this.market.dollar);
+  terms(buyer: PrivateKeyAccount, token = this.market.dollar): Promise<Terms> {
+    return this.market.terms(buyer.address, token);
   }
 
   idOf(terms: Terms): Hex {

@@ -45,7 +45,7 @@ describe("PUT /blobs", () => {
     }
   });
 
-  it("refuses what does not hash to its name, and keeps nothing", async () => {
+  it("refuses what does not hash to its name, and keeps nothing (A-38)", async () => {
     await start();
     expect(await codeOf(await relay.put(`/blobs/${sha256("a")}`, "b"))).toEqual([422, "hashMismatch"]);
     expect((await relay.get(`/blobs/${sha256("a")}`)).status).toBe(404);
@@ -124,7 +124,7 @@ describe("PUT /blobs", () => {
 });
 
 describe("GET and HEAD /blobs", () => {
-  it("give the bytes as data that never changes and never runs", async () => {
+  it("give the bytes as data that never changes and never runs (A-35)", async () => {
     await start();
     const page = "<script>alert(1)</script>";
     await relay.put(`/blobs/${sha256(page)}`, page);

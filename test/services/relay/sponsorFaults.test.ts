@@ -72,7 +72,7 @@ it("offers more for what is stuck, under the same number", async () => {
   expect((await sponsor.pay(order)).transaction).toBe(second);
 });
 
-it("sends again what a replaced block had", async () => {
+it("sends again what a replaced block had (A-39)", async () => {
   const { test } = world.anvil;
   const sponsor = await world.start();
   const order = await world.payment(buyerAt(0));
@@ -115,7 +115,7 @@ it("says so when its node is gone", async () => {
     });
 });
 
-it("keeps its key and its ledger from other users of the machine", async () => {
+it("keeps its key and its ledger from other users of the machine (A-40)", async () => {
   const sponsor = await world.start();
   await sponsor.pay(await world.payment(buyerAt(0)));
   for (const name of ["key", "carried.json"]) {

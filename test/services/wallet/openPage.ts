@@ -38,7 +38,7 @@ function workerInPlace(store: VaultStore): WorkerPort {
   };
 }
 
-export const neverConnected = () => new OutsideWallet(() => Promise.reject(new Error("no wallet here")));
+const neverConnected = () => new OutsideWallet(() => Promise.reject(new Error("no wallet here")));
 
 function memory(): Storage {
   const items = new Map<string, string>();

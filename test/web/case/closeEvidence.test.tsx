@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { fireEvent, screen } from "@testing-library/react";
 import type { Hex } from "viem";
 import { describe, expect, it, vi } from "vitest";

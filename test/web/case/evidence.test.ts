@@ -108,7 +108,7 @@ describe("a decision about a case", () => {
     load: () => Promise.reject(new DocumentError(code)),
   });
 
-  it("stops when the store swapped what a side handed in", async () => {
+  it("stops when the store swapped what a side handed in (A-38)", async () => {
     await expect(assertEvidence(storeThat("documentSwapped"), trade)).rejects.toMatchObject({
       code: "documentSwapped",
     });

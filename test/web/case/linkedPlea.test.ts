@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { type Address, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 import { judgePlea } from "../../../web/app/src/features/case/fund/judgePlea.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from "vitest";
 import { ChainClock } from "../../../web/app/src/lib/chain/ChainClock.ts";
 

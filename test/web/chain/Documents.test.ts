@@ -1,4 +1,3 @@
-// @vitest-environment node
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { type Hex, sha256 } from "viem";
@@ -186,5 +185,42 @@ describe("a blob", () => {
     await shelf.keep(hash, bytes("damaged"));
     expect(await documents.load(hash)).toEqual(bytes("policy text"));
     expect(await shelf.get(hash)).toEqual(bytes("policy text"));
+  });
+});
+
+describe("a text that is served beside the page", () => {
+  const rules = bytes("rules");
+  const hash = sha256(rules);
+
+  async function pageBeside(beside: FakeRelay) {
+    const { shelf } = await page();
+    const store = new BlobStore("http://relay", relay.fetch);
+    return new Documents(shelf, store, new BlobStore("http://relay", beside.fetch));
+  }
+
+  function besideWith(content: Uint8Array<ArrayBuffer>) {
+    const beside = new FakeRelay();
+    beside.blobs.set(hash, content);
+    return beside;
+  }
+
+  test("is read without the relay, and without it too when the relay lost it or bent it", async () => {
+    const beside = besideWith(rules);
+    relay.isDown = true;
+    expect(await (await pageBeside(beside)).load(hash)).toEqual(rules);
+    relay.isDown = false;
+    await freshProfile();
+    expect(await (await pageBeside(beside)).load(hash)).toEqual(rules);
+    await freshProfile();
+    relay.blobs.set(hash, bytes("bent"));
+    expect(await (await pageBeside(beside)).load(hash)).toEqual(rules);
+  });
+
+  test("is none when it has another hash: what the relay failed with is said", async () => {
+    const beside = besideWith(bytes("index.html"));
+    await expect((await pageBeside(beside)).load(hash)).rejects.toMatchObject({ code: "documentMissing" });
+    beside.isDown = true;
+    relay.isDown = true;
+    await expect((await pageBeside(beside)).load(hash)).rejects.toMatchObject({ code: "relayUnreachable" });
   });
 });

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from "vitest";
 import { FakeChain, topic } from "./support/FakeChain.ts";
 import { blocksOf, follow, freshDatabase, log, namesOf } from "./support/watch.ts";
@@ -72,7 +71,7 @@ describe("reorgs", () => {
     expect(await namesOf(page)).toEqual([topic("z")]);
   });
 
-  test("a node that lags changes nothing until it is clear that the chain went back", async () => {
+  test("a node that lags changes nothing until it is clear that the chain went back (A-39)", async () => {
     chain.mine([log("a")]);
     const page = await following();
     await page.tick();

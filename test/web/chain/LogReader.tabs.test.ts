@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { FakeChain, topic } from "./support/FakeChain.ts";
 import { blocksOf, everything, follow, freshDatabase, log, namesOf, watch } from "./support/watch.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ChainNode } from "../../../web/app/src/lib/chain/logs/ChainNode.ts";
 import { createChainNode } from "../../../web/app/src/lib/chain/logs/createChainNode.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { Hex } from "viem";
 import { describe, expect, test } from "vitest";
 import { findFork } from "../../../web/app/src/lib/chain/logs/findFork.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { chainErrorCodes } from "../../../web/app/src/lib/chain/ChainError.ts";
 import { documentErrorCodes } from "../../../web/app/src/lib/documents/DocumentError.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { RangeRefused } from "../../../web/app/src/lib/chain/logs/RangeRefused.ts";
 import { syncRange } from "../../../web/app/src/lib/chain/logs/syncRange.ts";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { AddressDialog } from "../../../web/app/src/components/address/AddressDialog.tsx";

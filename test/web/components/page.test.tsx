@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { StrictMode } from "react";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { pathAhead } from "../../../web/app/src/components/pictures/path/pathAhead.ts";

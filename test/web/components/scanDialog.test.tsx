@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ScanDialog } from "../../../web/app/src/components/scan/ScanDialog.tsx";

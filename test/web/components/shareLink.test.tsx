@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { ShareLink } from "../../../web/app/src/components/share/ShareLink.tsx";

@@ -92,7 +92,7 @@ describe("a roster", () => {
     ["alone", { ...outside, outsidePeriod: 365 * day + 1 }, "outsidePeriod", "periodWrong"],
     ["alone", { ...outside, appealPeriod: 0 }, "appealPeriod", "periodWrong"],
     ["alone", { ...outside, overturnedBps: 0 }, "overturnedBps", "shareWrong"],
-    ["alone", { ...outside, outsideCourt: "" }, "outsideCourt", "courtWrong"],
+    ["alone", { ...outside, outsideCourt: " " }, "outsideCourt", "courtEmpty"],
     ["alone", { ...outside, outsideCourt: zeroAddress }, "outsideCourt", "courtWrong"],
     ["alone", { ...outside, outsideCourt: court.toLowerCase() }, "outsideCourt", "courtOurs"],
     ["alone", { ...outside, outsideData: "kleros" }, "outsideData", "dataWrong"],

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { recentSteps } from "../../../web/app/src/features/activity/recentSteps.ts";
 import { stepMoney } from "../../../web/app/src/features/activity/stepMoney.ts";
@@ -53,6 +52,13 @@ describe("the money of a step", () => {
     for (const side of ["buyer", "seller"] as const) {
       expect(moneyOfLast(paid, side)).toEqual({ amount: terms.amount, arrived: false });
     }
+  });
+
+  test("leaves the buyer and is with the seller, net of the policy's fee, when it is paid at once", () => {
+    const { row } = Story.charged();
+    expect(moneyOfLast(row, "buyer")).toEqual({ amount: terms.amount, arrived: false });
+    const net = sellerNet(terms.amount, policy.feeBps);
+    expect(moneyOfLast(row, "seller")).toEqual({ amount: net, arrived: true });
   });
 
   test("arrives at the seller net of the policy's fee", () => {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { worthOfAll } from "../../../web/app/src/features/home/worthOfAll.ts";
 import { formatMoney } from "../../../web/app/src/lib/money/formatMoney.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { type Address, encodeFunctionData, erc20Abi, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { describe, expect, test } from "vitest";

@@ -6,7 +6,7 @@ import {
   openCarton,
 } from "../../../web/app/src/features/pay/carton/CartonRequest.ts";
 import { CartonStore } from "../../../web/app/src/features/pay/carton/CartonStore.ts";
-import { payManyCalls } from "../../../web/app/src/features/pay/carton/payManyCalls.ts";
+import { payAllCalls, payManyCalls } from "../../../web/app/src/features/pay/carton/payManyCalls.ts";
 import { standingOf } from "../../../web/app/src/features/pay/carton/standing.ts";
 import { readersOf } from "../../../web/app/src/features/pay/sign/readersOf.ts";
 import { paymentStateOf } from "../../../web/app/src/features/pay/sign/usePaymentState.ts";
@@ -221,5 +221,41 @@ describe("payManyCalls", () => {
     expect(batchesOf([payable(), payable({ price }), other]).map(({ members }) => members.length)).toEqual([
       2, 1,
     ]);
+  });
+});
+
+describe("all batches in one go", () => {
+  const allowances = (calls: readonly { to: string; data?: Hex }[]) =>
+    calls.flatMap(({ to, data = "0x" }) => {
+      if (to !== dollar) return [];
+      const { args } = decodeFunctionData({ abi: tokenAbi, data });
+      return [args?.[1]];
+    });
+  const request = (amount: bigint, changes: Partial<Agreement> = {}) => {
+    const one = agreementWith({ price: { token, amount }, ...changes });
+    return { agreement: one, terms: termsOf(one) };
+  };
+  const otherRules = { ...offer.named, content: { ...offer.named.content, feeBps: 0 } };
+  const ether = { chainId, address: native, symbol: "ETH", decimals: 18 } as const;
+  const batches = batchesOf([
+    request(5n),
+    request(7n, { policy: otherRules }),
+    { ...request(9n), ...request(9n, { price: { token: ether, amount: 9n } }) },
+  ]);
+
+  test("of a coin share one allowance of their sum, where it is lacking", () => {
+    expect(batches).toHaveLength(3);
+    const calls = payAllCalls(escrow, batches, new Map());
+    expect(allowances(calls)).toEqual([12n]);
+    expect(calls.map(({ to }) => to)).toEqual([dollar, escrow, escrow, escrow]);
+    expect(calls.map(({ value = 0n }) => value)).toEqual([0n, 0n, 0n, 9n]);
+    expect(allowances(payAllCalls(escrow, batches, new Map([[dollar, 12n]])))).toEqual([]);
+    // What is left of an earlier one is taken back first, once for all of them.
+    expect(allowances(payAllCalls(escrow, batches, new Map([[dollar, 11n]])))).toEqual([0n, 12n]);
+  });
+
+  test("of one batch are its own calls", () => {
+    const [first] = batches as [Batch<ReturnType<typeof request>>];
+    expect(payAllCalls(escrow, [first], new Map([[dollar, 3n]]))).toEqual(payManyCalls(escrow, first, 3n));
   });
 });

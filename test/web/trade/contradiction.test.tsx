@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ContradictionNotice } from "../../../web/app/src/components/agreement/ContradictionNotice.tsx";

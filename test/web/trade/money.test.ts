@@ -20,6 +20,7 @@ describe("the totals of a trade", () => {
       refund(release(paid(), 100_000_001n), 33_333_333n),
       release(refund(paid(), 33_333_333n), terms.amount - 33_333_333n),
       paid().delivered().claimed(8_000).answered(3_000).inCourt().ruled(4n).closed("Ruled", 123n),
+      Story.charged(),
     ];
     for (const { row } of stories) {
       const { paidIn, held, toBuyer, toSeller, fee } = totals(row);

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { UnreadAgreement } from "../../../web/app/src/features/trade/agreement/UnreadAgreement.tsx";
@@ -21,6 +22,7 @@ const plain = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
 const whole = [
   new Story().delivered().returnAllowed().returned(),
   new Story().delivered().claimed(8_000).answered(3_000).inCourt().ruled(4n).closed("Ruled", 123n),
+  Story.charged(),
 ];
 whole[0]?.add({ eventName: "TradeExtended", args: { trade: whole[0].trade, endsAt: paidAt + 9e6 } });
 whole[0]?.add({ eventName: "OffersRevoked", args: { trade: whole[0].trade, by: terms.seller, epoch: 1 } });

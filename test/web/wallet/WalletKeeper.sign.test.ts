@@ -39,7 +39,7 @@ describe("sign", () => {
     tab = await restored();
   });
 
-  it("signs the transaction it summed up, once", async () => {
+  it("signs the transaction it summed up, once (A-36)", async () => {
     const data = escrowData({ functionName: "release", args: [{ ...terms, buyer: first }, 5n] });
     const { token, summary } = await tab.call("prepare", {
       request: transactionRequest(data, { account: first }),

@@ -159,7 +159,7 @@ describe("accounts", () => {
 });
 
 describe("calls", () => {
-  it("answers malformed calls with a code and none of their content", async () => {
+  it("answers malformed calls with a code and none of their content (A-40)", async () => {
     const tab = await restored();
     await expect(tab.call("unlock", { password: 5 } as never)).rejects.toEqual({
       code: "requestMalformed",

@@ -1,6 +1,6 @@
-// @vitest-environment node
 import i18next, { type TFunction } from "i18next";
 import { beforeAll, describe, expect, it } from "vitest";
+import { watchMissingParts } from "../../../web/app/src/lib/missingParts.ts";
 import { ContractError } from "../../../web/app/src/lib/sendCalls/ContractError.ts";
 import { contractErrors } from "../../../web/app/src/lib/sendCalls/contractErrors.ts";
 import { SendError, sendErrorCodes } from "../../../web/app/src/lib/sendCalls/SendError.ts";
@@ -56,6 +56,16 @@ describe("errorSentence", () => {
   it("has words for what it does not know", () => {
     expect(say(new ContractError("NeverHeardOf", {}))).toBe(en.unexpected);
     expect(say(new TypeError("x is not a function"))).toBe(en.unexpected);
+  });
+
+  it("knows a part of the page that is gone from a fault of the page", () => {
+    const page = new EventTarget();
+    watchMissingParts(page);
+    const gone = new TypeError("Failed to fetch dynamically imported module");
+    expect(say(gone)).toBe(en.unexpected);
+    page.dispatchEvent(Object.assign(new Event("vite:preloadError"), { payload: gone }));
+    expect(say(gone)).toBe(en.pagePartMissing);
+    expect(say(new TypeError(gone.message))).toBe(en.unexpected);
   });
 
   it("says what to do about gas", () => {

@@ -28,7 +28,7 @@ describe("sealVault", () => {
     expect(await openVault(await seal("café"), "cafe\u0301")).toEqual(entropy);
   });
 
-  it("holds neither entropy nor password in the open, and nothing twice", async () => {
+  it("holds neither entropy nor password in the open, and nothing twice (A-40)", async () => {
     const [first, second] = [await seal(), await seal()];
     const text = JSON.stringify(first, (_, value) =>
       value instanceof Uint8Array ? [...value].join() : value,

@@ -4,6 +4,7 @@ import { createPageLoader } from "./app/createPageLoader.ts";
 import { openServices } from "./app/openServices.ts";
 import { showStartFailure } from "./app/showStartFailure.ts";
 import { chooseLanguage, languageStorageKey } from "./lib/i18n/language.ts";
+import { watchMissingParts } from "./lib/missingParts.ts";
 import "./styles/app.css";
 
 /** Composition root: everything with an effect is built here, once, and handed down. */
@@ -14,5 +15,6 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App services={services} loadPages={createPageLoader()} />);
 }
 
+watchMissingParts(window);
 const root = document.getElementById("root");
 if (root) start(root).catch((error: unknown) => showStartFailure(root, error));

@@ -5,10 +5,11 @@ import { isNativeCoin } from "../money/token.ts";
 import type { Language } from "../wire/language.ts";
 import type { AgreementDraft, Party } from "./agreement.ts";
 import type { Rendered, RenderedRow, RenderedSection } from "./rendered.ts";
-import { type AgreementFacts, type AgreementText, agreementTexts } from "./text/agreementText.ts";
+import type { AgreementFacts, AgreementText } from "./text/agreementText.ts";
+import { agreementTexts } from "./text/agreementTexts.ts";
 import { instant } from "./text/instant.ts";
+import { policyClauses } from "./text/policyClauses.ts";
 import { policyFacts } from "./text/policyFacts.ts";
-import { policyClauses } from "./text/policyText.ts";
 
 /** The whole agreement, or a draft whose buyer may be anybody, in one language. Every language is made of the same data and has the same parts. */
 export function renderAgreement(agreement: AgreementDraft, language: Language): Rendered {

@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import { sideOf } from "../escrow/side.ts";
-import type { CourtAction } from "./allowedCourtActions.ts";
 import { awardOf, isBetter, isDecided, standingAward } from "./award.ts";
+import type { CourtAction } from "./CourtAction.ts";
 import { appealEndsAt, hasEnded } from "./clock.ts";
 import type { Hearing } from "./hearing.ts";
 import { appealCost } from "./payouts.ts";
@@ -46,6 +46,6 @@ function ownQuestion(
 }
 
 /** At most: some may be retired, at their limit, or parties. Named arbitrators have no followers. */
-export function membersLeft({ dispute, formers, panel }: Hearing): number {
+function membersLeft({ dispute, formers, panel }: Hearing): number {
   return Math.max(0, dispute.members - formers.length - panel.length);
 }

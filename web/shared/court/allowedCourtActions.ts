@@ -1,7 +1,8 @@
 import type { Address } from "viem";
-import { type Side, sideOf } from "../escrow/side.ts";
+import { sideOf } from "../escrow/side.ts";
 import { allowedAppeals, otherQuestion } from "./allowedAppeals.ts";
 import { awardOf } from "./award.ts";
+import type { CourtAction } from "./CourtAction.ts";
 import {
   appealEndsAt,
   areRevealsOpen,
@@ -16,20 +17,6 @@ import { isNamed } from "./dispute.ts";
 import { decidingBlock } from "./drawSeats.ts";
 import { type Hearing, hasCommitted, hiddenSeats, seatOf } from "./hearing.ts";
 import { isOutsideOver } from "./phase.ts";
-
-/** Something that the court would accept from this viewer now. `until`: its last instant, null while the stage lasts. */
-export type CourtAction = { until: number | null } & (
-  | { kind: "closeEvidence" | "draw" | "timeOut" | "executeRuling" }
-  /** `endsCase`: nobody can follow, and the ruling becomes 0. */
-  | { kind: "recuse"; seat: number; endsCase: boolean }
-  | { kind: "vote" | "commit"; seat: number; choices: number }
-  /** Of seats whose openings one knows. */
-  | { kind: "reveal" | "voidSeat"; seats: number[] }
-  /** A further panel, of so many new people. */
-  | { kind: "appeal"; award: number; cost: bigint; seats: number }
-  /** To the outside court, at its price, for more than `award` gives that side. */
-  | { kind: "appealOutside"; award: number; choices: number; side: Side }
-);
 
 /** Now: the chain's time, and the number of the block in which an action would stand. */
 export interface CourtNow {

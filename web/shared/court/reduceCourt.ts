@@ -13,7 +13,7 @@ export interface CourtState {
   hearings: ReadonlyMap<bigint, Hearing>;
 }
 
-export const emptyCourt: CourtState = { versions: new Map(), hearings: new Map() };
+const emptyCourt: CourtState = { versions: new Map(), hearings: new Map() };
 
 /** Folds the court's logs, in chain order, onto what earlier ones told. */
 export function reduceCourt(logs: readonly CourtLog[], before: CourtState = emptyCourt): CourtState {

@@ -17,35 +17,24 @@ export interface Schedule {
 
 /** From the low bits up, as in the contract's `Schedule`. */
 const fields = [
-  ["evidence", 24n],
-  ["vote", 24n],
-  ["reveal", 24n],
-  ["appeal", 24n],
-  ["seats", 8n],
-  ["rounds", 8n],
-  ["bountyBps", 16n],
-  ["overturnedBps", 16n],
+  ["evidence", 24],
+  ["vote", 24],
+  ["reveal", 24],
+  ["appeal", 24],
+  ["seats", 8],
+  ["rounds", 8],
+  ["bountyBps", 16],
+  ["overturnedBps", 16],
 ] as const;
 
-const outsideAt = fields.reduce((at, [, bits]) => at + bits, 0n);
-
-export function packSchedule(schedule: Schedule): bigint {
-  let [word, at] = [schedule.outside ? 1n << outsideAt : 0n, 0n];
-  for (const [name, bits] of fields) {
-    word |= BigInt(schedule[name]) << at;
-    at += bits;
-  }
-  return word;
-}
-
 export function readSchedule(word: bigint): Schedule {
-  const read = { outside: word >> outsideAt !== 0n } as Schedule;
+  const read = {} as Schedule;
   let rest = word;
   for (const [name, bits] of fields) {
-    read[name] = Number(BigInt.asUintN(Number(bits), rest));
-    rest >>= bits;
+    read[name] = Number(BigInt.asUintN(bits, rest));
+    rest >>= BigInt(bits);
   }
-  return read;
+  return { ...read, outside: rest !== 0n };
 }
 
 /** Seats in a round: every appeal's panel is twice the one before and one more. */

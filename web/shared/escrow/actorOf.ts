@@ -7,6 +7,7 @@ import type { TradeEvent } from "./tradeLog.ts";
 export function actorOf({ terms, status, case: current }: Trade, event: TradeEvent): Actor {
   switch (event.eventName) {
     case "TradePaid":
+    case "TradeCharged":
     case "TradeReleased":
     case "TradeReturned":
       return "buyer";

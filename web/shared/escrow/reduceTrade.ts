@@ -8,11 +8,21 @@ import type { TradeLog } from "./tradeLog.ts";
 /** Folds the logs of one trade, in chain order, into its row. Equal to the contract's `tradeOf` after every log. */
 export function reduceTrade(logs: readonly TradeLog[]): Trade {
   const [first, ...rest] = logs;
-  if (first?.eventName !== "TradePaid") throw new ParleyError("tradeLogsIncomplete");
-  return rest.reduce(applyTradeLog, openTrade(first));
+  if (first?.eventName !== "TradePaid" && first?.eventName !== "TradeCharged") {
+    throw new ParleyError("tradeLogsIncomplete");
+  }
+  return rest.reduce(applyTradeLog, first.eventName === "TradePaid" ? openTrade(first) : chargedTrade(first));
 }
 
-function openTrade(log: Extract<TradeLog, { eventName: "TradePaid" }>): Trade {
+type Opening = Extract<TradeLog, { eventName: "TradePaid" | "TradeCharged" }>;
+
+/** Paid to the seller at once: closed from the beginning. */
+function chargedTrade(log: Opening): Trade {
+  const opened = openTrade(log);
+  return { ...opened, ...payOut(opened, { toBuyer: 0n, toSeller: opened.held }) };
+}
+
+function openTrade(log: Opening): Trade {
   const { trade: id, ...terms } = log.args;
   return {
     id,
@@ -37,6 +47,7 @@ export function applyTradeLog(trade: Trade, log: TradeLog): Trade {
 function changes(trade: Trade, log: TradeLog): Partial<Trade> {
   switch (log.eventName) {
     case "TradePaid":
+    case "TradeCharged":
       throw new ParleyError("tradeLogsIncomplete");
     case "TradeDelivered":
       return { status: "Delivered", endsAt: log.args.endsAt };

@@ -62,6 +62,11 @@ export interface Step {
   by: Actor;
 }
 
+/** Whether the seller was paid at once: nothing was ever held. */
+export function isCharge({ steps }: Pick<Trade, "steps">): boolean {
+  return steps[0]?.log.eventName === "TradeCharged";
+}
+
 /** The trade as the contract's `tradeOf` returns it, for checking a row against the chain. */
 export function storedTrade(trade: Trade) {
   const claimed = trade.status === "Claimed" ? trade.case : null;

@@ -12,6 +12,7 @@ export interface LogPosition {
 /** The escrow's events about one trade. `Ruling` names its trade through the dispute only. */
 export const tradeEventNames = [
   "TradePaid",
+  "TradeCharged",
   "TradeDelivered",
   "TradeReleased",
   "TradeRefunded",

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { policyClauses, policySummary } from "../agreement/text/policyClauses.ts";
 import { type PolicyNumbers, policyFacts } from "../agreement/text/policyFacts.ts";
-import { policyClauses, policySummary } from "../agreement/text/policyText.ts";
 import { decodeDocument } from "../wire/canonicalDocument.ts";
 import { count } from "../wire/count.ts";
 import { type Bilingual, type Language, languages } from "../wire/language.ts";

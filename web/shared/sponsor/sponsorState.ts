@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { address } from "../wire/address.ts";
-import { bytes32 } from "../wire/hex.ts";
 import { uint } from "../wire/uint.ts";
 import { sponsorRefusals } from "./sponsorRefusals.ts";
 
@@ -20,6 +19,3 @@ export const sponsorStateSchema = z.object({
 });
 
 export type SponsorState = z.output<typeof sponsorStateSchema>;
-
-/** The transaction that carries an order now. A stuck one is replaced, so that the hash may change. */
-export const carriedSchema = z.object({ transaction: bytes32 });

@@ -21,6 +21,7 @@ abstract contract LivesTrade is LivesWorld {
     function _step() internal {
         Trade memory state = _state();
         if (state.status == Status.Claimed) return _stepClaimed(state);
+        if (state.status == Status.Answered) return _stepAnswered();
         uint256 action = _pick(20);
         if (action == 0) return _settle(state);
         if (action == 1) return _slice(state);
@@ -47,7 +48,7 @@ abstract contract LivesTrade is LivesWorld {
         vm.prank(refunds ? seller : buyer);
         if (refunds) escrow.refund(terms, amount);
         else escrow.release(terms, amount);
-        ++seen["sliced"];
+        ++seen[refunds ? bytes32("refunded") : bytes32("released")];
         _divide(amount, refunds ? 0 : amount);
     }
 
@@ -57,7 +58,7 @@ abstract contract LivesTrade is LivesWorld {
         vm.prank(stranger);
         if (toBuyer) escrow.reclaim(terms);
         else escrow.collect(terms);
-        ++seen["timed out"];
+        ++seen[toBuyer ? bytes32("reclaimed") : bytes32("collected")];
         _divide(state.held, toBuyer ? 0 : state.held);
     }
 
@@ -77,11 +78,13 @@ abstract contract LivesTrade is LivesWorld {
             uint96 toBuyer = uint96(_pick(uint256(state.held) + 1));
             Offer memory offer = _offer(toBuyer);
             escrow.settleCase(terms, policy, offer);
+            ++seen["settled in the case"];
             _divide(state.held, state.held - toBuyer);
         } else if (action == 1) {
             bool byBuyer = _happens(50);
             vm.prank(byBuyer ? buyer : seller);
             escrow.concede(terms, policy);
+            ++seen["conceded"];
             _divide(state.held, byBuyer ? state.held : 0);
         } else if (action == 2) {
             vm.warp(uint256(state.endsAt) + 1);
@@ -99,6 +102,8 @@ abstract contract LivesTrade is LivesWorld {
         uint256 word = claim;
         if (_happens(80)) word = state.sellerClaims ? claim + _pick(BPS + 1 - claim) : _pick(claim + 1);
         bool agrees = _sellersPart(state.held, claim) == _sellersPart(state.held, word);
+        // A named arbitrator who takes no case just now.
+        if (memberCount == 1 && _happens(40)) _setLoad(0);
         vm.recordLogs();
         uint256 value = agrees ? 0 : _depositValue();
         vm.prank(respondent);
@@ -113,6 +118,23 @@ abstract contract LivesTrade is LivesWorld {
         uint256 toSeller = _sellersPart(state.held, high);
         _divide(state.held - _sellersPart(state.held, low) + toSeller, toSeller);
         _findDispute();
+    }
+
+    /// @dev No dispute came about: anyone asks again, or the trade ends without one.
+    function _stepAnswered() private {
+        ++seen["unheard"];
+        if (_happens(40)) return _endWithoutRuling();
+        _setLoad(MAX_LOAD);
+        vm.recordLogs();
+        vm.prank(stranger);
+        escrow.createDispute(terms, policy);
+        _findDispute();
+        ++seen["asked again"];
+    }
+
+    function _setLoad(uint8 load) private {
+        vm.prank(members[0]);
+        court.setMaxLoad(version, load);
     }
 
     /// @dev As a desk finds it: in the log.
@@ -137,12 +159,14 @@ abstract contract LivesTrade is LivesWorld {
             uint96 toBuyer = uint96(_pick(uint256(state.held) + 1));
             Offer memory offer = _offer(toBuyer);
             escrow.settleCase(terms, policy, offer);
+            ++seen["settled in court"];
             return _close(state, state.held - toBuyer, state.caseFee / 2);
         }
         if (action == 1) {
             bool byBuyer = _happens(50);
             vm.prank(byBuyer ? buyer : seller);
             escrow.concede(terms, policy);
+            ++seen["conceded in court"];
             return _close(state, byBuyer ? state.held : 0, byBuyer ? state.caseFee : 0);
         }
         vm.warp(uint256(state.endsAt) + 1);

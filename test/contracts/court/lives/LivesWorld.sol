@@ -5,16 +5,21 @@ import {Dispute} from "../../../../contracts/court/ICourt.sol";
 import {Rules} from "../../../../contracts/court/IRosters.sol";
 import {EscrowTest} from "../../escrow/EscrowTest.sol";
 import {CourtDeployment} from "../../support/CourtDeployment.sol";
+import {KlerosDouble} from "../../support/KlerosDouble.sol";
 import {WholeCourt} from "../../support/WholeCourt.sol";
 
 /// @notice Everybody whose money is counted, chance, and the book: what each should own by protocol.md's rules.
 abstract contract LivesWorld is EscrowTest, CourtDeployment {
     uint256 internal constant MEMBERS = 18;
+    /// Disputes that a member takes at a time.
+    uint8 internal constant MAX_LOAD = 5;
 
     WholeCourt internal court;
+    KlerosDouble internal kleros;
     address[] internal people;
-    /// Members of the life's roster are the first of them.
+    /// Members of the life's roster are the first of them, and their numbers their places.
     address[MEMBERS] internal members;
+    mapping(address member => uint256) internal keyOf;
 
     /// What each has gained beyond its purse.
     mapping(address account => mapping(address token => int256)) internal book;
@@ -35,9 +40,14 @@ abstract contract LivesWorld is EscrowTest, CourtDeployment {
     function setUp() public virtual override {
         super.setUp();
         court = deployCourt();
+        kleros = new KlerosDouble(1);
+        kleros.setWhitelist(true, address(court), true);
+        kleros.accept(dollar, 1 ether);
         people = [buyer, seller, stranger, feeRecipient];
         for (uint256 i = 0; i < MEMBERS; ++i) {
-            members[i] = makeAddr(string.concat("member ", vm.toString(i)));
+            uint256 key;
+            (members[i], key) = makeAddrAndKey(string.concat("member ", vm.toString(i)));
+            keyOf[members[i]] = key;
             people.push(members[i]);
         }
         for (uint256 i = 0; i < people.length; ++i) {
@@ -78,13 +88,14 @@ abstract contract LivesWorld is EscrowTest, CourtDeployment {
         book[account][token] -= int256(amount);
     }
 
-    /// @dev To the unit: what everybody owns, and nothing left in escrow or court but what was burned.
+    /// @dev To the unit: what everybody owns, the outside court, too, and nothing left in escrow or court but what was burned.
     function _assertBook(address token) internal view {
         for (uint256 i = 0; i < people.length; ++i) {
             int256 owned = int256(_balanceOf(token, people[i]));
             assertEq(owned, int256(PURSE) + book[people[i]][token]);
         }
         _assertHolds(token, 0);
+        assertEq(int256(_balanceOf(token, address(kleros))), book[address(kleros)][token]);
         assertEq(_balanceOf(token, address(court)), burned[token], "court holds");
     }
 }

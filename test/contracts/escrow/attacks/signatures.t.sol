@@ -11,6 +11,8 @@ import {EscrowTest} from "../EscrowTest.sol";
 contract SignatureAttacks is EscrowTest {
     uint96 private constant TO_BUYER = 33_333_334;
 
+    error ERC3009InvalidSignature();
+
     // ── A-27 ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     function test_A27_offerDiesOnAnotherContract() public {
@@ -142,7 +144,10 @@ contract SignatureAttacks is EscrowTest {
         Offer memory offer = _offer(signed);
         offer.toBuyer = used;
         if (signed != used) _expectSignatureInvalid(buyer, seller, offer);
-        else escrow.settle(terms, offer);
+
+        offer.toBuyer = signed;
+        escrow.settle(terms, offer);
+        _assertSpent(address(dollar), buyer, AMOUNT - signed);
     }
 
     // ── A-31 ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -160,7 +165,7 @@ contract SignatureAttacks is EscrowTest {
         vm.startPrank(stranger);
         vm.expectRevert(abi.encodeWithSelector(IEscrow.CallerNotBuyer.selector, stranger, buyer));
         escrow.payWithPermit(terms, 0, 0, 0, 0);
-        vm.expectRevert();
+        vm.expectRevert(ERC3009InvalidSignature.selector);
         escrow.payWithAuthorization(terms, 0, type(uint256).max, "");
         vm.stopPrank();
         _assertSpent(address(dollar), buyer, 0);

@@ -4,8 +4,9 @@ import { longestCase } from "../../../../web/shared/court/clock.ts";
 import { decidingBlock } from "../../../../web/shared/court/drawSeats.ts";
 import { medianOf } from "../../../../web/shared/court/median.ts";
 import { reduceHearing } from "../../../../web/shared/court/reduceHearing.ts";
-import { packSchedule, panelSize, readSchedule } from "../../../../web/shared/court/schedule.ts";
+import { panelSize, readSchedule } from "../../../../web/shared/court/schedule.ts";
 import { CourtStory, day, oneSeat, rules } from "../support/hearings.ts";
+import { packSchedule } from "../support/packSchedule.ts";
 
 describe("a schedule", () => {
   it("comes back from its word, with every field at its largest", () => {

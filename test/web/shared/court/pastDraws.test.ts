@@ -4,8 +4,8 @@ import { drawSeats } from "../../../../web/shared/court/drawSeats.ts";
 import { pastDraws, seatTrails } from "../../../../web/shared/court/pastDraws.ts";
 import { reduceCourt } from "../../../../web/shared/court/reduceCourt.ts";
 import { reduceHearing } from "../../../../web/shared/court/reduceHearing.ts";
-import { packSchedule } from "../../../../web/shared/court/schedule.ts";
 import { CourtStory, drawnDispute, oneSeat, openedAt, version } from "../support/hearings.ts";
+import { packSchedule } from "../support/packSchedule.ts";
 
 const people = Array.from({ length: 6 }, (_, at) => getAddress(pad(toHex(0xa0 + at), { size: 20 })));
 const dispute = { ...drawnDispute, members: 6, schedule: packSchedule({ ...oneSeat, seats: 3, reveal: 60 }) };

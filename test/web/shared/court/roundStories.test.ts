@@ -4,7 +4,6 @@ import type { Seat } from "../../../../web/shared/court/hearing.ts";
 import { medianOf } from "../../../../web/shared/court/median.ts";
 import { reduceHearing } from "../../../../web/shared/court/reduceHearing.ts";
 import { medianPath, roundStories } from "../../../../web/shared/court/roundStories.ts";
-import { packSchedule } from "../../../../web/shared/court/schedule.ts";
 import { buyer } from "../support/cast.ts";
 import {
   arbitrator,
@@ -15,6 +14,7 @@ import {
   rules,
   second,
 } from "../support/hearings.ts";
+import { packSchedule } from "../support/packSchedule.ts";
 
 const panelOf = (choices: readonly (number | null)[]): Seat[] =>
   choices.map((choice, at) => {

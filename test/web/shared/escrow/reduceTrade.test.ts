@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyTradeLog, reduceTrade } from "../../../../web/shared/escrow/reduceTrade.ts";
-import { storedTrade } from "../../../../web/shared/escrow/trade.ts";
+import { isCharge, storedTrade } from "../../../../web/shared/escrow/trade.ts";
 import { buyer, onlooker, paidAt, policy, seller, terms } from "../support/cast.ts";
 import { answerStatement, claimStatement, Story } from "../support/story.ts";
 
@@ -36,6 +36,25 @@ describe("reduceTrade", () => {
       case: null,
     });
     expect(row.steps).toMatchObject([{ by: "buyer", log: { eventName: "TradePaid", time: paidAt } }]);
+  });
+
+  it("closes a payment at once with its first log, which paid the seller all of it", () => {
+    const { row, trade } = Story.charged();
+    expect(row).toMatchObject({
+      id: trade,
+      terms,
+      status: "Closed",
+      endsAt: 0,
+      held: 0n,
+      case: null,
+      paidOut: { toBuyer: 0n, toSeller: amount },
+    });
+    expect(row.steps).toMatchObject([{ by: "buyer", log: { eventName: "TradeCharged" } }]);
+    expect(isCharge(row)).toBe(true);
+    expect(isCharge(new Story().row)).toBe(false);
+    expect(storedTrade(row)).toMatchObject({ status: 9, endsAt: 0, epoch: 0, held: 0n });
+    const twice = [...Story.charged().logs, ...Story.charged().logs];
+    expect(() => reduceTrade(twice)).toThrow("tradeLogsIncomplete");
   });
 
   it("follows delivery, an extension, and a return", () => {

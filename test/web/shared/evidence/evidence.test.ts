@@ -113,7 +113,7 @@ describe("checkStoredFile", () => {
     expect(() => checkStoredFile({ ...described, type: "image/gif" }, png)).toThrow("fileNotAsDescribed");
   });
 
-  it("refuses active content even where the description agrees", () => {
+  it("refuses active content even where the description agrees (A-35)", () => {
     const page = bytesOf("<html>");
     const forged = { ...described, type: "text/plain", size: page.length, sha256: sha256(page) } as const;
     expect(() => checkStoredFile(forged, page)).toThrow("fileActiveContent");

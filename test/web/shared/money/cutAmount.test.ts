@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from "vitest";
 import { cutAmount } from "../../../../web/shared/money/formatAmount.ts";
 

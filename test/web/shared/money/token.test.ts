@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { tokenLabel, tokenMark, tokenTitle } from "../../../../web/shared/money/token.ts";
 
@@ -27,7 +26,7 @@ describe("what a coin is called", () => {
     expect(tokenTitle(dollar, [dollar, other])).toBe("Test Dollar · tUSD");
   });
 
-  test("is told apart by the address where the name is shared as well", () => {
+  test("is told apart by the address where the name is shared as well (A-35)", () => {
     expect(tokenLabel(dollar, [dollar, other, twin])).toBe("tUSD (0x1111…1111)");
     expect(tokenTitle(twin, [dollar, twin])).toBe("test dollar · tUSD · 0x3333…3333");
   });

@@ -74,7 +74,7 @@ describe("unseal", () => {
     );
   });
 
-  it("says that another document was put in its place", async () => {
+  it("says that another document was put in its place (A-38)", async () => {
     const swapped = decodeEnvelope((await seal(other, readers)).envelopeBytes);
     await expect(unsealByReader(swapped, readerOf(buyerKey), sealed.plainHash)).rejects.toThrow(
       "sealedHashMismatch",

@@ -2,8 +2,8 @@ import { type Address, zeroAddress } from "viem";
 import type { CourtLog, DisputeLog, RosterLog } from "../../../../web/shared/court/courtLog.ts";
 import { type Dispute, disputeId } from "../../../../web/shared/court/dispute.ts";
 import type { Rules } from "../../../../web/shared/court/rosterVersion.ts";
-import { packSchedule } from "../../../../web/shared/court/schedule.ts";
 import { buyer, escrow, native, onlooker, seller } from "./cast.ts";
+import { packSchedule } from "./packSchedule.ts";
 
 export const day = 86_400;
 export const openedAt = 1_800_000_000;

@@ -19,10 +19,19 @@ export class Story {
   private now = cast.paidAt;
   private readonly policy: Policy;
 
-  constructor(terms: Terms = cast.terms, policy: Policy = cast.policy) {
+  constructor(
+    terms: Terms = cast.terms,
+    policy: Policy = cast.policy,
+    opening: "TradePaid" | "TradeCharged" = "TradePaid",
+  ) {
     this.trade = tradeId(terms, cast.chainId, cast.escrow);
     this.policy = policy;
-    this.add({ eventName: "TradePaid", args: { trade: this.trade, ...terms } });
+    this.add({ eventName: opening, args: { trade: this.trade, ...terms } });
+  }
+
+  /** Paid to the seller at once. */
+  static charged(terms: Terms = cast.terms): Story {
+    return new Story(terms, cast.policy, "TradeCharged");
   }
 
   get row(): Trade {

@@ -56,7 +56,7 @@ describe("a call of the escrow", () => {
     expect(fact(summary, "sellerNet")).toBeUndefined();
   });
 
-  it("refuses a policy or an agreement that is not the one in the terms", () => {
+  it("refuses a policy or an agreement that is not the one in the terms (A-36)", () => {
     const data = escrowData({ functionName: "pay", args: [terms] });
     const code = (context: object) => expect(() => read(data, { context })).toThrowError();
     code({ policy: { ...policy, feeBps: 0 } });

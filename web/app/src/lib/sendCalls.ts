@@ -4,7 +4,7 @@ import type { Call, Purpose } from "./sendCalls/Call.ts";
 import type { PendingFollower } from "./sendCalls/PendingFollower.ts";
 import type { Pending } from "./sendCalls/PendingStore.ts";
 import { SendError } from "./sendCalls/SendError.ts";
-import type { Signer, TypedDataRequest } from "./sendCalls/Signer.ts";
+import type { Signer, Step, TypedDataRequest } from "./sendCalls/Signer.ts";
 import type { Sponsoring } from "./sponsor/openSponsoring.ts";
 import type { Sponsored } from "./sponsor/Sponsored.ts";
 import type { Account } from "./wallet/Account.ts";
@@ -20,11 +20,15 @@ interface Parts {
 export interface SendCallsRequest {
   readonly calls: readonly Call[];
   readonly purpose?: Purpose;
+  /** Which of several confirmations this is, where what is done takes more than one request. */
+  readonly part?: Step;
 }
 
 export interface Sending {
   /** Simulates, shows, signs, sends and awaits calls, one after the other, and answers with the last one's receipt. */
   sendCalls(request: SendCallsRequest): Promise<TransactionReceipt>;
+  /** Whether calls of any contracts are one confirmation, and happen wholly or not at all. */
+  takesBatches(): Promise<boolean>;
   /** Has a sponsor carry what was signed, and answers with the receipt once the chain has it, whoever brought it there. */
   carry(sponsored: Sponsored, purpose: Purpose): Promise<TransactionReceipt>;
   /** Shows and signs typed data. Nothing is sent. */
@@ -39,16 +43,17 @@ export function createSending({ client, follower, account, signerOf, sponsoring 
     return current;
   }
 
-  async function sendCalls({ calls, purpose }: SendCallsRequest): Promise<TransactionReceipt> {
+  async function sendCalls({ calls, purpose, part }: SendCallsRequest): Promise<TransactionReceipt> {
     const { kind, address } = acting();
     const signer = await signerOf(kind);
     let receipt: TransactionReceipt | null = null;
     for (const [index, call] of calls.entries()) {
       const left = calls.slice(index);
-      const batch = left.length > 1 ? await signer.sendBatch(address, left, purpose ?? null) : null;
+      const whole = part ?? { step: 1, steps: 1 };
+      const batch = left.length > 1 ? await signer.sendBatch(address, left, purpose ?? null, whole) : null;
       if (batch) return arrival(batch);
       const isLast = index === calls.length - 1;
-      const step = { step: index + 1, steps: calls.length };
+      const step = part ?? { step: index + 1, steps: calls.length };
       receipt = await arrival(await signer.send(address, call, isLast ? (purpose ?? null) : null, step));
     }
     if (!receipt) throw new SendError("refused");
@@ -89,6 +94,10 @@ export function createSending({ client, follower, account, signerOf, sponsoring 
     async carry(sponsored, purpose) {
       const { address } = acting();
       return arrival(await (await sponsoring()).hand(follower, address, sponsored, purpose));
+    },
+    async takesBatches() {
+      const { kind, address } = acting();
+      return (await signerOf(kind)).takesBatches(address);
     },
     async signTypedData(request) {
       const { kind, address } = acting();

@@ -1,6 +1,4 @@
 import type { Language } from "../../wire/language.ts";
-import { agreementEn } from "./agreementEn.ts";
-import { agreementZh } from "./agreementZh.ts";
 
 /** What an agreement says beyond its policy, as words that go into sentences. */
 export interface AgreementFacts {
@@ -48,5 +46,3 @@ export interface AgreementText {
     nonce: string;
   };
 }
-
-export const agreementTexts: Record<Language, AgreementText> = { zh: agreementZh, en: agreementEn };

@@ -1,6 +1,7 @@
 import { useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
+import { appealDuties } from "../../../../shared/court/appealDuties.ts";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
 import { ContradictionNotice } from "../../components/agreement/ContradictionNotice.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
@@ -9,6 +10,8 @@ import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { TradePath } from "../../components/pictures/path/TradePath.tsx";
 import { tradeVisits } from "../../components/pictures/path/tradeVisits.ts";
 import { CaseView } from "../../features/case/CaseView.tsx";
+import { useCaseHearing } from "../../features/case/court/useCaseHearing.ts";
+import { AppealDuties } from "../../features/case/duties/AppealDuties.tsx";
 import { LinkedPleaNotice } from "../../features/case/fund/LinkedPleaNotice.tsx";
 import { DutyCards } from "../../features/trade/duties/DutyCards.tsx";
 import { endingOf } from "../../features/trade/path/ending.ts";
@@ -65,11 +68,19 @@ function Ready({ scene: given }: { scene: TradeScene }) {
       <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
       <PendingActs trade={trade.id} />
       {contradiction ? <ContradictionNotice {...contradiction} /> : null}
-      {trade.case ? <DutyCards scene={scene} /> : null}
+      {trade.case ? <Duties scene={scene} /> : null}
       {plea ? <LinkedPleaNotice scene={scene} code={plea} /> : null}
       {/* Whoever came to give the deposit of a claim has nothing else to see before there is a case. */}
       {plea && !trade.case ? null : <CaseView scene={scene} />}
       {trade.case && ending ? <TradeReceipt scene={scene} /> : null}
     </>
   );
+}
+
+/** The escrow only waits for a ruling; while an award may be appealed there is more to say. */
+function Duties({ scene }: { scene: TradeScene }) {
+  const hearing = useCaseHearing(scene);
+  const duties = hearing && scene.trade.status === "InCourt" ? appealDuties(hearing, scene.now) : null;
+  if (!hearing || !duties) return <DutyCards scene={scene} />;
+  return <AppealDuties scene={scene} hearing={hearing} duties={duties} />;
 }

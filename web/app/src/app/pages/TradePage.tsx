@@ -1,11 +1,13 @@
 import { useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
+import { isCharge } from "../../../../shared/escrow/trade.ts";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
 import { Unread } from "../../components/chain/Unread.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
+import { ChargeView } from "../../features/trade/charge/ChargeView.tsx";
 import { readTradeHash } from "../../features/trade/link/readTradeHash.ts";
 import { PendingActs } from "../../features/trade/pending/PendingActs.tsx";
 import { TradeTitle } from "../../features/trade/TradeTitle.tsx";
@@ -50,7 +52,10 @@ function KnownId({ id }: { id: Hex }) {
           <UnknownTrade error={loaded.error} />
         </>
       ) : null}
-      {loaded.state === "ready" ? (
+      {loaded.state === "ready" && isCharge(loaded.scene.trade) ? (
+        <ChargeView scene={loaded.scene} linked={linked} onRetryAgreement={loaded.retryAgreement} />
+      ) : null}
+      {loaded.state === "ready" && !isCharge(loaded.scene.trade) ? (
         <TradeView
           scene={loaded.scene}
           offer={offer}

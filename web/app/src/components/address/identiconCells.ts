@@ -1,5 +1,5 @@
 /** The inks of an identicon: calm, apart in hue, and none of them one of the interface's meanings. */
-export const identiconInks = [
+const identiconInks = [
   "#3f6f8f",
   "#7a5c99",
   "#8c5a3c",

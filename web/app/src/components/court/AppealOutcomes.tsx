@@ -3,6 +3,7 @@ import type { Hearing } from "../../../../shared/court/hearing.ts";
 import { bountyOf, poolOf, repaidIfOverturned } from "../../../../shared/court/payouts.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 import type { CoinView } from "../../lib/money/CoinView.ts";
+import { roughly } from "../../lib/money/roughly.ts";
 import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
 import { DataList } from "../layout/DataList.tsx";
 
@@ -43,15 +44,19 @@ export function AppealOutcomes({ hearing, price, seats, coin }: AppealOutcomesPr
       />
       <h3 className="font-medium">{t("appeal.outcomes.title")}</h3>
       <DataList items={outcomes} />
-      <p className="text-soft">
+      <p className="text-sm text-soft">
         {sentences(
           schedule.overturnedBps > 1
             ? t("appeal.outcomes.from", { share: percent(schedule.overturnedBps) })
             : t("appeal.outcomes.fromAny"),
-          t("appeal.outcomes.panel", { count: panel.length, seats: number(panel.length), fee: words(each) }),
+          t("appeal.outcomes.panel", {
+            count: panel.length,
+            seats: number(panel.length),
+            fee: words(roughly(each)),
+          }),
           seats === null
             ? null
-            : t("appeal.outcomes.newPanel", { fee: words((price - bounty) / BigInt(seats)) }),
+            : t("appeal.outcomes.newPanel", { fee: words(roughly((price - bounty) / BigInt(seats))) }),
         )}
       </p>
     </div>

@@ -35,43 +35,45 @@ export function AppealPanel({ hearing, scene: { trade, viewer, now } }: AppealPa
   if (!coin || (action?.kind !== "appeal" && action?.kind !== "appealOutside")) return null;
   const share = rulingBuyerBps(action.award, choices);
   return (
-    <Notice title={t("appeal.title")}>
-      <div className="grid gap-3">
-        <p>
-          {sentences(
-            share === null ? t("appeal.refused") : t("appeal.gives", { share: percent(share) }),
-            t(action.kind === "appealOutside" ? "appeal.untilAsked" : "appeal.untilThen"),
-          )}
-        </p>
-        {action.until === null ? null : <Deadline at={action.until} now={now} />}
-        {action.kind === "appealOutside" ? (
-          <OutsideAppeal hearing={hearing} award={action.award} side={action.side} trade={trade.id} />
-        ) : (
-          <>
-            <p>{t("appeal.panel", { seats: number(action.seats) })}</p>
-            <AppealOutcomes hearing={hearing} price={action.cost} seats={action.seats} coin={coin} />
-            <ActFailure error={act.error} />
-            <Button
-              kind="quiet"
-              busy={act.isPending}
-              onClick={() =>
-                act.mutate({
-                  action: "courtAppeal",
-                  trade: trade.id,
-                  calls: async ({ court, allowed }) =>
-                    appealCalls(court, hearing.dispute, {
-                      price: action.cost,
-                      allowed: await allowed(feeToken),
-                    }),
-                })
-              }
-            >
-              {t("appeal.submit", { price: words(action.cost) })}
-            </Button>
-          </>
-        )}
-        <VoteReasons hearing={hearing} />
-      </div>
-    </Notice>
+    <div className="grid gap-4">
+      <Notice title={t("appeal.title")}>
+        <div className="grid gap-2">
+          <p>
+            {sentences(
+              share === null ? t("appeal.refused") : t("appeal.gives", { share: percent(share) }),
+              t(action.kind === "appealOutside" ? "appeal.untilAsked" : "appeal.untilThen"),
+            )}
+          </p>
+          {action.until === null ? null : <Deadline at={action.until} now={now} />}
+        </div>
+      </Notice>
+      {action.kind === "appealOutside" ? (
+        <OutsideAppeal hearing={hearing} award={action.award} side={action.side} trade={trade.id} />
+      ) : (
+        <>
+          <p>{t("appeal.panel", { seats: number(action.seats) })}</p>
+          <AppealOutcomes hearing={hearing} price={action.cost} seats={action.seats} coin={coin} />
+          <ActFailure error={act.error} />
+          <Button
+            kind="quiet"
+            busy={act.isPending}
+            onClick={() =>
+              act.mutate({
+                action: "courtAppeal",
+                trade: trade.id,
+                calls: async ({ court, allowed }) =>
+                  appealCalls(court, hearing.dispute, {
+                    price: action.cost,
+                    allowed: await allowed(feeToken),
+                  }),
+              })
+            }
+          >
+            {t("appeal.submit", { price: words(action.cost) })}
+          </Button>
+        </>
+      )}
+      <VoteReasons hearing={hearing} />
+    </div>
   );
 }

@@ -41,7 +41,9 @@ export function HearingActs({ hearing, scene }: HearingActsProps) {
 
   function callOf(kind: Shown) {
     if (kind === "draw") return drawCall(court, hearing.dispute);
-    const execution = executionOf({ terms: trade.terms, policy });
+    // Where another panel follows nothing ends yet, and nothing is paid out.
+    const isFollowed = kind === "timeOut" && lastCall !== null && scene.now <= lastCall;
+    const execution = isFollowed ? "0x" : executionOf({ terms: trade.terms, policy });
     return endingCall(court, kind, hearing.dispute, execution, { held: trade.held });
   }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { failedSittings } from "../../../../shared/court/failedSittings.ts";
 import { type Hearing, votesIn } from "../../../../shared/court/hearing.ts";
 import { roundStories } from "../../../../shared/court/roundStories.ts";
 import { useCoin } from "../../lib/query/useCoin.ts";
@@ -16,16 +17,26 @@ interface RoundHistoryProps {
 export function RoundHistory({ hearing, scene }: RoundHistoryProps) {
   const { t } = useTranslation("case");
   const coin = useCoin(hearing.dispute.feeToken);
+  const failed = failedSittings(hearing);
+  const failedIn = (of: number) => failed.find(({ round }) => round === of) ?? null;
   const stories = roundStories(hearing, scene.now).filter(
-    ({ panel, appeal }) => appeal !== null || votesIn(panel).length > 0,
+    ({ round, panel, appeal }) => appeal !== null || votesIn(panel).length > 0 || failedIn(round) !== null,
   );
-  const isTold = stories.some(({ panel, appeal }) => panel.length > 1 || appeal !== null);
+  const isTold =
+    failed.length > 0 || stories.some(({ panel, appeal }) => panel.length > 1 || appeal !== null);
   if (!coin || !isTold) return null;
   return (
     <Section title={t("rounds.title")}>
       <div className="grid gap-6">
         {stories.map((story) => (
-          <RoundCard key={story.round} hearing={hearing} story={story} coin={coin} scene={scene} />
+          <RoundCard
+            key={story.round}
+            hearing={hearing}
+            story={story}
+            failed={failedIn(story.round)}
+            coin={coin}
+            scene={scene}
+          />
         ))}
         {hearing.escalations.length > 0 ? <OutsideCard hearing={hearing} coin={coin} scene={scene} /> : null}
       </div>

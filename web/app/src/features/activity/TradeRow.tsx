@@ -4,7 +4,7 @@ import type { Address } from "viem";
 import { type Due, dueFor } from "../../../../shared/escrow/due.ts";
 import type { Policy } from "../../../../shared/escrow/policy.ts";
 import { otherSide, sideOf } from "../../../../shared/escrow/side.ts";
-import type { Trade } from "../../../../shared/escrow/trade.ts";
+import { isCharge, type Trade } from "../../../../shared/escrow/trade.ts";
 import { Identicon } from "../../components/address/Identicon.tsx";
 import { Deadline } from "../../components/time/Deadline.tsx";
 import { When } from "../../components/time/When.tsx";
@@ -54,7 +54,11 @@ export function TradeRow({ trade, policy, viewer, now }: TradeRowProps) {
 function Standing({ trade, due, now }: { trade: Trade; due: Due | null; now: number }) {
   const { t } = useTranslation("home");
   const { t: common } = useTranslation();
-  const status = <span className="font-medium">{common(`path.${trade.status}`)}</span>;
+  const status = (
+    <span className="font-medium">
+      {isCharge(trade) ? t("trade.charged") : common(`path.${trade.status}`)}
+    </span>
+  );
   const last = trade.steps.at(-1);
   if (trade.status === "Closed" || !due) {
     return (

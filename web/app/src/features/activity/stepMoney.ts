@@ -15,6 +15,7 @@ export function stepMoney({ log }: Step, { terms }: Trade, viewer: Side, feeBps:
   switch (log.eventName) {
     case "TradePaid":
       return { amount: terms.amount, arrived: false };
+    case "TradeCharged":
     case "TradeReleased":
     case "TradeCollected":
       return viewer === "seller"

@@ -1,6 +1,8 @@
 import { type Address, encodeFunctionData } from "viem";
 import type { Terms } from "../../../../shared/escrow/terms.ts";
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
+import { isNativeCoin } from "../../../../shared/money/token.ts";
+import { allowanceCalls } from "../../lib/sendCalls/allowanceCalls.ts";
 import type { Call } from "../../lib/sendCalls/Call.ts";
 import type { SigningContext } from "../../lib/signing/SigningRequest.ts";
 
@@ -28,6 +30,19 @@ export function sliceCall(
     data: encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, amount] }),
     context,
   };
+}
+
+/** The refund of a payment at once is another one, the other way; an allowance of exactly its amount stands before it. */
+export function chargeCalls(escrow: Address, terms: Terms, allowed: bigint, context: SigningContext): Call[] {
+  const { token, amount } = terms;
+  const isNative = isNativeCoin({ address: token });
+  const charge: Call = {
+    to: escrow,
+    data: encodeFunctionData({ abi: escrowAbi, functionName: "charge", args: [terms] }),
+    value: isNative ? amount : 0n,
+    context,
+  };
+  return isNative ? [charge] : [...allowanceCalls({ token, spender: escrow, amount, allowed }), charge];
 }
 
 /** Gives the other side time until `until`. */

@@ -25,6 +25,7 @@ export type Saved = "stored" | "queued";
 export class Documents {
   readonly #shelf: DocumentShelf;
   readonly #store: BlobStore;
+  readonly #published: BlobStore | null;
   #sending: Promise<void> | null = null;
 
   /** Blobs that the relay has not got yet; the other side cannot read them until it has. */
@@ -32,9 +33,11 @@ export class Documents {
   /** Whether the relay answered when it was last asked. */
   readonly relayAnswers: Cell<boolean>;
 
-  constructor(shelf: DocumentShelf, store: BlobStore) {
+  /** @param published What is served beside the page: the texts of its own policies, so that they need no relay. */
+  constructor(shelf: DocumentShelf, store: BlobStore, published: BlobStore | null = null) {
     this.#shelf = shelf;
     this.#store = store;
+    this.#published = published;
     this.relayAnswers = store.answers;
   }
 
@@ -61,14 +64,23 @@ export class Documents {
     await this.#shelf.keep(sha256(bytes), bytes);
   }
 
-  /** The blob with this hash and no other, from this device or the relay. */
+  /** The blob with this hash and no other, from this device, the relay or beside the page. */
   async load(hash: Hex): Promise<Bytes> {
     const kept = await this.#shelf.get(hash);
     if (kept && sha256(kept) === hash) return kept;
+    const bytes = await this.#ask(hash).catch(async (refusal: unknown) => {
+      const published = await this.#published?.get(hash).catch(() => null);
+      if (published && sha256(published) === hash) return published;
+      throw refusal;
+    });
+    await this.#shelf.keep(hash, bytes);
+    return bytes;
+  }
+
+  async #ask(hash: Hex): Promise<Bytes> {
     const bytes = await this.#store.get(hash);
     if (!bytes) throw new DocumentError("documentMissing", { hash });
     if (sha256(bytes) !== hash) throw new DocumentError("documentSwapped", { hash });
-    await this.#shelf.keep(hash, bytes);
     return bytes;
   }
 

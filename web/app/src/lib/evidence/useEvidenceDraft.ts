@@ -6,7 +6,7 @@ export interface RefusedFile {
   error: unknown;
 }
 
-export const mostFiles = 20;
+const mostFiles = 20;
 
 interface Words {
   text: string;

@@ -40,16 +40,21 @@ export class KeySigner implements Signer {
     return this.#carryOut({ account, chainId: client.chain.id, calls: [call], quotes, purpose, step });
   }
 
+  /** An account of its own has nothing that would carry out calls of several contracts as one. */
+  async takesBatches(): Promise<boolean> {
+    return false;
+  }
+
   /** An allowance and the call it is for are one decision. Both are on disk before either is sent. */
   async sendBatch(
     account: Address,
     calls: readonly Call[],
     purpose: Purpose | null,
+    step: Step,
   ): Promise<Pending | null> {
     if (!isAllowanceAndUse(calls)) return null;
     const { client } = this.#parts;
     const quotes = await quoteSequence(client, account, calls);
-    const step = { step: 1, steps: 1 };
     return quotes && this.#carryOut({ account, chainId: client.chain.id, calls, quotes, purpose, step });
   }
 

@@ -8,7 +8,7 @@ import type {
   TransactionRequest,
   TypedDataToSign,
 } from "../signing/SigningRequest.ts";
-import { summarize } from "../signing/summarize.ts";
+import { summarizeAll } from "../signing/summarizeAll.ts";
 import { isRejection, type OutsideWallet } from "../wallet/outside/OutsideWallet.ts";
 import { WalletError } from "../wallet/WalletError.ts";
 import type { Call, Purpose } from "./Call.ts";
@@ -62,17 +62,25 @@ export class OutsideSigner implements Signer {
     return asked(() => wallet.signTypedData({ account, ...typedDataOf(typedData) }));
   }
 
+  async takesBatches(account: Address): Promise<boolean> {
+    const { client, outside } = this.#parts;
+    return canBatch(await outside.client(account), account, client.chain.id);
+  }
+
+  /** The wallet asks once, and so does the sheet before it. */
   async sendBatch(
     account: Address,
     calls: readonly Call[],
     purpose: Purpose | null,
+    step: Step,
   ): Promise<Pending | null> {
     const { client, outside } = this.#parts;
     const wallet = await outside.client(account);
     if (!(await canBatch(wallet, account, client.chain.id))) return null;
-    for (const [index, call] of calls.entries()) {
-      await this.#confirm(this.#request(account, call, noFee), { step: index + 1, steps: calls.length });
-    }
+    await this.#ask(
+      calls.map((call) => this.#request(account, call, noFee)),
+      step,
+    );
     const sentAfterBlock = await this.#head();
     const { id } = await asked(() =>
       sendCallsBatch(wallet, { account, chain: client.chain, calls: [...calls], forceAtomic: true }),
@@ -109,10 +117,14 @@ export class OutsideSigner implements Signer {
   }
 
   #confirm(request: SigningRequest, step: Step, isSponsored = false): Promise<void> {
+    return this.#ask([request], step, isSponsored);
+  }
+
+  /** One sheet, whatever it is about. */
+  #ask(requests: readonly SigningRequest[], step: Step, isSponsored = false): Promise<void> {
     const { contracts, confirmations, outside } = this.#parts;
-    const summary = summarize(request, contracts);
     return confirmations.ask({
-      summary,
+      summary: summarizeAll(requests, contracts),
       outsideWallet: outside.read()?.wallet ?? null,
       isSponsored,
       ...step,

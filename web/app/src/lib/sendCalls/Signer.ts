@@ -20,6 +20,13 @@ export interface Signer {
   /** Confirms and sends one call; resolves once it is written down and on its way. */
   send(account: Address, call: Call, purpose: Purpose | null, step: Step): Promise<Pending>;
   signTypedData(account: Address, request: TypedDataRequest): Promise<Hex>;
+  /** Whether any calls at all can be one, which happens wholly or not at all. */
+  takesBatches(account: Address): Promise<boolean>;
   /** Confirms and sends several calls as one, or null where that is not offered. */
-  sendBatch(account: Address, calls: readonly Call[], purpose: Purpose | null): Promise<Pending | null>;
+  sendBatch(
+    account: Address,
+    calls: readonly Call[],
+    purpose: Purpose | null,
+    step: Step,
+  ): Promise<Pending | null>;
 }

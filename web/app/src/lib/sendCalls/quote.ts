@@ -2,7 +2,7 @@ import type { Address } from "viem";
 import type { ChainClient } from "../chain/client.ts";
 import type { SignaturePrelude } from "../signing/SigningRequest.ts";
 import type { Call, LackingSignature } from "./Call.ts";
-import { rehearse } from "./rehearse.ts";
+import { gasThatSuffices, rehearse } from "./rehearse.ts";
 import { SendError } from "./SendError.ts";
 
 /** What the network may take for a transaction. */
@@ -39,7 +39,7 @@ export async function quoteSequence(
 ): Promise<Quote[] | null> {
   const used = await rehearse(client, account, calls);
   if (!used) return null;
-  const gas = used.map(gasHeadroom);
+  const gas = await gasThatSuffices(client, account, calls, used.map(gasHeadroom));
   const fees = await affordable(client, account, gas);
   return gas.map((one) => ({ gas: one, ...fees }));
 }

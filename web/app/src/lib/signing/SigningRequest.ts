@@ -39,6 +39,8 @@ const contextSchema = z.object({
   steps: z.optional(z.array(step)),
   /** What the page read from the chain as held now; shown as such, since a signer without a network cannot check it. */
   held: z.optional(amount),
+  /** What a case's end brings back of the deposits, as the page read it, in the coin that the rules name. */
+  deposits: z.optional(z.object({ buyer: amount, seller: amount })),
   /** The coin of a stake or of fees, as the page read it from the court. */
   coin: z.optional(address),
   /** What an appeal costs, as the page read it; where the call sends no native coin it names no amount. */

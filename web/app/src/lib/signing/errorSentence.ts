@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { ParleyError } from "../../../../shared/errors/ParleyError.ts";
 import type errors from "../../locales/en/errors.json";
+import { isMissingPart } from "../missingParts.ts";
 
 type ErrorKey = keyof typeof errors;
 
@@ -28,7 +29,8 @@ export function errorSentence(
   t: TFunction<"errors">,
   instant: (at: number | bigint) => string,
 ): string {
-  const { code, params } = error instanceof ParleyError ? error : { code: "unexpected", params: {} };
+  const unnamed = { code: isMissingPart(error) ? "pagePartMissing" : "unexpected", params: {} };
+  const { code, params } = error instanceof ParleyError ? error : unnamed;
   const shown = Object.entries(params).map(([name, value]) => [
     name,
     instants.has(name) && typeof value !== "string" ? instant(value) : String(value),

@@ -4,7 +4,7 @@ import { addressTopic, eventTopic } from "../../../../shared/wire/topics.ts";
 import type { ChainClient } from "../chain/client.ts";
 import type { ChainConfig } from "../chain/config.ts";
 
-const tradePaid = eventTopic(escrowAbi, "TradePaid");
+const openings = [eventTopic(escrowAbi, "TradePaid"), eventTopic(escrowAbi, "TradeCharged")];
 
 /**
  * Whether an account was ever somebody's: it sent something, holds something, or is party to a trade. A payer whose
@@ -18,7 +18,7 @@ export async function isAccountUsed(
   const who = addressTopic(account);
   const trades = async (topics: (Hex | null)[]) => {
     const fromBlock = numberToHex(startBlock);
-    const filter = { address: escrow, topics: [tradePaid, ...topics], fromBlock };
+    const filter = { address: escrow, topics: [openings, ...topics], fromBlock };
     return (await client.request({ method: "eth_getLogs", params: [filter] })).length;
   };
   const signs = await Promise.allSettled([

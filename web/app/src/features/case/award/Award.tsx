@@ -7,11 +7,10 @@ import { DataList } from "../../../components/layout/DataList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import type { CoinView } from "../../../lib/money/CoinView.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
-import { useCoin } from "../../../lib/query/useCoin.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../lib/trade/useSides.ts";
+import { CostList } from "../facts/CostList.tsx";
 import { awardMoney } from "./awardMoney.ts";
 
 /** The award and how it came: ruling, difference, payout, and the costs by what each side lost. */
@@ -21,11 +20,10 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
   const { trade, policy, coin } = scene;
   const names = useSides(scene);
   const words = useMoneyWords(coin);
-  const feeCoin = useCoin(policy.caseFeeToken) ?? coin;
   const award = awardMoney(trade, policy);
   if (!award) return null;
   const { ruling, amounts, total, difference } = award;
-  const money = (value: bigint, of: CoinView = coin) => <ValuedAmount value={value} coin={of} align="end" />;
+  const money = (value: bigint) => <ValuedAmount value={value} coin={coin} align="end" />;
   const share = ruling === null ? null : rulingBuyerBps(ruling, policy.choices);
   return (
     <Section title={t(ruling === null ? "award.ended" : "award.title")}>
@@ -53,17 +51,7 @@ export function Award({ scene, hearing }: { scene: TradeScene; hearing: Hearing 
       />
       <div className="grid gap-2">
         <h3 className="font-medium">{t("award.costs")}</h3>
-        <DataList
-          items={(["buyer", "seller"] as const).flatMap((side) => {
-            const [cost, back] = [amounts[`${side}Cost`], amounts[`${side}Deposit`]];
-            // Who never deposited has nothing to bear and nothing to get back.
-            if (cost === 0n && back === 0n) return [];
-            return [
-              { label: t("award.cost", { who: names[side] }), value: money(cost, feeCoin) },
-              { label: t("award.back", { who: names[side] }), value: money(back, feeCoin) },
-            ];
-          })}
-        />
+        <CostList scene={scene} amounts={amounts} />
         <p className="text-sm text-soft">{t(ruling === null ? "award.costRuleOther" : "award.costRule")}</p>
       </div>
       {hearing ? <VoteReasons hearing={hearing} /> : null}

@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { type ActionKind, allowedActions } from "../../../../../shared/escrow/allowedActions.ts";
-import { caseEnding, type Ending } from "../../../../../shared/escrow/caseEnding.ts";
+import { caseEnding, type Ending, type EndingAmounts } from "../../../../../shared/escrow/caseEnding.ts";
 import { PartsList } from "../../../components/case/PartsList.tsx";
+import type { SigningContext } from "../../../lib/signing/SigningRequest.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { ActButton } from "../act/ActButton.tsx";
 import { plainCaseCall } from "../calls.ts";
+import { CostList } from "../facts/CostList.tsx";
 import { RetryDispute } from "./RetryDispute.tsx";
 
 const steps = ["execute", "defaultJudgment", "lapse", "concede"] as const;
@@ -30,6 +32,7 @@ function PlainStep({ scene, step }: { scene: TradeScene; step: Step }) {
   const { t } = useTranslation("case");
   const { trade, policy } = scene;
   const ending = endingOf(scene, step);
+  const amounts = ending && caseEnding(trade, policy, ending);
   return (
     <ActButton
       scene={scene}
@@ -45,12 +48,24 @@ function PlainStep({ scene, step }: { scene: TradeScene; step: Step }) {
         // Conceding is a decision; the others only let clock and ruling have their way.
         ground: step === "concede" ? "agreement" : "clock",
         weighs: step === "concede",
-        calls: (about) => [plainCaseCall(step, about)],
+        calls: ({ context, ...about }) => [
+          plainCaseCall(step, { ...about, context: { ...context, ...depositsOf(amounts) } }),
+        ],
       }}
     >
-      {ending ? <PartsList scene={scene} parts={caseEnding(trade, policy, ending)} /> : null}
+      {amounts ? (
+        <>
+          <PartsList scene={scene} parts={amounts} />
+          <CostList scene={scene} amounts={amounts} />
+        </>
+      ) : null}
     </ActButton>
   );
+}
+
+/** For the signer, who cannot know them. */
+function depositsOf(amounts: EndingAmounts | null): Pick<SigningContext, "deposits"> {
+  return amounts ? { deposits: { buyer: amounts.buyerDeposit, seller: amounts.sellerDeposit } } : {};
 }
 
 function endingOf({ trade, side }: TradeScene, step: Step): Ending | null {

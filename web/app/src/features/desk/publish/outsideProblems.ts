@@ -22,6 +22,7 @@ function courtProblem(
   { court, isContract }: OutsidePlace,
 ): RosterProblem | null {
   const address = outsideCourt.trim();
+  if (address === "") return "courtEmpty";
   if (!isAddress(address) || sameAddress(address, zeroAddress)) return "courtWrong";
   if (sameAddress(address, court)) return "courtOurs";
   return isContract === false ? "courtNoContract" : null;

@@ -23,6 +23,7 @@ export type RosterProblem =
   | "shareWrong"
   | "courtWrong"
   | "courtOurs"
+  | "courtEmpty"
   | "courtNoContract"
   | "dataWrong"
   | "dataLong"

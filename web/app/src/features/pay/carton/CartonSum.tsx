@@ -7,6 +7,7 @@ import { DataList } from "../../../components/layout/DataList.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useOneConfirmation } from "../../../lib/sendCalls/useOneConfirmation.ts";
+import { useTakesBatches } from "../../../lib/sendCalls/useTakesBatches.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
 import type { CartonRequest } from "./CartonRequest.ts";
 import { totalOf } from "./payManyCalls.ts";
@@ -23,6 +24,7 @@ export function CartonSum({ batches, funds: { needs, short, missing }, isPaying 
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const oneConfirmation = useOneConfirmation();
+  const takesBatches = useTakesBatches();
   const [first] = batches;
   return (
     <>
@@ -43,7 +45,7 @@ export function CartonSum({ batches, funds: { needs, short, missing }, isPaying 
         }))}
       />
       <p className="text-sm text-soft">{t("carton.each")}</p>
-      {batches.length > 1 ? (
+      {batches.length > 1 && !takesBatches ? (
         <div className="grid gap-1 text-sm text-soft">
           <p>{t("carton.several", { count: batches.length })}</p>
           <ol className="grid list-decimal gap-1 ps-5">
@@ -58,7 +60,7 @@ export function CartonSum({ batches, funds: { needs, short, missing }, isPaying 
       ) : (
         <p className="text-sm text-soft">{first ? t("carton.once") : t("carton.nothingReady")}</p>
       )}
-      {oneConfirmation ? null : <p className="text-sm text-soft">{t("carton.outside")}</p>}
+      {oneConfirmation || takesBatches ? null : <p className="text-sm text-soft">{t("carton.outside")}</p>}
       {isPaying
         ? null
         : short.map(({ coin, total, balance }) => (

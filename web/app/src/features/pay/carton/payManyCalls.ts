@@ -29,3 +29,24 @@ export function payManyCalls(escrow: Address, batch: Batch<Payable>, allowed: bi
   };
   return isNative ? [pay] : [...allowanceCalls({ token, spender: escrow, amount, allowed }), pay];
 }
+
+/**
+ * Several batches, one after the other. Two in one coin share an allowance of what both take: one of its own would undo what
+ * is left for the other.
+ */
+export function payAllCalls(
+  escrow: Address,
+  batches: readonly Batch<Payable>[],
+  allowed: ReadonlyMap<Address, bigint>,
+): Call[] {
+  const calls: Call[] = [];
+  for (const [token, own] of Map.groupBy(batches, (batch) => batch.token)) {
+    const amount = own.reduce((sum, batch) => sum + totalOf(batch), 0n);
+    const has = allowed.get(token) ?? 0n;
+    if (!isNativeCoin({ address: token })) {
+      calls.push(...allowanceCalls({ token, spender: escrow, amount, allowed: has }));
+    }
+    calls.push(...own.flatMap((batch) => payManyCalls(escrow, batch, amount)));
+  }
+  return calls;
+}

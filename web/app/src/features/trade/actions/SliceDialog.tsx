@@ -81,7 +81,14 @@ export function SliceDialog({
         ]}
       />
       {portion === "part" ? (
-        <SliceField scene={scene} action={action} text={text} onChange={setText} reading={reading} />
+        <SliceField
+          scene={scene}
+          action={action}
+          overHeld={t("slice.overHeld", { held: words(held) })}
+          text={text}
+          onChange={setText}
+          reading={reading}
+        />
       ) : null}
       {reading.ok ? <SliceFacts scene={scene} kind={kind} amount={reading.amount} /> : null}
       <p className="text-sm text-soft">{t("slice.final")}</p>

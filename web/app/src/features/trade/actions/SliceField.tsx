@@ -12,14 +12,17 @@ import type { SliceOf } from "./tradeActions.ts";
 
 interface SliceFieldProps {
   scene: TradeScene;
-  action: SliceOf;
+  /** How little, and how much there is. */
+  action: Pick<SliceOf, "minimum" | "held">;
+  /** What is said of more than there is. */
+  overHeld: string;
   text: string;
   onChange: (text: string) => void;
   reading: SliceReading;
 }
 
 /** A part, by hand or to the last unit. */
-export function SliceField({ scene, action, text, onChange, reading }: SliceFieldProps) {
+export function SliceField({ scene, action, overHeld, text, onChange, reading }: SliceFieldProps) {
   const { t } = useTranslation("trade");
   const { locale, percent } = useFormat();
   const amountError = useAmountError();
@@ -32,7 +35,7 @@ export function SliceField({ scene, action, text, onChange, reading }: SliceFiel
   function problem() {
     if (reading.ok || text === "") return undefined;
     if (reading.problem.code === "sliceTooSmall") return t("slice.tooSmall", { minimum: words(minimum) });
-    if (reading.problem.code === "sliceOverHeld") return t("slice.overHeld", { held: words(held) });
+    if (reading.problem.code === "sliceOverHeld") return overHeld;
     return amountError(reading.problem);
   }
 

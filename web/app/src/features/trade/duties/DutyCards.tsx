@@ -1,10 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { type Due, due } from "../../../../../shared/escrow/due.ts";
 import { otherSide, type Side } from "../../../../../shared/escrow/side.ts";
+import { DutyCard } from "../../../components/duty/DutyCard.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
-import { ClockRing } from "../../../components/time/ClockRing.tsx";
-import { Deadline } from "../../../components/time/Deadline.tsx";
-import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { clockStart } from "./clockStart.ts";
 import { useOtherwise } from "./useOtherwise.ts";
@@ -23,54 +21,31 @@ export function DutyCards({ scene }: { scene: TradeScene }) {
   return (
     <Section title={t("duty.title")} framed={false}>
       <div className="grid gap-3 sm:grid-cols-2">
-        <DutyCard scene={scene} of={first} its={its} />
-        <DutyCard scene={scene} of={second} its={{ ...others, otherwise: null }} />
+        <SideDuty scene={scene} of={first} its={its} />
+        <SideDuty scene={scene} of={second} its={{ ...others, otherwise: null }} />
       </div>
     </Section>
   );
 }
 
-function DutyCard({ scene, of, its }: { scene: TradeScene; of: Side; its: Due }) {
+function SideDuty({ scene, of, its }: { scene: TradeScene; of: Side; its: Due }) {
   const { t } = useTranslation("trade");
-  const format = useFormat();
   const otherwise = useOtherwise(scene);
   const { trade, now, side } = scene;
   const isYours = side === of;
-  const waitsOnYou = isYours && its.acts;
+  const label = t(its.acts ? "duty.by" : "duty.until");
   return (
-    <article
-      aria-label={t(isYours ? "duty.you" : `duty.${of}`)}
-      className={`grid content-start gap-2 rounded-sheet border p-4 ${waitsOnYou ? "border-amber bg-amber-wash" : "border-line bg-sheet"}`}
+    <DutyCard
+      name={t(isYours ? "duty.you" : `duty.${of}`)}
+      yours={isYours && its.acts}
+      must={t(`duty.must.${its.must}.${isYours ? "you" : "they"}`)}
+      since={its.acts ? clockStart(trade) : undefined}
+      by={its.by === null ? undefined : { at: its.by, label }}
+      now={now}
     >
-      <div className="flex items-start justify-between gap-3">
-        <div className="grid gap-1">
-          <p className={`text-xs font-semibold ${waitsOnYou ? "text-amber" : "text-soft"}`}>
-            {t(isYours ? "duty.you" : `duty.${of}`)}
-          </p>
-          <p className="font-medium">{t(`duty.must.${its.must}.${isYours ? "you" : "they"}`)}</p>
-        </div>
-        {its.acts && its.by !== null ? (
-          <ClockRing
-            startedAt={clockStart(trade)}
-            endsAt={its.by}
-            now={now}
-            yours={waitsOnYou}
-            className="size-13"
-          >
-            <span aria-hidden="true" className="figures text-xs font-semibold">
-              {format.remaining(its.by, now)}
-            </span>
-          </ClockRing>
-        ) : null}
-      </div>
-      {its.by === null ? null : (
-        <p className="text-sm">
-          {t(its.acts ? "duty.by" : "duty.until")} <Deadline at={its.by} now={now} yours={waitsOnYou} />
-        </p>
-      )}
       {its.otherwise ? (
         <p className="text-sm text-soft">{otherwise(its.otherwise, its.by !== null)}</p>
       ) : null}
-    </article>
+    </DutyCard>
   );
 }

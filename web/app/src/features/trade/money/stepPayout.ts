@@ -4,6 +4,8 @@ import type { TradeLog } from "../../../../../shared/escrow/tradeLog.ts";
 /** What a step paid out to each side, before the policy's fee on the seller's part. */
 export function stepPayout(log: TradeLog): Parts {
   switch (log.eventName) {
+    case "TradeCharged":
+      return { toBuyer: 0n, toSeller: log.args.amount };
     case "TradeReleased":
     case "TradeCollected":
       return { toBuyer: 0n, toSeller: log.args.amount };

@@ -1,8 +1,9 @@
-import type { Trade } from "../../../../../shared/escrow/trade.ts";
+import { isCharge, type Trade } from "../../../../../shared/escrow/trade.ts";
 import { stepPayout } from "../money/stepPayout.ts";
 
 /** What became of a closed trade, by where its money went. */
 export type Ending =
+  | "charged"
   | "released"
   | "refunded"
   | "split"
@@ -23,8 +24,10 @@ const caseEndings = {
 } as const;
 
 /** Null while the trade is open. */
-export function endingOf({ status, steps, case: current }: Trade): Ending | null {
+export function endingOf(trade: Trade): Ending | null {
+  const { status, steps, case: current } = trade;
   if (status !== "Closed") return null;
+  if (isCharge(trade)) return "charged";
   if (current?.end) return caseEndings[current.end.outcome];
   if (steps.some(({ log }) => log.eventName === "TradeSettled")) return "settled";
   const payouts = steps.map(({ log }) => stepPayout(log));

@@ -10,7 +10,8 @@ import { addressTopic, eventTopic } from "../../../../../shared/wire/topics.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { inPortions, secondTopics } from "./following.ts";
 
-const tradePaid = eventTopic(escrowAbi, "TradePaid");
+/** How a trade begins: held, or paid at once. */
+const openings = [eventTopic(escrowAbi, "TradePaid"), eventTopic(escrowAbi, "TradeCharged")];
 const disputeCreated = eventTopic(escrowAbi, "DisputeCreated");
 const ofDisputes = [eventTopic(escrowAbi, "DisputeRequest"), eventTopic(escrowAbi, "Ruling")];
 
@@ -18,13 +19,13 @@ const ofDisputes = [eventTopic(escrowAbi, "DisputeRequest"), eventTopic(escrowAb
 export function tradesOf(escrow: Address, party: Address): LogSource {
   const who = addressTopic(party);
   return {
-    key: `trades:${escrow}:${party}`.toLowerCase(),
+    key: `tradesAndCharges:${escrow}:${party}`.toLowerCase(),
     async read(range, known, fetch) {
       const opened = await Promise.all([
-        fetch(range, { address: escrow, topics: [tradePaid, null, who] }),
-        fetch(range, { address: escrow, topics: [tradePaid, null, null, who] }),
+        fetch(range, { address: escrow, topics: [openings, null, who] }),
+        fetch(range, { address: escrow, topics: [openings, null, null, who] }),
       ]);
-      const ids = secondTopics([...known, ...opened.flat()], [tradePaid]);
+      const ids = secondTopics([...known, ...opened.flat()], openings);
       return readTrades(escrow, ids, range, known, fetch);
     },
   };

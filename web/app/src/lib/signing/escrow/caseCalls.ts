@@ -35,9 +35,24 @@ function deposit({ transaction }: Scene, { caseFeeToken, maxCaseFee }: Policy): 
   return amount === 0n ? [] : [{ direction: "out", token: caseFeeToken, amount, to: transaction.to }];
 }
 
+/** What comes back of the deposits is the page's word, as what is held. */
+function depositsBack(scene: Scene, terms: Terms, { caseFeeToken }: Policy): Flow[] {
+  const { deposits } = scene.context;
+  const flows = deposits
+    ? [
+        payout(scene, caseFeeToken, deposits.buyer, terms.buyer),
+        payout(scene, caseFeeToken, deposits.seller, terms.seller),
+      ]
+    : [];
+  return flows.filter(({ amount }) => amount !== 0n);
+}
+
 /** How the money is divided stands in the contract alone; that it leaves is said. */
-const byRule = (terms: Terms, scene: Scene): Reading => ({
-  flows: [{ direction: "held", token: terms.token, amount: scene.context.held ?? null, to: null }],
+const byRule = (terms: Terms, policy: Policy, scene: Scene): Reading => ({
+  flows: [
+    { direction: "held", token: terms.token, amount: scene.context.held ?? null, to: null },
+    ...depositsBack(scene, terms, policy),
+  ],
   facts: heldFacts(scene, terms),
   checks: heldUnchecked,
   undo: { kind: "final", until: null },
@@ -54,14 +69,14 @@ export const caseCalls: EscrowReaders<Case> = {
     facts: [...wordFacts(words), ...heldFacts(scene, terms)],
     undo: { kind: "settleStillPossible", until: null },
   }),
-  concede: ([terms], scene) => {
+  concede: ([terms, policy], scene) => {
     const winner = sameAddress(scene.account, terms.buyer) ? terms.seller : terms.buyer;
     return {
-      ...byRule(terms, scene),
-      flows: [payout(scene, terms.token, scene.context.held, winner)],
+      ...byRule(terms, policy, scene),
+      flows: [payout(scene, terms.token, scene.context.held, winner), ...depositsBack(scene, terms, policy)],
     };
   },
-  defaultJudgment: ([terms], scene) => byRule(terms, scene),
+  defaultJudgment: ([terms, policy], scene) => byRule(terms, policy, scene),
   createDispute: ([terms, policy], scene) => ({
     // Beyond the deposits only native coin can be seen from here; a gift in tokens is bounded by its allowance.
     flows: scene.transaction.value === 0n ? [] : deposit(scene, { ...policy, caseFeeToken: nativeCoin }),
@@ -76,15 +91,15 @@ export const caseCalls: EscrowReaders<Case> = {
       payout(scene, terms.token, parts?.toSeller, terms.seller),
     ];
     return {
-      ...byRule(terms, scene),
-      flows: flows.filter(({ amount }) => amount !== 0n),
+      ...byRule(terms, policy, scene),
+      flows: [...flows.filter(({ amount }) => amount !== 0n), ...depositsBack(scene, terms, policy)],
       facts: [
         { label: "defaultShare", type: "share", value: policy.defaultBuyerBps },
         ...heldFacts(scene, terms),
       ],
     };
   },
-  execute: ([terms], scene) => byRule(terms, scene),
+  execute: ([terms, policy], scene) => byRule(terms, policy, scene),
   submitEvidence: ([trade, cid]) => ({
     flows: [],
     facts: [

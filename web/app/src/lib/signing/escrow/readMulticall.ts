@@ -1,5 +1,6 @@
 import type { Hex } from "viem";
-import type { Check, Decoded, Fact, Undo } from "../Summary.ts";
+import { mergeSteps } from "../mergeSteps.ts";
+import type { Decoded } from "../Summary.ts";
 import type { Scene } from "./EscrowReader.ts";
 
 /**
@@ -22,25 +23,6 @@ export function readMulticall(
     if (!reading || reading.action === "multicall") return null;
     readings.push(reading);
   }
-  const undo = undoOf(readings);
-  if (!undo) return null;
-  return {
-    action: "multicall",
-    flows: readings.flatMap(({ flows }) => flows),
-    facts: readings.flatMap(({ action, facts }): Fact[] => [
-      { label: "step", type: "action", value: action },
-      ...facts,
-    ]),
-    undo,
-    warnings: [...new Set(readings.flatMap(({ warnings }) => warnings))],
-    checks: readings.flatMap(({ checks }): readonly Check[] => checks),
-  };
-}
-
-/** One answer where every step has the same, otherwise the word that they differ. Null for no steps at all. */
-function undoOf(readings: readonly Decoded[]): Undo | null {
-  const [first, ...others] = readings.map(({ undo }) => undo);
-  if (!first) return null;
-  const isSame = others.every(({ kind, until }) => kind === first.kind && until === first.until);
-  return isSame ? first : { kind: "stepByStep", until: null };
+  const merged = mergeSteps(readings);
+  return merged && { ...merged, action: "multicall" };
 }

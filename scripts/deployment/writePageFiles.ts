@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Address, type Hex, sha256 } from "viem";
+import { pageHeaders } from "../start/pageHeaders.ts";
+
+/** The chain node and the document store that the page asks. Everybody who opens the page can read them. */
+export interface PageAddresses {
+  rpcUrl: string;
+  relayUrl: string;
+}
+
+interface Product {
+  chainId: number;
+  escrow: Address;
+  court: Address;
+  policies: readonly { id: Hex }[];
+  documents: readonly Uint8Array[];
+}
+
+/** What is served beside the built page: its `config.json`, the product's texts under `blobs`, and the headers of it all. */
+export function writePageFiles(folder: string, product: Product, page: PageAddresses): void {
+  const { chainId, escrow, court, policies, documents } = product;
+  const config = { chainId, ...page, local: false, escrow, court, policies: policies.map(({ id }) => id) };
+  const blobs = join(folder, "blobs");
+  mkdirSync(blobs, { recursive: true });
+  for (const document of documents) writeFileSync(join(blobs, sha256(document).slice(2)), document);
+  writeFileSync(join(folder, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
+  writeFileSync(join(folder, "_headers"), headersFile(page));
+}
+
+/** As static hosts read it: a path, and below it the headers of all that is served there. */
+function headersFile({ rpcUrl, relayUrl }: PageAddresses): string {
+  // A path, or a key in it, has no place in a policy of origins.
+  const origins = new Set([rpcUrl, relayUrl].map((url) => new URL(url).origin));
+  const lines = Object.entries(pageHeaders([...origins])).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `/*\n${lines.join("")}`;
+}

@@ -1,9 +1,0 @@
-import type { ReactNode } from "react";
-
-export interface MenuItem {
-  label: string;
-  icon?: ReactNode;
-  onSelect: () => void;
-  danger?: boolean;
-  disabled?: boolean;
-}
