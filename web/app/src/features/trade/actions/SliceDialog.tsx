@@ -1,20 +1,17 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
-import { Segmented } from "../../../components/choice/Segmented.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { useToast } from "../../../components/toast/useToast.ts";
-import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useAct } from "../../../lib/trade/useAct.ts";
 import { sliceCall } from "../calls.ts";
-import { readSlice } from "./readSlice.ts";
+import { SliceChoice } from "./SliceChoice.tsx";
 import { SliceFacts } from "./SliceFacts.tsx";
-import { SliceField } from "./SliceField.tsx";
 import type { SliceOf } from "./tradeActions.ts";
+import { useSlice } from "./useSlice.ts";
 
 /** How much of what is held goes, what of it arrives, and what stays. */
 export function SliceDialog({
@@ -27,19 +24,14 @@ export function SliceDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation("trade");
-  const { locale } = useFormat();
   const toast = useToast();
   const { escrow } = useChain().config;
   const act = useAct(scene);
-  const [portion, setPortion] = useState<"all" | "part">("all");
-  const [text, setText] = useState("");
   const { coin, trade } = scene;
   const words = useMoneyWords(coin);
-  const { kind, minimum, held } = action;
-  const reading =
-    portion === "all"
-      ? ({ ok: true, amount: held } as const)
-      : readSlice(text, { minimum, held, decimals: coin.decimals, locale });
+  const { kind, held } = action;
+  const slice = useSlice(coin, action);
+  const { reading } = slice;
   return (
     <Dialog
       title={t(`act.${kind}.title`)}
@@ -71,25 +63,7 @@ export function SliceDialog({
         </Button>
       }
     >
-      <Segmented
-        label={t("slice.portion")}
-        value={portion}
-        onChange={setPortion}
-        options={[
-          { value: "all", label: t("slice.all") },
-          { value: "part", label: t("slice.part") },
-        ]}
-      />
-      {portion === "part" ? (
-        <SliceField
-          scene={scene}
-          action={action}
-          overHeld={t("slice.overHeld", { held: words(held) })}
-          text={text}
-          onChange={setText}
-          reading={reading}
-        />
-      ) : null}
+      <SliceChoice slice={slice} coin={coin} overHeld={t("slice.overHeld", { held: words(held) })} />
       {reading.ok ? <SliceFacts scene={scene} kind={kind} amount={reading.amount} /> : null}
       <p className="text-sm text-soft">{t("slice.final")}</p>
       <ActFailure error={act.error} />

@@ -5,30 +5,24 @@ import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
 import { AmountField } from "../../../components/field/AmountField.tsx";
 import { useAmountError } from "../../../components/field/useAmountError.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
+import type { CoinView } from "../../../lib/money/CoinView.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
-import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import type { SliceReading } from "./readSlice.ts";
-import type { SliceOf } from "./tradeActions.ts";
+import type { Slice } from "./useSlice.ts";
 
 interface SliceFieldProps {
-  scene: TradeScene;
-  /** How little, and how much there is. */
-  action: Pick<SliceOf, "minimum" | "held">;
+  slice: Slice;
+  coin: CoinView;
   /** What is said of more than there is. */
   overHeld: string;
-  text: string;
-  onChange: (text: string) => void;
-  reading: SliceReading;
 }
 
 /** A part, by hand or to the last unit. */
-export function SliceField({ scene, action, overHeld, text, onChange, reading }: SliceFieldProps) {
+export function SliceField({ slice, coin, overHeld }: SliceFieldProps) {
   const { t } = useTranslation("trade");
   const { locale, percent } = useFormat();
   const amountError = useAmountError();
   const slider = useId();
-  const { coin } = scene;
-  const { held, minimum } = action;
+  const { held, minimum, text, setText, reading } = slice;
   const words = useMoneyWords(coin);
   const part = reading.ok ? Number((reading.amount * 100n) / held) : 0;
 
@@ -45,7 +39,7 @@ export function SliceField({ scene, action, overHeld, text, onChange, reading }:
         label={t("slice.amount")}
         hint={t("slice.hint", { minimum: words(minimum) })}
         text={text}
-        onTextChange={onChange}
+        onTextChange={setText}
         decimals={coin.decimals}
         symbol={coin.symbol}
         judged={false}
@@ -64,7 +58,7 @@ export function SliceField({ scene, action, overHeld, text, onChange, reading }:
         aria-valuetext={percent(part * 100)}
         onChange={(event) => {
           const amount = (held * BigInt(event.target.value)) / 100n;
-          onChange(formatAmount(amount > minimum ? amount : minimum, coin.decimals, locale));
+          setText(formatAmount(amount > minimum ? amount : minimum, coin.decimals, locale));
         }}
         className="h-11 w-full cursor-pointer accent-accent"
       />

@@ -1,9 +1,7 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { grossOf, smallestRefund } from "../../../../../shared/escrow/refund.ts";
 import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { Button } from "../../../components/button/Button.tsx";
-import { Segmented } from "../../../components/choice/Segmented.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { type DataItem, DataList } from "../../../components/layout/DataList.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
@@ -12,8 +10,8 @@ import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../lib/trade/useSides.ts";
-import { readSlice } from "../actions/readSlice.ts";
-import { SliceField } from "../actions/SliceField.tsx";
+import { SliceChoice } from "../actions/SliceChoice.tsx";
+import { useSlice } from "../actions/useSlice.ts";
 import { useRefund } from "./useRefund.ts";
 
 interface RefundDialogProps {
@@ -28,22 +26,17 @@ interface RefundDialogProps {
 /** How much goes back, what that costs the seller, and that it is a payment like any other. */
 export function RefundDialog({ scene, left, number, onClose }: RefundDialogProps) {
   const { t } = useTranslation("trade");
-  const { locale } = useFormat();
   const toast = useToast();
   const refund = useRefund(scene, () => {
     toast.show("success", t("done.refund"));
     onClose();
   });
-  const [portion, setPortion] = useState<"all" | "part">("all");
-  const [text, setText] = useState("");
   const { coin, policy, trade } = scene;
   const words = useMoneyWords(coin);
   const minimum = smallestRefund(policy, trade.terms);
   const isTooLittle = left < minimum;
-  const reading =
-    portion === "all"
-      ? ({ ok: true, amount: left } as const)
-      : readSlice(text, { minimum, held: left, decimals: coin.decimals, locale });
+  const slice = useSlice(coin, { minimum, held: left });
+  const { reading } = slice;
 
   function pay() {
     if (reading.ok) refund.mutate({ arriving: reading.amount, number });
@@ -61,25 +54,7 @@ export function RefundDialog({ scene, left, number, onClose }: RefundDialogProps
         </Button>
       }
     >
-      <Segmented
-        label={t("slice.portion")}
-        value={portion}
-        onChange={setPortion}
-        options={[
-          { value: "all", label: t("slice.all") },
-          { value: "part", label: t("slice.part") },
-        ]}
-      />
-      {portion === "part" ? (
-        <SliceField
-          scene={scene}
-          action={{ minimum, held: left }}
-          overHeld={t("charge.overLeft", { left: words(left) })}
-          text={text}
-          onChange={setText}
-          reading={reading}
-        />
-      ) : null}
+      <SliceChoice slice={slice} coin={coin} overHeld={t("charge.overLeft", { left: words(left) })} />
       {isTooLittle ? (
         <p className="text-sm text-amber">{t("charge.tooLittle", { minimum: words(minimum) })}</p>
       ) : null}
