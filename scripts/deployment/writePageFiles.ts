@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Address, type Hex, sha256 } from "viem";
+import type { Address, Hex } from "viem";
 import { pageHeaders } from "../start/pageHeaders.ts";
+import { hashOf } from "../start/storeDocuments.ts";
 
 /** The chain node and the document store that the page asks. Everybody who opens the page can read them. */
 export interface PageAddresses {
@@ -23,7 +24,7 @@ export function writePageFiles(folder: string, product: Product, page: PageAddre
   const config = { chainId, ...page, local: false, escrow, court, policies: policies.map(({ id }) => id) };
   const blobs = join(folder, "blobs");
   mkdirSync(blobs, { recursive: true });
-  for (const document of documents) writeFileSync(join(blobs, sha256(document).slice(2)), document);
+  for (const document of documents) writeFileSync(join(blobs, hashOf(document)), document);
   writeFileSync(join(folder, "config.json"), `${JSON.stringify(config, null, 2)}\n`);
   writeFileSync(join(folder, "_headers"), headersFile(page));
 }
