@@ -15,6 +15,7 @@ import {
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { InjectedWallet } from "./support/InjectedWallet.ts";
 import { fund } from "./support/local.ts";
+import type { Person } from "./support/Person.ts";
 import { writeRequest } from "./support/pay.ts";
 import { pasteLink } from "./support/settle.ts";
 import { shownAmounts } from "./support/shownAmounts.ts";
@@ -119,6 +120,15 @@ test(
   },
 );
 
+async function putIntoCarton(buyer: Person, links: readonly string[]): Promise<void> {
+  const { t } = buyer;
+  for (const link of links) {
+    await pasteLink(buyer, link);
+    await buyer.button(t("pay:carton.add")).click();
+    await buyer.heading(t("pages.carton")).waitFor();
+  }
+}
+
 for (const language of languages) {
   test(`a buyer pays three sellers in one go (${language})`, further, async ({ stage, stack }) => {
     const seller = await stage.enterWithWallet("seller", language);
@@ -133,11 +143,7 @@ for (const language of languages) {
     ];
     const links = [first];
     for (const other of others) links.push(await byOtherSeller(stack, first, other));
-    for (const link of links) {
-      await pasteLink(buyer, link);
-      await buyer.button(t("pay:carton.add")).click();
-      await buyer.heading(t("pages.carton")).waitFor();
-    }
+    await putIntoCarton(buyer, links);
     await expectSoundEverywhere(buyer);
 
     // What was put aside outlives the page; what is taken out is gone.
@@ -182,11 +188,7 @@ test(
     const first = await writeRequest(seller, { amount: "10", title: "Tea" });
     const ether = coinNamed(stack, "Ether");
     const cups = { address: stranger.address, title: "Cups", amount: parseEther("0.5"), coin: ether };
-    for (const link of [first, await byOtherSeller(stack, first, cups)]) {
-      await pasteLink(buyer, link);
-      await buyer.button(t("pay:carton.add")).click();
-      await buyer.heading(t("pages.carton")).waitFor();
-    }
+    await putIntoCarton(buyer, [first, await byOtherSeller(stack, first, cups)]);
     const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
     await expect(sum.getByRole("listitem")).toHaveCount(2);
     await sum.getByText(t("pay:carton.several", { count: 2 }), { exact: true }).waitFor();
@@ -228,11 +230,7 @@ test(
     const first = await writeRequest(seller, { amount: "10", title: "Tea" });
     const ether = coinNamed(stack, "Ether");
     const cups = { address: stranger.address, title: "Cups", amount: parseEther("0.5"), coin: ether };
-    for (const link of [first, await byOtherSeller(stack, first, cups)]) {
-      await pasteLink(buyer, link);
-      await buyer.button(t("pay:carton.add")).click();
-      await buyer.heading(t("pages.carton")).waitFor();
-    }
+    await putIntoCarton(buyer, [first, await byOtherSeller(stack, first, cups)]);
     const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
     await sum.getByText(t("pay:carton.once"), { exact: true }).waitFor();
     await expect(sum.getByRole("listitem")).toHaveCount(0);

@@ -118,19 +118,19 @@ contract AppealOutsidePriceTest is OutsideTest {
 
     /// @dev A-32: what the outside court was allowed and did not take, it cannot take later.
     function test_A32_leavesNoAllowance_whenTheOutsideCourtTakesLess() public {
-        _payInCoin();
-        HostileArbitrator hostile = new HostileArbitrator(9e6);
-        hostile.setManner(HostileArbitrator.Manner.TakesLess);
-        _askOutside(address(hostile));
-        _givenAward();
-        vm.prank(buyer);
-        court.appealOutside(dispute, rules.outsideData, 1, 9e6);
-        assertEq(coin.balanceOf(address(hostile)), 3e6);
-        assertEq(coin.allowance(address(court), address(hostile)), 0);
+        address hostile = _askOneThatTakesLess();
+        assertEq(coin.allowance(address(court), hostile), 0);
     }
 
     /// @dev A-09: what the outside court leaves of its price is the appellant's, and no cost of the case.
     function test_A09_creditsWhatTheOutsideCourtDidNotTake() public {
+        _askOneThatTakesLess();
+        assertEq(_credit(buyer), 6e6);
+        assertEq(_escalation().cost, 3e6);
+    }
+
+    /// @dev For 9 coins, of which the outside court takes 3.
+    function _askOneThatTakesLess() private returns (address) {
         _payInCoin();
         HostileArbitrator hostile = new HostileArbitrator(9e6);
         hostile.setManner(HostileArbitrator.Manner.TakesLess);
@@ -139,7 +139,6 @@ contract AppealOutsidePriceTest is OutsideTest {
         vm.prank(buyer);
         court.appealOutside(dispute, rules.outsideData, 1, 9e6);
         assertEq(coin.balanceOf(address(hostile)), 3e6);
-        assertEq(_credit(buyer), 6e6);
-        assertEq(_escalation().cost, 3e6);
+        return address(hostile);
     }
 }

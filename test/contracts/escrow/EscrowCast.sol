@@ -189,6 +189,14 @@ abstract contract EscrowCast is Test {
             _digest(keccak256(abi.encode(typehash, trade, buyerBps, statement, expiresAt, _state().epoch)));
     }
 
+    /// @dev The seller's signatures of a claim and of an answer with the five words of an offer: the share is what is
+    /// held, which has to be `CLAIM_BPS`, and the statement the split.
+    function _pleasLike(Offer memory offer) internal view returns (bytes[2] memory pleas) {
+        bytes32 split = bytes32(uint256(offer.toBuyer));
+        pleas[0] = _sign(sellerKey, _pleaDigest("Claim", CLAIM_BPS, split, offer.expiresAt));
+        pleas[1] = _sign(sellerKey, _pleaDigest("Answer", CLAIM_BPS, split, offer.expiresAt));
+    }
+
     /// @dev The buyer's ERC-3009 authorization that pays `terms`, valid within `START … START + 1 day`.
     function _authorization(uint256 key) internal view returns (bytes memory) {
         return _authorizationFor(key, escrow.tradeId(terms));

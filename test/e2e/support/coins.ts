@@ -47,15 +47,17 @@ export async function transfersOf(
   return [...left, ...came].map(({ args }) => args.value);
 }
 
-/** What the escrow and the court keep for somebody to fetch. */
-export function creditsOf(
-  { stack: { client, config }, address }: { stack: Stack; address: Address },
-  coin: Pick<JourneyCoin, "address">,
-): Promise<bigint[]> {
-  const args = [address, coin.address] as const;
-  return Promise.all(
-    [config.escrow, config.court].map((contract) =>
-      client.readContract({ address: contract, abi: creditAbi, functionName: "credits", args }),
-    ),
-  );
+/** What a contract keeps of a coin for somebody to fetch. */
+export function creditAt(
+  { client }: Stack,
+  contract: Address,
+  owner: Address,
+  { address }: Pick<JourneyCoin, "address">,
+): Promise<bigint> {
+  return client.readContract({
+    address: contract,
+    abi: creditAbi,
+    functionName: "credits",
+    args: [owner, address],
+  });
 }

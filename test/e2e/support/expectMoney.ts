@@ -1,6 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import type { Hex } from "viem";
-import { balanceOf, coinsOf, creditsOf, type JourneyCoin, transfersOf } from "./coins.ts";
+import { balanceOf, coinsOf, creditAt, type JourneyCoin, transfersOf } from "./coins.ts";
 import { type Ledger, readLedger, tradesWith } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
 import { readFigure, shownAmounts, shownFigures } from "./shownAmounts.ts";
@@ -182,6 +182,12 @@ async function expectLists(person: Person): Promise<void> {
       ]);
     }).toPass({ timeout: 30_000 });
   }
+}
+
+/** What the escrow and the court keep for somebody to fetch. */
+function creditsOf({ stack, address }: Person, coin: JourneyCoin): Promise<bigint[]> {
+  const { escrow, court } = stack.config;
+  return Promise.all([escrow, court].map((contract) => creditAt(stack, contract, address, coin)));
 }
 
 async function amountAt(

@@ -15,6 +15,7 @@ import { commitmentOf, type Opening } from "../../../web/shared/court/commitment
 import { executionOf } from "../../../web/shared/court/execution.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
+import { creditAt } from "./coins.ts";
 import { buyer, type DisputedTrade, disputedTrade, seller } from "./disputedTrade.ts";
 import { others, type PanelPlan, panelPeriods, person, publishPanel } from "./panelRoster.ts";
 import type { Stack } from "./Stack.ts";
@@ -213,18 +214,15 @@ const accountOf = (arbitrator: Address) => {
 };
 
 /** What the court owes in native coin: credits, and fees that votes earned in this version. */
-async function owed({ client, config }: Stack, version: Hex): Promise<Map<Address, bigint>> {
-  const court = { address: config.court, abi: courtAbi } as const;
+async function owed(stack: Stack, version: Hex): Promise<Map<Address, bigint>> {
+  const { client, config } = stack;
   const all = [buyer, seller, person, ...others].map(({ address }) => address);
   const amounts = await Promise.all(
     all.map(async (who) => {
-      const credit = await client.readContract({
-        ...court,
-        functionName: "credits",
-        args: [who, nativeCoin],
-      });
+      const credit = await creditAt(stack, config.court, who, { address: nativeCoin });
       const { fees } = await client.readContract({
-        ...court,
+        address: config.court,
+        abi: courtAbi,
         functionName: "memberOf",
         args: [version, who],
       });

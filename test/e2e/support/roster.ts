@@ -12,6 +12,7 @@ import { mnemonicToAccount } from "viem/accounts";
 import { demoPhrases } from "../../../web/app/src/local/demoPhrases.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
+import { creditAt } from "./coins.ts";
 import { expectFacts } from "./expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import { movedBy, sumOut } from "./movements.ts";
@@ -173,11 +174,6 @@ export async function loadDemoArbitrator(
   await client.waitForTransactionReceipt({ hash });
 }
 
-function creditOf({ stack: { client, config }, address }: Person): Promise<bigint> {
-  return client.readContract({
-    address: config.court,
-    abi: courtAbi,
-    functionName: "credits",
-    args: [address, nativeCoin],
-  });
+function creditOf({ stack, address }: Person): Promise<bigint> {
+  return creditAt(stack, stack.config.court, address, { address: nativeCoin });
 }

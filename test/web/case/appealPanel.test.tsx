@@ -54,15 +54,7 @@ describe("an appeal that nobody heard", () => {
 
   function unheard(): CourtStory {
     const story = awarded({ rounds: 3 });
-    const args = {
-      disputeId: story.id,
-      appellant: buyer,
-      round: 0,
-      award: 4,
-      paid: 3_000n,
-      evidenceEndsAt,
-    } as const;
-    story.at(votedAt, { eventName: "AwardAppealed", args });
+    story.appealed(votedAt, { award: 4, paid: 3_000n, evidenceEndsAt });
     return story.failed(1, evidenceEndsAt + sitting);
   }
 

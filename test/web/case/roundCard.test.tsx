@@ -26,15 +26,7 @@ function unheard(outside = false): CourtStory {
   const schedule = packSchedule({ ...oneSeat, rounds: 2, appeal: 600, reveal: 60, outside });
   const dispute = { ...drawnDispute, members: 30, schedule, version: published };
   const story = new CourtStory(dispute).opened().drawn(arbitrator).voted(arbitrator, 4, votedAt);
-  const args = {
-    disputeId: story.id,
-    appellant: buyer,
-    round: 0,
-    award: 4,
-    paid: 3_000n,
-    evidenceEndsAt,
-  } as const;
-  story.at(votedAt, { eventName: "AwardAppealed", args });
+  story.appealed(votedAt, { award: 4, paid: 3_000n, evidenceEndsAt });
   return story.failed(1, evidenceEndsAt + sitting);
 }
 

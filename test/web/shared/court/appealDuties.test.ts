@@ -43,15 +43,7 @@ describe("what each side may do against an award", () => {
   it("is both where nobody heard the last appeal and a further panel is left", () => {
     const story = awarded(4, { rounds: 3, outside: true, members: 30 });
     const evidenceEndsAt = end + 100;
-    const args = {
-      disputeId: story.id,
-      appellant: buyer,
-      round: 0,
-      award: 4,
-      paid: 3_000n,
-      evidenceEndsAt,
-    } as const;
-    story.at(end, { eventName: "AwardAppealed", args });
+    story.appealed(end, { award: 4, paid: 3_000n, evidenceEndsAt });
     const sitting = rules.votePeriod + 60;
     story.failed(1, evidenceEndsAt + sitting);
     const over = evidenceEndsAt + 2 * sitting;

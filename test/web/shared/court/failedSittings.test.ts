@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { failedSittings } from "../../../../web/shared/court/failedSittings.ts";
 import { reduceHearing } from "../../../../web/shared/court/reduceHearing.ts";
-import { buyer } from "../support/cast.ts";
 import {
   arbitrator,
   CourtStory,
@@ -65,15 +64,9 @@ describe("a panel that failed", () => {
   it("of a later round says nothing of those before it", () => {
     const story = opened().drawn(arbitrator, second, third);
     absent(story, third, 2);
-    const args = {
-      disputeId: story.id,
-      appellant: buyer,
-      round: 0,
-      award: 9,
-      paid: 7_000n,
-      evidenceEndsAt: ended + 100,
-    } as const;
-    story.at(ended + 2, { eventName: "AwardAppealed", args }).failed(1, ended + 9_999);
+    story
+      .appealed(ended + 2, { award: 9, paid: 7_000n, evidenceEndsAt: ended + 100 })
+      .failed(1, ended + 9_999);
     expect(failedOf(story)).toMatchObject([{ round: 1, absent: [] }]);
     expect(failedOf(story)[0]?.panel).toHaveLength(7);
   });

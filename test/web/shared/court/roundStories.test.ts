@@ -58,15 +58,7 @@ describe("the rounds of a dispute", () => {
 
   it("keep what was appealed, and leave a round without a majority without an award", () => {
     const story = appealed();
-    const args = {
-      disputeId: story.id,
-      appellant: buyer,
-      round: 0,
-      award: 9,
-      paid: 3_000n,
-      evidenceEndsAt: votes + 100,
-    } as const;
-    story.at(votes + 2, { eventName: "AwardAppealed", args }).drawn(second);
+    story.appealed(votes + 2, { award: 9, paid: 3_000n, evidenceEndsAt: votes + 100 }).drawn(second);
     const [first, appeal] = roundStories(reduceHearing(story.hearingLogs), votes + 3);
     expect(first).toMatchObject({ award: 9, appeal: { appellant: buyer, paid: 3_000n } });
     expect(appeal).toMatchObject({ round: 1, isOver: false, award: null, appeal: null });

@@ -145,6 +145,15 @@ export class CourtStory {
     return drawn?.eventName === "SeatDrawn" ? drawn.args.seat : 0;
   }
 
+  /** The buyer appeals the first round's award. */
+  appealed(
+    time: number,
+    { award, paid, evidenceEndsAt }: { award: number; paid: bigint; evidenceEndsAt: number },
+  ) {
+    const args = { disputeId: this.id, appellant: buyer, round: 0, award, paid, evidenceEndsAt } as const;
+    return this.at(time, { eventName: "AwardAppealed", args });
+  }
+
   failed(sitting: number, endedAt: number, time = endedAt + 1) {
     return this.at(time, { eventName: "SittingFailed", args: { disputeId: this.id, sitting, endedAt } });
   }
