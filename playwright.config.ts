@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: "test-results",
   // Each worker's chain has one clock, which journeys put forward: what shares a chain runs one after the other.
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores: who waits for a block leaves its core to another.
+  workers: 3,
   // A journey that passes only at the second attempt has found something.
   retries: 0,
   forbidOnly: true,

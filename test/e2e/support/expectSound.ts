@@ -70,8 +70,11 @@ async function selectorOf(dialog: Locator): Promise<string> {
   return `[id="${id}"]`;
 }
 
-const outlineOf = (page: Page, dialog?: Locator): Promise<string> =>
-  (dialog ?? page.locator(":root")).evaluate(outline);
+/** While a part of the page is fetched, what is there already is hidden with its heading: a screen begins when it shows. */
+async function outlineOf(page: Page, dialog?: Locator): Promise<string> {
+  if (!dialog) await page.locator("h1").filter({ visible: true }).first().waitFor();
+  return (dialog ?? page.locator(":root")).evaluate(outline);
+}
 
 /**
  * What axe judges of a screen, without the words and values that differ from trade to trade: its elements with their
