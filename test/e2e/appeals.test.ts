@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { parseEther } from "viem";
 import { demoPhrases } from "../../web/app/src/local/demoPhrases.ts";
-import { goToCase } from "./support/case.ts";
+import { expectAward, goToCase } from "./support/case.ts";
 import { buyer } from "./support/disputedTrade.ts";
 import { expectFacts } from "./support/expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./support/expectSound.ts";
@@ -10,6 +10,7 @@ import { OutsideCourt } from "./support/OutsideCourt.ts";
 import type { Person } from "./support/Person.ts";
 import { PanelCase } from "./support/panel.ts";
 import { feesOf, panelMoney, panelPeriods } from "./support/panelRoster.ts";
+import type { Foretold } from "./support/sheet.ts";
 import { shownAmounts } from "./support/shownAmounts.ts";
 import { test } from "./support/test.ts";
 import { goToTrade } from "./support/trade.ts";
@@ -59,7 +60,8 @@ for (const [outcome, language, choice] of [
     await expectSoundEverywhere(person);
     const first = await panel.seats();
     await page.getByRole("button", { name: /0[.]014/ }).click();
-    await confirm(person, "courtAppeal");
+    // What the sheet says is what left the wallet; and that is the price, and nothing beside it.
+    expect(amountsIn(await confirm(person, "courtAppeal"))).toEqual([["out", price]]);
     await page.getByText(t("case:court.round", { round: "2", rounds: "2" }), { exact: true }).waitFor();
 
     await panel.seat();
@@ -76,7 +78,8 @@ for (const [outcome, language, choice] of [
         [t("case:rounds.paid.repaid", { who: t("trade:sides.you") }), firstPool],
       ]);
     }
-    await expectSoundEverywhere(person);
+    await expectAward(person, panel.trade);
+    await panel.expectPaidOut();
     await panel.expectOwed(
       new Map([
         // Both draws were the buyer's, too.
@@ -183,10 +186,7 @@ test("each side asks the outside court for more, and the one award that it choos
     await expectSoundEverywhere(person);
     await person.button(t("case:appeal.submitOutside")).click();
     // The price passes through the court to the one that is asked.
-    const said = await agree(person, "courtAppealOutside");
-    expect(said.map(({ direction, amount }) => ({ direction, amount }))).toEqual([
-      { direction: "out", amount: asked },
-    ]);
+    expect(amountsIn(await agree(person, "courtAppealOutside"))).toEqual([["out", asked]]);
     const paid = () => stack.client.getBalance({ address: outside.address });
     await expect.poll(paid).toBe(BigInt(sides.length) * asked);
     const history = page.getByRole("region", { name: t("case:rounds.title"), exact: true });
@@ -204,7 +204,8 @@ test("each side asks the outside court for more, and the one award that it choos
     await history.getByText(t("case:rounds.outside.notChosen"), { exact: true }).waitFor();
     await history.getByText(t("case:rounds.outside.rule"), { exact: true }).waitFor();
   }
-  for (const person of sides) await expectSound(person);
+  for (const person of sides) await expectAward(person, panel.trade);
+  await panel.expectPaidOut();
   const rest = firstPool - asked;
   const [seller] = sides.slice(1);
   await panel.expectOwed(
@@ -214,3 +215,7 @@ test("each side asks the outside court for more, and the one award that it choos
     ]),
   );
 });
+
+function amountsIn(said: readonly Foretold[]): [Foretold["direction"], bigint][] {
+  return said.map(({ direction, amount }) => [direction, amount]);
+}

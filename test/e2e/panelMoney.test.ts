@@ -4,7 +4,6 @@ import { openHearing, takeSeat, voteHidden } from "./support/desk.ts";
 import { buyer, seller } from "./support/disputedTrade.ts";
 import { expectFacts } from "./support/expectMoney.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
-import { readLedger } from "./support/Ledger.ts";
 import type { Person } from "./support/Person.ts";
 import { PanelCase } from "./support/panel.ts";
 import { feesOf, panelMoney, panelPeriods } from "./support/panelRoster.ts";
@@ -48,8 +47,7 @@ test("a panel of three with one absent: two votes decide, and the third fee goes
     ]),
   );
   expect((await panel.memberOf(absent)).stake).toBe(stake - slash);
-  const { deposits } = await readLedger(stack, panel.trade);
-  expect(deposits.toBuyer + deposits.toSeller).toBe(2n * deposits.each - 3n * seatFee);
+  await panel.expectPaidOut();
 
   const { t } = arbitrator;
   const history = historyOf(arbitrator);
@@ -90,6 +88,7 @@ test("a panel of five that is split: the median, how it came about, and a draw t
   await history.getByText(t("case:rounds.refusals", { count: 1 })).waitFor();
   const fees = feesOf(await panel.seats(), 5n * seatFee - bounty);
   await panel.expectOwed(new Map([[buyer.address, bounty], ...fees]));
+  await panel.expectPaidOut();
   await expectAward(arbitrator, panel.trade);
 });
 

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import type { Hex } from "viem";
-import { expectFacts, expectForetold, type Names } from "./expectMoney.ts";
+import { expectEndings } from "./expectEndings.ts";
+import { expectFacts, expectForetold, expectOnlyKnown, type Names } from "./expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import { readLedger, split } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
@@ -77,7 +78,14 @@ export async function answerCase(person: Person, { share, words }: Answer): Prom
 export async function goToCase(person: Person): Promise<void> {
   await person.link(person.t("trade:act.case.button")).click();
   await person.page.getByRole("region", { name: person.t("case:scale.title") }).waitFor();
+  await expectCaseMoney(person, tradeAt(person));
   await expectSoundEverywhere(person);
+}
+
+/** What the page of a case, or the arbitrator's, says of the money is true of the trade, and of each end it may come to. */
+export async function expectCaseMoney(person: Person, trade: Hex): Promise<void> {
+  await expectEndings(person, trade);
+  await expectOnlyKnown(person, await readLedger(person.stack, trade));
 }
 
 export interface Exhibit {

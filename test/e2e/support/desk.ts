@@ -3,7 +3,7 @@ import { type Address, type Hex, numberToHex, parseEventLogs } from "viem";
 import { demoPhrases } from "../../../web/app/src/local/demoPhrases.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
-import { partNames, sideName } from "./case.ts";
+import { expectCaseMoney, partNames, sideName } from "./case.ts";
 import { expectForetold } from "./expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
@@ -25,6 +25,7 @@ export async function openHearing(arbitrator: Person, trade: Hex): Promise<void>
     .and(page.locator(`[href="/desk/case/${id}"]`))
     .click();
   await page.getByRole("region", { name: t("desk:case.dispute") }).waitFor();
+  await expectCaseMoney(arbitrator, trade);
   await expectSoundEverywhere(arbitrator);
 }
 

@@ -19,11 +19,15 @@ import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../web/shared/generated/tokenAbi.ts";
 import { courtArbitration, publishedPolicies } from "../../../web/shared/policies/publishedPolicies.ts";
+import { accountNumbered } from "./deliveredTrades.ts";
 import { type PanelPlan, panelMoney } from "./panelRoster.ts";
 import type { Stack } from "./Stack.ts";
 
 export const buyer = mnemonicToAccount(demoPhrases.buyer);
 export const seller = mnemonicToAccount(demoPhrases.seller);
+
+/** Whom the trade's rules give their fee. */
+const feeTaker = accountNumbered(12).address;
 
 const day = 86_400;
 const mintAbi = parseAbi(["function mint(address to, uint256 amount)"]);
@@ -47,7 +51,7 @@ export async function disputedTrade(
   const [published] = publishedPolicies({
     ...courtArbitration(court, version),
     arbitratorName: { en: "A panel", zh: "合议庭" },
-    feeRecipient: zeroAddress,
+    feeRecipient: feeTaker,
     caseFeeToken: zeroAddress,
     caseFeeCoin: { symbol: "ETH", decimals: 18 },
     maxCaseFee: BigInt(seats) * panelMoney.seatFee,

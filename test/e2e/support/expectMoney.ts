@@ -103,7 +103,7 @@ export async function expectForetold(
 }
 
 /** No amount of the trade's coin stands on the page that is not true of the trade. */
-async function expectOnlyKnown({ page }: Person, { coin, known }: Ledger): Promise<void> {
+export async function expectOnlyKnown({ page }: Person, { coin, known }: Ledger): Promise<void> {
   const shown = shownAmounts(await page.getByRole("main").innerText(), coin);
   expect(shown.filter((amount) => !known.has(amount))).toEqual([]);
 }

@@ -17,6 +17,7 @@ import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
 import { creditAt } from "./coins.ts";
 import { buyer, type DisputedTrade, disputedTrade, seller } from "./disputedTrade.ts";
+import { expectRuled } from "./expectRuled.ts";
 import { others, type PanelPlan, panelPeriods, person, publishPanel } from "./panelRoster.ts";
 import type { Stack } from "./Stack.ts";
 
@@ -174,6 +175,11 @@ export class PanelCase {
       ([who, amount]) => [who, amount - (this.#owedBefore.get(who) ?? 0n)] as const,
     );
     expect(new Map(changes.filter(([, change]) => change !== 0n))).toEqual(expected);
+  }
+
+  /** The trade, its fee and the deposits are paid out as the ruling says. */
+  async expectPaidOut(): Promise<void> {
+    await expectRuled(this.#stack, this.trade, await this.ruling());
   }
 
   async memberOf(arbitrator: Address) {

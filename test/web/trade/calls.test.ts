@@ -79,6 +79,26 @@ describe("accepting an offer", () => {
     expect(args?.slice(0, 2)).toEqual([terms, policy]);
   });
 
+  it("tells the signer what a case gives back of the deposits, and before a case nothing", async () => {
+    const story = () => new Story().delivered().claimed(8_000);
+    const fee = 501n;
+    const whole = policy.maxCaseFee;
+    for (const [row, deposits] of [
+      [story().row, { buyer: whole, seller: 0n }],
+      [story().answered(3_000).row, { buyer: whole, seller: whole }],
+      // In court each side bears half of what it took.
+      [story().answered(3_000).inCourt(0n, fee).row, { buyer: whole - 250n, seller: whole - 251n }],
+    ] as const) {
+      const offer = await signedBy(seller, { ...message, held: row.held });
+      expect(acceptCall(row, policy, { by: "seller", offer }, context).context).toEqual({
+        ...context,
+        deposits,
+      });
+    }
+    const offer = await signedBy(seller, message);
+    expect(acceptCall(before, policy, { by: "seller", offer }, context).context).toEqual(context);
+  });
+
   it("revoking names the trade by its terms", () => {
     expect(decode(revokeOffersCall(escrow, before, context).data)).toEqual({
       functionName: "revokeOffers",

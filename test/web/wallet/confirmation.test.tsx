@@ -95,6 +95,22 @@ describe("the confirmation", () => {
     expect(screen.getByText("Without limit, in tUSD")).toBeTruthy();
   });
 
+  it.each([
+    ["en", "Comes to your account", "Deposit given back"],
+    ["zh", "进入您的账户", "退还的押金"],
+  ] as const)(
+    "tells the deposits that come back from what a case was about (%s)",
+    async (language, arrives, deposit) => {
+      const offer = { toBuyer: 400_000n, expiresAt: 9, buyerSignature: "0x", sellerSignature: "0x" } as const;
+      const data = escrowData({ functionName: "settleCase", args: [inDollars, policy, offer] });
+      const deposits = { buyer: 7n * 10n ** 15n, seller: 0n };
+      await show(transactionRequest(data, { context: { held: inDollars.amount, deposits } }), {}, language);
+      const cards = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+      expect(cards.filter((card) => card.includes(deposit))).toHaveLength(1);
+      expect(cards.at(-1)).toMatch(new RegExp(`^${arrives}${deposit}0[.]007\\s*ETH`));
+    },
+  );
+
   it("says that it cannot read what it cannot read, in Chinese too", async () => {
     await show(transactionRequest("0xdeadbeef", { to: seller }), {}, "zh");
     expect(screen.getByRole("dialog", { name: "调用未知功能" })).toBeTruthy();

@@ -25,6 +25,15 @@ export function standingAward({ appealed }: Pick<Hearing, "appealed">): number |
   return appealed.at(-1)?.award ?? null;
 }
 
+/** What ending the dispute delivers, once nothing can change it: zero where nobody decided. */
+export function rulingToDeliver(hearing: Hearing): number {
+  if (hearing.ruling !== null) return hearing.ruling;
+  const [chosen, another] = hearing.escalations.filter(({ ruling }) => ruling === 2);
+  if (chosen && !another) return chosen.statedAward;
+  const award = hearing.stage === "Outside" ? standingAward(hearing) : awardOf(hearing);
+  return award ?? 0;
+}
+
 /** Whether `other` gives a side more than `award`: lower awards favour the buyer. A refusal counts as the middle of the choices. */
 export function isBetter(side: Side, award: number, other: number, choices: number): boolean {
   const middle = award === 0 ? (choices + 1) / 2 : award;

@@ -1,12 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { allowedCourtActions } from "../../../../shared/court/allowedCourtActions.ts";
+import { rulingToDeliver } from "../../../../shared/court/award.ts";
 import { executionOf } from "../../../../shared/court/execution.ts";
 import type { Hearing } from "../../../../shared/court/hearing.ts";
+import { caseEnding } from "../../../../shared/escrow/caseEnding.ts";
 import { drawCall, endingCall } from "../../lib/court/calls.ts";
 import { lastTimeOut } from "../../lib/court/lastTimeOut.ts";
 import { useCourtAct } from "../../lib/court/useCourtAct.ts";
 import { useCourtNow } from "../../lib/court/useCourtNow.ts";
 import { useChain } from "../../lib/query/useChain.ts";
+import { depositsOf } from "../../lib/trade/depositsOf.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { Button } from "../button/Button.tsx";
@@ -44,7 +47,8 @@ export function HearingActs({ hearing, scene }: HearingActsProps) {
     // Where another panel follows nothing ends yet, and nothing is paid out.
     const isFollowed = kind === "timeOut" && lastCall !== null && scene.now <= lastCall;
     const execution = isFollowed ? "0x" : executionOf({ terms: trade.terms, policy });
-    return endingCall(court, kind, hearing.dispute, execution, { held: trade.held });
+    const amounts = caseEnding(trade, policy, { kind: "ruled", ruling: rulingToDeliver(hearing) });
+    return endingCall(court, kind, hearing.dispute, execution, { held: trade.held, ...depositsOf(amounts) });
   }
 
   return (

@@ -11,6 +11,8 @@ export interface Flow {
   readonly to: Address | null;
   /** For money that waits in the escrow: whom it is meant for. */
   readonly meantFor?: Address;
+  /** What comes back of a deposit, which is apart from what the trade is about. */
+  readonly isDeposit?: true;
 }
 
 export type FactLabel =

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { type ActionKind, allowedActions } from "../../../../../shared/escrow/allowedActions.ts";
-import { caseEnding, type Ending, type EndingAmounts } from "../../../../../shared/escrow/caseEnding.ts";
+import { caseEnding, type Ending } from "../../../../../shared/escrow/caseEnding.ts";
 import { PartsList } from "../../../components/case/PartsList.tsx";
-import type { SigningContext } from "../../../lib/signing/SigningRequest.ts";
+import { depositsOf } from "../../../lib/trade/depositsOf.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { ActButton } from "../act/ActButton.tsx";
 import { plainCaseCall } from "../calls.ts";
@@ -61,11 +61,6 @@ function PlainStep({ scene, step }: { scene: TradeScene; step: Step }) {
       ) : null}
     </ActButton>
   );
-}
-
-/** For the signer, who cannot know them. */
-function depositsOf(amounts: EndingAmounts | null): Pick<SigningContext, "deposits"> {
-  return amounts ? { deposits: { buyer: amounts.buyerDeposit, seller: amounts.sellerDeposit } } : {};
 }
 
 function endingOf({ trade, side }: TradeScene, step: Step): Ending | null {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { allowedCourtActions } from "../../../../../shared/court/allowedCourtActions.ts";
 import { executionOf } from "../../../../../shared/court/execution.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
+import { caseEnding } from "../../../../../shared/escrow/caseEnding.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
@@ -10,6 +11,7 @@ import { recuseCall } from "../../../lib/court/calls.ts";
 import { useCourtAct } from "../../../lib/court/useCourtAct.ts";
 import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
+import { depositsOf } from "../../../lib/trade/depositsOf.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 
 /** Giving the seat back while evidence is being gathered: somebody near to a side, or without time. */
@@ -24,6 +26,10 @@ export function Recuse({ scene, hearing }: { scene: TradeScene; hearing: Hearing
   if (recuse?.kind !== "recuse") return null;
   // A seat that can be filled again pays nothing out.
   const execution = executionOf(recuse.endsCase ? { terms: trade.terms, policy } : null);
+  const context = {
+    held: trade.held,
+    ...depositsOf(caseEnding(trade, policy, { kind: "ruled", ruling: 0 })),
+  };
   return (
     <div>
       <Button kind="quiet" onClick={() => setOpen(true)}>
@@ -43,9 +49,7 @@ export function Recuse({ scene, hearing }: { scene: TradeScene; hearing: Hearing
                 {
                   action: "courtRecuse",
                   trade: trade.id,
-                  calls: () => [
-                    recuseCall(court, hearing.dispute, recuse.seat, execution, { held: trade.held }),
-                  ],
+                  calls: () => [recuseCall(court, hearing.dispute, recuse.seat, execution, context)],
                 },
                 { onSuccess: () => setOpen(false) },
               )

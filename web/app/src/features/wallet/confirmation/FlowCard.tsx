@@ -22,6 +22,7 @@ export function FlowCard({ flow }: { flow: Flow }) {
       <p className="flex items-center gap-2 text-sm text-soft">
         <Icon className={`size-4 ${ink}`} aria-hidden="true" />
         {t(`confirm.flow.${flow.direction}`)}
+        {flow.isDeposit ? <span className="font-medium text-ink">{t("confirm.flow.deposit")}</span> : null}
       </p>
       {flow.amount === null ? (
         <p>

@@ -1,14 +1,15 @@
 import { decodeAbiParameters, getAbiItem, type Hex } from "viem";
 import { rulingSplit, sellerFee } from "../../../../../shared/escrow/amounts.ts";
 import { escrowAbi } from "../../../../../shared/generated/escrowAbi.ts";
+import { depositsBack } from "../escrow/depositsBack.ts";
 import { heldUnchecked, payout, type Scene } from "../escrow/EscrowReader.ts";
-import type { Decoded } from "../Summary.ts";
+import type { Decoded, Flow } from "../Summary.ts";
 
 const { inputs } = getAbiItem({ abi: escrowAbi, name: "execute" });
 
 /**
- * What a call that ends a dispute pays out in the same transaction. How much is held is the page's word, as everywhere;
- * how it is divided follows from the ruling.
+ * What a call that ends a dispute pays out in the same transaction. How much is held, and what comes back of the deposits,
+ * is the page's word, as everywhere; how what is held is divided follows from the ruling.
  * @param ruling null where it stands in no argument
  */
 export function executionFlows(
@@ -21,8 +22,10 @@ export function executionFlows(
   const [terms, policy] = decoded;
   const { held } = scene.context;
   const checks = heldUnchecked;
+  const back = depositsBack(scene, terms, policy);
   if (ruling === null || held === undefined) {
-    return { flows: [{ direction: "held", token: terms.token, amount: held ?? null, to: null }], checks };
+    const all: Flow = { direction: "held", token: terms.token, amount: held ?? null, to: null };
+    return { flows: [all, ...back], checks };
   }
   const { toBuyer, toSeller } = rulingSplit(held, ruling, policy);
   const fee = sellerFee(toSeller, policy.feeBps);
@@ -31,7 +34,7 @@ export function executionFlows(
     payout(scene, terms.token, toSeller - fee, terms.seller),
     payout(scene, terms.token, fee, policy.feeRecipient),
   ];
-  return { flows: flows.filter(({ amount }) => amount !== 0n), checks };
+  return { flows: [...flows.filter(({ amount }) => amount !== 0n), ...back], checks };
 }
 
 function decode(execution: Hex) {

@@ -32,7 +32,7 @@ export const goodUntil = (end: bigint): Fact[] => [
 
 /** Held money on its way to one side: an arrival when the signer is that side. */
 export const payout = (
-  { account }: Scene,
+  { account }: Pick<Scene, "account">,
   token: Address,
   amount: bigint | undefined,
   to: Address,

@@ -5,6 +5,7 @@ import type { Terms } from "../../../../../shared/escrow/terms.ts";
 import { nativeCoin } from "../../../../../shared/wire/nativeCoin.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import type { Fact, Flow } from "../Summary.ts";
+import { depositsBack } from "./depositsBack.ts";
 import {
   type EscrowReaders,
   heldFacts,
@@ -33,18 +34,6 @@ const wordFacts = ({ buyerBps, statement }: { buyerBps: number; statement: Hex }
 function deposit({ transaction }: Scene, { caseFeeToken, maxCaseFee }: Policy): Flow[] {
   const amount = sameAddress(caseFeeToken, nativeCoin) ? transaction.value : maxCaseFee;
   return amount === 0n ? [] : [{ direction: "out", token: caseFeeToken, amount, to: transaction.to }];
-}
-
-/** What comes back of the deposits is the page's word, as what is held. */
-function depositsBack(scene: Scene, terms: Terms, { caseFeeToken }: Policy): Flow[] {
-  const { deposits } = scene.context;
-  const flows = deposits
-    ? [
-        payout(scene, caseFeeToken, deposits.buyer, terms.buyer),
-        payout(scene, caseFeeToken, deposits.seller, terms.seller),
-      ]
-    : [];
-  return flows.filter(({ amount }) => amount !== 0n);
 }
 
 /** How the money is divided stands in the contract alone; that it leaves is said. */

@@ -1,4 +1,5 @@
 import type { Terms } from "../../../../../shared/escrow/terms.ts";
+import { depositsBack } from "./depositsBack.ts";
 import {
   type EscrowReaders,
   heldFacts,
@@ -24,6 +25,9 @@ function settling(terms: Terms, offer: { toBuyer: bigint; expiresAt: number }, s
 
 export const settlingCalls: EscrowReaders<"settle" | "settleCase" | "revokeOffers"> = {
   settle: ([terms, offer], scene) => settling(terms, offer, scene),
-  settleCase: ([terms, , offer], scene) => settling(terms, offer, scene),
+  settleCase: ([terms, policy, offer], scene) => {
+    const settled = settling(terms, offer, scene);
+    return { ...settled, flows: [...settled.flows, ...depositsBack(scene, terms, policy)] };
+  },
   revokeOffers: () => ({ flows: [], undo: { kind: "offersDie", until: null } }),
 };

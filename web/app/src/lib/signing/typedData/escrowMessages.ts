@@ -4,6 +4,7 @@ import { sideOf } from "../../../../../shared/escrow/side.ts";
 import { type Terms, tradeId } from "../../../../../shared/escrow/terms.ts";
 import { bytes32 } from "../../../../../shared/wire/hex.ts";
 import { WalletError } from "../../wallet/WalletError.ts";
+import { depositsBack } from "../escrow/depositsBack.ts";
 import type { Decoded, Fact, Flow } from "../Summary.ts";
 import { termsFacts } from "../termsFacts.ts";
 import type { TypedScene } from "./TypedScene.ts";
@@ -43,6 +44,7 @@ export function decodeSettlement(scene: TypedScene): Decoded {
   const { trade, held, toBuyer, expiresAt, epoch } = settlementSchema.parse(scene.typedData.message);
   const terms = termsOf(scene, trade);
   const { token, buyer, seller } = terms;
+  const { policy } = scene.context;
   if (toBuyer > held) throw new WalletError("requestMalformed");
   const side = sideOf(terms, scene.account);
   const parts: Flow[] = [
@@ -52,7 +54,10 @@ export function decodeSettlement(scene: TypedScene): Decoded {
   const known = termsFacts(terms, bytes32.parse(trade), scene.context);
   return {
     action: "signSettlement",
-    flows: parts.filter((part) => part.amount !== 0n),
+    flows: [
+      ...parts.filter((part) => part.amount !== 0n),
+      ...(policy ? depositsBack(scene, terms, policy) : []),
+    ],
     facts: [
       { label: "heldNow", type: "amount", value: held, token },
       { label: "expiresAt", type: "instant", value: expiresAt },
