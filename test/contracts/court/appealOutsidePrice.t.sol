@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IAppeals} from "../../../contracts/court/IAppeals.sol";
 import {IRosters} from "../../../contracts/court/IRosters.sol";
+import {ApprovalRaceCoin} from "../support/ApprovalRaceCoin.sol";
 import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
 import {HostileArbitrator} from "../support/HostileArbitrator.sol";
 import {KlerosDouble} from "../support/KlerosDouble.sol";
@@ -122,6 +123,25 @@ contract AppealOutsidePriceTest is OutsideTest {
         assertEq(coin.allowance(address(court), hostile), 0);
     }
 
+    /// @dev Or else the second side could not ask: the coin refuses to change what the first question left allowed.
+    function test_A32_asksForBothSides_givenApprovalRace() public {
+        ApprovalRaceCoin racing = new ApprovalRaceCoin();
+        (rules.feeToken, rules.slash) = (address(racing), 0);
+        address hostile = _offerOneThatTakesLess();
+        _givenAward();
+        address[2] memory parties = [buyer, seller];
+        uint8[2] memory statedAwards = [1, 11];
+        for (uint256 i = 0; i < 2; ++i) {
+            racing.mint(parties[i], 9e6);
+            vm.startPrank(parties[i]);
+            racing.approve(address(court), 9e6);
+            court.appealOutside(dispute, rules.outsideData, statedAwards[i], 9e6);
+            vm.stopPrank();
+            assertEq(racing.allowance(address(court), hostile), 0);
+        }
+        assertEq(racing.balanceOf(hostile), 6e6);
+    }
+
     /// @dev A-09: what the outside court leaves of its price is the appellant's, and no cost of the case.
     function test_A09_creditsWhatTheOutsideCourtDidNotTake() public {
         _askOneThatTakesLess();
@@ -132,13 +152,18 @@ contract AppealOutsidePriceTest is OutsideTest {
     /// @dev For 9 coins, of which the outside court takes 3.
     function _askOneThatTakesLess() private returns (address) {
         _payInCoin();
-        HostileArbitrator hostile = new HostileArbitrator(9e6);
-        hostile.setManner(HostileArbitrator.Manner.TakesLess);
-        _askOutside(address(hostile));
+        address hostile = _offerOneThatTakesLess();
         _givenAward();
         vm.prank(buyer);
         court.appealOutside(dispute, rules.outsideData, 1, 9e6);
-        assertEq(coin.balanceOf(address(hostile)), 3e6);
+        assertEq(coin.balanceOf(hostile), 3e6);
+        return hostile;
+    }
+
+    function _offerOneThatTakesLess() private returns (address) {
+        HostileArbitrator hostile = new HostileArbitrator(9e6);
+        hostile.setManner(HostileArbitrator.Manner.TakesLess);
+        _askOutside(address(hostile));
         return address(hostile);
     }
 }

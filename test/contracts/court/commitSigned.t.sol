@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt, Opening, SignedCommitment, Turn} from "../../../contracts/court/ICourt.sol";
+import {ICourt, Opening, SignedCommitment, Stage, Turn} from "../../../contracts/court/ICourt.sol";
 import {Signatures} from "../../../contracts/signing/Signatures.sol";
 import {Erc1271Wallet} from "../support/Erc1271Wallet.sol";
 import {PanelTest} from "./PanelTest.sol";
@@ -35,6 +35,12 @@ contract CommitSignedTest is PanelTest {
         _givenRoster(3);
         dispute = _nextDispute(buyer, seller);
         _carryReverts(abi.encodeWithSelector(ICourt.DisputeNotOpened.selector, court.disputeIdOf(dispute)));
+    }
+
+    function test_reverts_whenTheCaseIsOver() public {
+        _givenHeard(3, 1, 1, 1);
+        _execute();
+        _carryReverts(abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Delivered));
     }
 
     function test_reverts_whenThereIsOneSeat() public {

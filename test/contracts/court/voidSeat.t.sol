@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ICourt, Opening} from "../../../contracts/court/ICourt.sol";
+import {ICourt, Opening, Stage} from "../../../contracts/court/ICourt.sol";
 import {IRosters} from "../../../contracts/court/IRosters.sol";
 import {Seats} from "../../../contracts/court/Seats.sol";
 import {PanelTest} from "./PanelTest.sol";
@@ -26,6 +26,12 @@ contract VoidSeatTest is PanelTest {
             opening,
             abi.encodeWithSelector(ICourt.DisputeNotOpened.selector, court.disputeIdOf(dispute))
         );
+    }
+
+    function test_reverts_whenTheCaseIsOver() public {
+        _givenHeard(3, 1, 1, 1);
+        _execute();
+        _voidReverts(openings[0], abi.encodeWithSelector(ICourt.StageNotAllowed.selector, Stage.Delivered));
     }
 
     function test_reverts_whenThereIsOneSeat() public {

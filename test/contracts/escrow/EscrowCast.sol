@@ -203,11 +203,20 @@ abstract contract EscrowCast is Test {
     }
 
     function _authorizationFor(uint256 key, bytes32 nonce) internal view returns (bytes memory) {
+        return _authorizationWithin(key, nonce, START - 1, START + 1 days);
+    }
+
+    function _authorizationWithin(
+        uint256 key,
+        bytes32 nonce,
+        uint256 validAfter,
+        uint256 validBefore
+    ) internal view returns (bytes memory) {
         bytes32 typehash = keccak256(
             "ReceiveWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
         );
         bytes32 structHash = keccak256(
-            abi.encode(typehash, terms.buyer, address(escrow), terms.amount, START - 1, START + 1 days, nonce)
+            abi.encode(typehash, terms.buyer, address(escrow), terms.amount, validAfter, validBefore, nonce)
         );
         bytes32 domain = TestDollar(terms.token).DOMAIN_SEPARATOR();
         return _sign(key, keccak256(abi.encodePacked("\x19\x01", domain, structHash)));

@@ -4,25 +4,25 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IEscrow, Item, Offer, Status, Terms} from "../../../contracts/escrow/IEscrow.sol";
-import {IPermit2} from "../../../contracts/interfaces/IPermit2.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
+import {ApprovalRaceCoin} from "../support/ApprovalRaceCoin.sol";
 import {BlacklistingCoin} from "../support/BlacklistingCoin.sol";
 import {CallingCoin} from "../support/CallingCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
 import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
+import {HostileArbitrator} from "../support/HostileArbitrator.sol";
 import {LyingCoin} from "../support/LyingCoin.sol";
 import {PausingCoin} from "../support/PausingCoin.sol";
-import {Permit2Double} from "../support/Permit2Double.sol";
 import {SilentCoin} from "../support/SilentCoin.sol";
 import {SecondEntry, TwoEntryCoin} from "../support/TwoEntryCoin.sol";
 import {UpgradedCoin} from "../support/UpgradedCoin.sol";
 import {ZeroRefusingCoin} from "../support/ZeroRefusingCoin.sol";
-import {EscrowTest} from "./EscrowTest.sol";
+import {SignedPayments} from "./SignedPayments.sol";
 
 /// @notice Coins of bad manners (A-01, A-03, A-06, A-08): every way to pay with each, and of those that can be paid with every
 /// end, undisturbed and with the coin's trouble in the middle. Either the payment is refused, with the error in the table,
 /// or everybody ends up with what is theirs, to the unit, and nothing is left in the escrow.
-contract CoinsTest is EscrowTest {
+contract CoinsTest is SignedPayments {
     enum Kind {
         NoReturnValue,
         ReturnsFalse,
@@ -36,6 +36,7 @@ contract CoinsTest is EscrowTest {
         NoDecimals,
         ManyDecimals,
         Reenters,
+        ApprovalRace,
         PermitDoesNothing,
         PullsNothing
     }
@@ -51,14 +52,15 @@ contract CoinsTest is EscrowTest {
 
     enum End {
         Release,
+        ReleaseMany,
         Refund,
         Collect,
+        CollectMany,
         Reclaim,
         Settle,
         Execute
     }
 
-    Permit2Double private constant PERMIT2 = Permit2Double(0x000000000022D473030F116dDEE9F6B43aC78BA3);
     uint256 private constant DEADLINE = START + 1 hours;
     uint8 private constant RULING = 4;
 
@@ -68,11 +70,6 @@ contract CoinsTest is EscrowTest {
     uint256[3] private before;
     /// What buyer, seller and fee recipient gain by a payment and its end.
     int256[3] private gains;
-
-    function setUp() public override {
-        super.setUp();
-        vm.etch(address(PERMIT2), address(new Permit2Double()).code);
-    }
 
     // ── The table ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -102,6 +99,7 @@ contract CoinsTest is EscrowTest {
         if (kind == Kind.NoDecimals) return address(new TestCoin("Whole coin", "WHOLE", 0));
         if (kind == Kind.ManyDecimals) return address(new TestCoin("Fine coin", "FINE", 77));
         if (kind == Kind.Reenters) return address(new CallingCoin());
+        if (kind == Kind.ApprovalRace) return address(new ApprovalRaceCoin());
         return address(new LyingCoin());
     }
 
@@ -166,13 +164,11 @@ contract CoinsTest is EscrowTest {
             return abi.encodeCall(IEscrow.payWithAuthorization, (terms, START - 1, DEADLINE, new bytes(65)));
         }
         if (way == Way.Many) {
-            Item[] memory items = new Item[](1);
-            items[0] = Item(seller, terms.amount, terms.deliverBy, terms.agreement);
-            return abi.encodeCall(IEscrow.payMany, (terms.token, terms.policy, items));
+            return abi.encodeCall(IEscrow.payMany, (terms.token, terms.policy, _itemOf(seller)));
         }
         vm.prank(buyer);
         SafeERC20.forceApprove(IERC20(terms.token), address(PERMIT2), type(uint256).max);
-        return abi.encodeCall(IEscrow.payWithPermit2, (terms, 7, DEADLINE, _permit2()));
+        return abi.encodeCall(IEscrow.payWithPermit2, (terms, 7, DEADLINE, _permit2(buyerKey, 7, DEADLINE)));
     }
 
     // ── Every end ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -203,6 +199,20 @@ contract CoinsTest is EscrowTest {
         vm.prank(seller);
         escrow.refund(other, terms.amount);
         _assertGains();
+    }
+
+    /// @dev What an arbitrator was allowed and left is gone before it is asked again: the coin would refuse to change it.
+    function test_approvalRace_asksTheSameArbitratorTwice() public {
+        HostileArbitrator hostile = _useHostile();
+        hostile.setManner(HostileArbitrator.Manner.TakesLess);
+        _begin(Kind.ApprovalRace);
+        for (uint256 i = 1; i <= 2; ++i) {
+            terms.agreement = bytes32(i);
+            _pay();
+            _reach(End.Execute);
+            assertEq(IERC20(terms.token).allowance(address(escrow), address(hostile)), 0);
+            assertEq(hostile.disputes(), i);
+        }
     }
 
     function end(Kind kind_, End ending, bool isTroubled) external {
@@ -253,7 +263,7 @@ contract CoinsTest is EscrowTest {
     }
 
     function _reach(End ending) private {
-        if (ending == End.Collect || ending == End.Execute) _deliver();
+        if (ending == End.Collect || ending == End.CollectMany || ending == End.Execute) _deliver();
         if (ending != End.Execute) return;
         _claim(CLAIM_BPS);
         uint256 amount = terms.amount;
@@ -269,6 +279,10 @@ contract CoinsTest is EscrowTest {
         if (ending == End.Release) {
             vm.prank(buyer);
             escrow.release(terms, held);
+            _divide(held, held);
+        } else if (ending == End.ReleaseMany) {
+            vm.prank(buyer);
+            escrow.releaseMany(terms.token, terms.policy, _itemOf(seller));
             _divide(held, held);
         } else if (ending == End.Refund) {
             vm.prank(seller);
@@ -288,9 +302,16 @@ contract CoinsTest is EscrowTest {
         } else {
             vm.warp(_state().endsAt + 1);
             if (ending == End.Collect) escrow.collect(terms);
-            else escrow.reclaim(terms);
-            _divide(held, ending == End.Collect ? held : 0);
+            else if (ending == End.Reclaim) escrow.reclaim(terms);
+            else escrow.collectMany(seller, terms.token, terms.policy, _itemOf(buyer));
+            _divide(held, ending == End.Reclaim ? 0 : held);
         }
+    }
+
+    /// @dev A batch of the trade alone.
+    function _itemOf(address party) private view returns (Item[] memory items) {
+        items = new Item[](1);
+        items[0] = Item(party, terms.amount, terms.deliverBy, terms.agreement);
     }
 
     /// @dev The buyer takes its own; the others are helped by whoever comes.
@@ -329,22 +350,5 @@ contract CoinsTest is EscrowTest {
 
     function _owned(address owner) private view returns (uint256) {
         return _balanceOf(terms.token, owner);
-    }
-
-    function _permit2() private view returns (bytes memory) {
-        string memory termsType =
-            "Terms(address buyer,address seller,address token,uint96 amount,uint40 deliverBy,bytes32 policy,bytes32 agreement)";
-        IPermit2.PermitTransferFrom memory permit = IPermit2.PermitTransferFrom(
-            IPermit2.TokenPermissions(terms.token, terms.amount),
-            7,
-            DEADLINE
-        );
-        bytes32 witness = keccak256(abi.encode(keccak256(bytes(termsType)), terms));
-        string memory witnessType = string.concat(
-            "Terms witness)",
-            termsType,
-            "TokenPermissions(address token,uint256 amount)"
-        );
-        return _sign(buyerKey, PERMIT2.digestOf(permit, address(escrow), witness, witnessType));
     }
 }

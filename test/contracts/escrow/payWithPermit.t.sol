@@ -7,9 +7,9 @@ import {IEscrow, Status} from "../../../contracts/escrow/IEscrow.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";
 import {LyingCoin} from "../support/LyingCoin.sol";
-import {EscrowTest} from "./EscrowTest.sol";
+import {SignedPayments} from "./SignedPayments.sol";
 
-contract PayWithPermitTest is EscrowTest {
+contract PayWithPermitTest is SignedPayments {
     uint256 private constant DEADLINE = START + 1 hours;
 
     function setUp() public override {
@@ -20,7 +20,7 @@ contract PayWithPermitTest is EscrowTest {
     }
 
     function test_reverts_whenCallerIsNotBuyer() public {
-        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT);
+        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT, DEADLINE);
 
         vm.expectRevert(abi.encodeWithSelector(IEscrow.CallerNotBuyer.selector, seller, buyer));
         vm.prank(seller);
@@ -36,7 +36,7 @@ contract PayWithPermitTest is EscrowTest {
     }
 
     function test_reverts_givenAlreadyPaid() public {
-        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT);
+        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT, DEADLINE);
         vm.prank(buyer);
         trade = escrow.payWithPermit(terms, DEADLINE, v, r, s);
 
@@ -55,7 +55,7 @@ contract PayWithPermitTest is EscrowTest {
     }
 
     function test_reverts_whenPermitIsForLess() public {
-        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT - 1);
+        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT - 1, DEADLINE);
 
         vm.expectRevert(
             abi.encodeWithSelector(
@@ -101,7 +101,7 @@ contract PayWithPermitTest is EscrowTest {
     }
 
     function test_holdsMoney() public {
-        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT);
+        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT, DEADLINE);
 
         vm.expectEmit(address(escrow));
         emit IEscrow.TradePaid(
@@ -124,7 +124,7 @@ contract PayWithPermitTest is EscrowTest {
     }
 
     function test_holdsMoney_givenPermitWasUsedByAnybody() public {
-        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT);
+        (uint8 v, bytes32 r, bytes32 s) = _permit(AMOUNT, DEADLINE);
         vm.prank(stranger);
         dollar.permit(buyer, address(escrow), AMOUNT, DEADLINE, v, r, s);
 
@@ -144,16 +144,5 @@ contract PayWithPermitTest is EscrowTest {
 
         assertEq(_state().held, AMOUNT);
         _assertHolds(address(coin), AMOUNT);
-    }
-
-    function _permit(uint256 amount) private view returns (uint8 v, bytes32 r, bytes32 s) {
-        bytes32 typehash = keccak256(
-            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
-        );
-        bytes32 structHash = keccak256(
-            abi.encode(typehash, buyer, address(escrow), amount, dollar.nonces(buyer), DEADLINE)
-        );
-        return
-            vm.sign(buyerKey, keccak256(abi.encodePacked("\x19\x01", dollar.DOMAIN_SEPARATOR(), structHash)));
     }
 }

@@ -2,18 +2,15 @@
 pragma solidity 0.8.37;
 
 import {IEscrow, Status} from "../../../contracts/escrow/IEscrow.sol";
-import {IPermit2} from "../../../contracts/interfaces/IPermit2.sol";
 import {Permit2Double} from "../support/Permit2Double.sol";
-import {EscrowTest} from "./EscrowTest.sol";
+import {SignedPayments} from "./SignedPayments.sol";
 
-contract PayWithPermit2Test is EscrowTest {
-    Permit2Double private constant PERMIT2 = Permit2Double(0x000000000022D473030F116dDEE9F6B43aC78BA3);
+contract PayWithPermit2Test is SignedPayments {
     uint256 private constant NONCE = 77;
     uint256 private constant DEADLINE = START + 1 hours;
 
     function setUp() public override {
         super.setUp();
-        vm.etch(address(PERMIT2), address(new Permit2Double()).code);
         vm.prank(buyer);
         dollar.approve(address(PERMIT2), type(uint256).max);
         _publish();
@@ -65,25 +62,6 @@ contract PayWithPermit2Test is EscrowTest {
     }
 
     function _permit(uint256 key) private view returns (bytes memory) {
-        string memory termsType =
-            "Terms(address buyer,address seller,address token,uint96 amount,uint40 deliverBy,bytes32 policy,bytes32 agreement)";
-        return
-            _sign(
-                key,
-                PERMIT2.digestOf(
-                    IPermit2.PermitTransferFrom(
-                        IPermit2.TokenPermissions(terms.token, terms.amount),
-                        NONCE,
-                        DEADLINE
-                    ),
-                    address(escrow),
-                    keccak256(abi.encode(keccak256(bytes(termsType)), terms)),
-                    string.concat(
-                        "Terms witness)",
-                        termsType,
-                        "TokenPermissions(address token,uint256 amount)"
-                    )
-                )
-            );
+        return _permit2(key, NONCE, DEADLINE);
     }
 }

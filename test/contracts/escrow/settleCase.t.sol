@@ -159,6 +159,21 @@ contract SettleCaseTest is EscrowTest {
         _assertSpent(address(dollar), buyer, AMOUNT - CONCEDED_TO_BUYER - TO_BUYER);
     }
 
+    function test_paysBoth_whenAnybodySubmitsWithBothSignatures() public {
+        _givenAnswered();
+        Offer memory offer = _offer(TO_BUYER);
+        vm.prank(stranger);
+        escrow.settleCase(terms, policy, offer);
+        _assertClosed();
+        uint256 toSeller = AMOUNT - CONCEDED_TO_BUYER - TO_BUYER;
+        uint256 fee = _fee(CONCEDED_TO_SELLER) + _fee(toSeller - CONCEDED_TO_SELLER);
+        _assertSpent(address(dollar), buyer, toSeller);
+        _assertGained(address(dollar), seller, toSeller - fee);
+        _assertGained(address(dollar), feeRecipient, fee);
+        _assertGained(address(dollar), stranger, 0);
+        _assertGained(NATIVE, stranger, 0);
+    }
+
     function _settle(uint256 buyerDeposit, uint256 sellerDeposit, uint256 held) private {
         Offer memory offer = _offer(TO_BUYER);
         vm.expectEmit(address(escrow));

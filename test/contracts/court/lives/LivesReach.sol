@@ -7,9 +7,30 @@ import {LivesWorld} from "./LivesWorld.sol";
 /// lives, about half of what it does, so that a change which stops reaching one fails.
 abstract contract LivesReach is LivesWorld {
     function _assertReached() internal view {
+        _assertPaymentsReached();
         _assertTradesReached();
         _assertPanelsReached();
         _assertAppealsReached();
+    }
+
+    /// @dev How money came, what came with it, and what could not be pushed.
+    function _assertPaymentsReached() private view {
+        _assertSeen("paid in native", 45);
+        _assertSeen("paid by approval", 11);
+        _assertSeen("paid by permit", 8);
+        _assertSeen("paid by authorization", 13);
+        _assertSeen("paid through Permit2", 7);
+        _assertSeen("paid in a carton", 20);
+        _assertSeen("charged", 19);
+        _assertSeen("charged by authorization", 5);
+        _assertSeen("not charged", 5);
+        _assertSeen("released together", 1);
+        _assertSeen("collected together", 1);
+        _assertSeen("others released", 7);
+        _assertSeen("others collected", 10);
+        _assertSeen("credit pushed", 19);
+        _assertSeen("credit withdrawn", 10);
+        _assertSeen("credit sent elsewhere", 17);
     }
 
     /// @dev Ends of trades before a case, in one and in court.

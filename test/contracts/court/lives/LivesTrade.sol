@@ -4,18 +4,13 @@ pragma solidity 0.8.37;
 import {ICourt, Dispute} from "../../../../contracts/court/ICourt.sol";
 import {Offer, Status, Trade} from "../../../../contracts/escrow/IEscrow.sol";
 import {Log} from "../../support/Vm.sol";
-import {LivesWorld} from "./LivesWorld.sol";
+import {LivesPayments} from "./LivesPayments.sol";
 
 /// @notice The life of a trade: at every turn one of the calls that its status allows, by chance, and its entry in the book.
-abstract contract LivesTrade is LivesWorld {
+abstract contract LivesTrade is LivesPayments {
     uint256 private constant BPS = 10_000;
 
     // ── Before a case ────────────────────────────────────────────────────────────────────────────────────────────
-
-    function _begin() internal {
-        _pay();
-        _lose(buyer, terms.token, terms.amount);
-    }
 
     /// @dev The next step, until the trade is closed, answered or in court.
     function _step() internal {
@@ -45,6 +40,7 @@ abstract contract LivesTrade is LivesWorld {
         uint256 least = (uint256(terms.amount) + 99) / 100;
         uint256 amount = state.held <= least ? state.held : least + _pick(state.held - least + 1);
         bool refunds = _happens(50);
+        if (!refunds && _releaseTogether(state.held)) return;
         vm.prank(refunds ? seller : buyer);
         if (refunds) escrow.refund(terms, amount);
         else escrow.release(terms, amount);
@@ -55,6 +51,7 @@ abstract contract LivesTrade is LivesWorld {
     function _late(Trade memory state) private {
         vm.warp(uint256(state.endsAt) + 1);
         bool toBuyer = state.status == Status.Paid || state.status == Status.Returned;
+        if (!toBuyer && _collectTogether(state.held)) return;
         vm.prank(stranger);
         if (toBuyer) escrow.reclaim(terms);
         else escrow.collect(terms);
@@ -188,13 +185,6 @@ abstract contract LivesTrade is LivesWorld {
         _divide(state.held, toSeller);
         _gain(buyer, policy.caseFeeToken, policy.maxCaseFee - buyerCost);
         _gain(seller, policy.caseFeeToken, policy.maxCaseFee - (state.caseFee - buyerCost));
-    }
-
-    function _divide(uint256 whole, uint256 toSeller) private {
-        uint256 fee = (toSeller * policy.feeBps) / BPS;
-        _gain(buyer, terms.token, whole - toSeller);
-        _gain(seller, terms.token, toSeller - fee);
-        _gain(feeRecipient, terms.token, fee);
     }
 
     function _sellersPart(uint256 held, uint256 buyerBps) private pure returns (uint256) {

@@ -3,13 +3,14 @@ pragma solidity 0.8.37;
 
 import {Dispute} from "../../../../contracts/court/ICourt.sol";
 import {Rules} from "../../../../contracts/court/IRosters.sol";
-import {EscrowTest} from "../../escrow/EscrowTest.sol";
+import {SignedPayments} from "../../escrow/SignedPayments.sol";
 import {CourtDeployment} from "../../support/CourtDeployment.sol";
 import {KlerosDouble} from "../../support/KlerosDouble.sol";
+import {RefusingDollar} from "../../support/RefusingDollar.sol";
 import {WholeCourt} from "../../support/WholeCourt.sol";
 
 /// @notice Everybody whose money is counted, chance, and the book: what each should own by protocol.md's rules.
-abstract contract LivesWorld is EscrowTest, CourtDeployment {
+abstract contract LivesWorld is SignedPayments, CourtDeployment {
     uint256 internal constant MEMBERS = 18;
     /// Disputes that a member takes at a time.
     uint8 internal constant MAX_LOAD = 5;
@@ -36,9 +37,12 @@ abstract contract LivesWorld is EscrowTest, CourtDeployment {
     uint256 internal disputeId;
 
     uint256 private _chance;
+    uint256 private _chanceAside;
 
     function setUp() public virtual override {
         super.setUp();
+        dollar = new RefusingDollar();
+        _fund(address(dollar));
         court = deployCourt();
         kleros = new KlerosDouble(1);
         kleros.setWhitelist(true, address(court), true);
@@ -56,12 +60,15 @@ abstract contract LivesWorld is EscrowTest, CourtDeployment {
             vm.prank(people[i]);
             dollar.approve(address(court), type(uint256).max);
         }
+        vm.prank(buyer);
+        dollar.approve(address(PERMIT2), type(uint256).max);
     }
 
     // ── Chance ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     function _sow(uint256 seed) internal {
         _chance = seed;
+        _chanceAside = uint256(keccak256(abi.encode("aside", seed)));
     }
 
     /// @return One of 0 … `count` − 1.
@@ -72,6 +79,16 @@ abstract contract LivesWorld is EscrowTest, CourtDeployment {
 
     function _happens(uint256 percent) internal returns (bool) {
         return _pick(100) < percent;
+    }
+
+    /// @dev Chance of its own: how money comes and who refuses it changes nothing of what else happens.
+    function _pickAside(uint256 count) internal returns (uint256) {
+        _chanceAside = uint256(keccak256(abi.encode(_chanceAside)));
+        return _chanceAside % count;
+    }
+
+    function _happensAside(uint256 percent) internal returns (bool) {
+        return _pickAside(100) < percent;
     }
 
     function _now() internal view returns (uint256) {

@@ -5,10 +5,10 @@ import {Status, Trade} from "../../../../contracts/escrow/IEscrow.sol";
 import {LivesCourt} from "./LivesCourt.sol";
 import {LivesReach} from "./LivesReach.sol";
 
-/// @notice A thousand whole lives of trades, with all that may come between paying and closing: slices, returns, settlements,
-/// cases, panels with absences, recusals and votes told too early, members who retire, appeals, the outside court, lapses. After
-/// each, everybody has withdrawn what it is owed and owns what the book says, to the unit. A life follows from its seed alone,
-/// which a failure names.
+/// @notice A thousand whole lives of trades, paid in every way, alone or many at once, with all that may come between paying and
+/// closing: payees who cannot be paid, slices, returns, settlements, cases, panels with absences, recusals and votes told too
+/// early, members who retire, appeals, the outside court, lapses. After each, everybody has withdrawn what it is owed and owns
+/// what the book says, to the unit. A life follows from its seed alone, which a failure names.
 contract WholeLivesTest is LivesCourt, LivesReach {
     uint256 private constant LIVES = 250;
 
@@ -36,8 +36,13 @@ contract WholeLivesTest is LivesCourt, LivesReach {
         _agree(seed);
         _begin();
         vm.recordLogs();
-        while (_state().status != Status.Closed && disputeId == 0) _step();
+        while (_state().status != Status.Closed && disputeId == 0) {
+            _changeRefusals();
+            _step();
+        }
         if (disputeId != 0) _dispute();
+        _endCarton();
+        _takeCredits();
         _leaveCourt();
         _assertClosed();
         _assertBook(NATIVE);
@@ -84,6 +89,7 @@ contract WholeLivesTest is LivesCourt, LivesReach {
                 _endWithoutRuling();
                 isEnded = true;
             }
+            _changeRefusals();
             isOver = _hear();
         }
         uint256 ruling = court.caseOf(disputeId).ruling;
