@@ -3,7 +3,7 @@ import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { writeNote } from "../../../web/shared/court/ballotNote.ts";
-import { commitmentOf } from "../../../web/shared/court/commitment.ts";
+import { type Ballot, commitmentOf } from "../../../web/shared/court/commitment.ts";
 import {
   commitmentPlace,
   type SignedCommitment,
@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => relay.stop());
 
-const ballot = { chainId: 31_337, court: addresses.court, disputeId: 7n, sitting: 0 };
+const ballot: Ballot = { chainId: 31_337, court: addresses.court, disputeId: 7n, sitting: 0 };
 const key = privateKeyToAccount(generatePrivateKey());
 
 async function sign(choice: number, place = ballot): Promise<SignedCommitment> {
@@ -82,11 +82,6 @@ describe("signed commitments", () => {
     const padded = JSON.stringify(z.encode(signedCommitmentSchema, signed)).padEnd(2_000);
     await expectRefused(relay.put(pathOf(signed), padded), 400, "commitmentMalformed");
     await expectRefused(hand(signed, "/commitments/x"), 400, "hashMalformed");
-    await expectRefused(
-      hand({ ...signed, signature: slice(signed.signature, 1) }),
-      400,
-      "commitmentMalformed",
-    );
   });
 
   it("outlive the process that took them", async () => {
