@@ -105,7 +105,8 @@ describe("signed commitments", () => {
     await relay.stop();
     relay = await startRelay({ takesCommitments: false });
     const signed = await sign(4);
-    expect((await relay.get("/commitments")).status).toBe(404);
-    expect((await hand(signed)).status).toBe(404);
+    expect(await (await relay.get("/commitments")).json()).toEqual({ court: null });
+    await expectRefused(hand(signed), 409, "commitmentsNotTaken");
+    expect(await list(signed)).toEqual([]);
   });
 });

@@ -29,6 +29,7 @@ const statuses = {
   storeFull: 507,
   commitmentMalformed: 400,
   commitmentNotSigned: 422,
+  commitmentsNotTaken: 409,
   ...sponsorStatuses,
 } as const satisfies Record<string, ContentfulStatusCode>;
 

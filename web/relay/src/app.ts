@@ -25,7 +25,7 @@ export interface Parts {
 }
 
 export function createApp(parts: Parts): Hono {
-  const { pageOrigin, allowances, commitments, sponsor, clock } = parts;
+  const { pageOrigin, allowances, sponsor, clock } = parts;
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -42,7 +42,7 @@ export function createApp(parts: Parts): Hono {
   app.use(rateLimit(allowances, clock));
   app.route("/blobs", blobRoutes(parts));
   app.route("/documents", documentRoutes(parts));
-  if (commitments) app.route("/commitments", commitmentRoutes({ commitments, allowances, clock }));
+  app.route("/commitments", commitmentRoutes(parts));
   if (sponsor) app.route("/sponsor", sponsorRoutes(sponsor));
 
   app.notFound((context) => context.json({ code: "notFound" }, 404));

@@ -60,6 +60,9 @@ export type FactLabel =
   | "votes"
   | "commitment"
   | "revealFee"
+  | "carriedUntil"
+  | "voteEndsAt"
+  | "ownCommitFee"
   | "arbitrators"
   | "openEntry"
   | "maxLoad"
@@ -109,6 +112,8 @@ export interface Undo {
     | "voteIsFinal"
     | "hiddenVoteIsFinal"
     | "hiddenVoteOpens"
+    | "carriedVoteIsFinal"
+    | "carriedVoteOpens"
     | "appealStands"
     | "nothingMoves"
     | "stepByStep"
@@ -208,6 +213,7 @@ export const otherActions = [
   "signSettlement",
   "signClaim",
   "signAnswer",
+  "signCommitment",
   "signMessage",
   "signUnknown",
 ] as const;
