@@ -151,7 +151,8 @@ describe("signFollowUp", () => {
     const commitment = commitmentOf(place, { seat: 1, arbitrator: first, choice, salt, reason });
     const carrying = { until: 1_800_000_500, voteEndsAt: 1_800_001_000, ...pick({ fee: fees.fee }) };
     const ballot = { ...vote, salt, carrying, ...pick({ revealFee: fees.revealFee }) };
-    const typedData = commitmentTypedData(place, commitment);
+    const typed = commitmentTypedData(place, commitment);
+    const typedData = { ...typed, types: { Commitment: [...typed.types.Commitment] } };
     const request = {
       kind: "typedData" as const,
       account: first,

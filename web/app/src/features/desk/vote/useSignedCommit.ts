@@ -38,7 +38,8 @@ export function useSignedCommit({ now }: TradeScene, hearing: Hearing) {
         carrying: { until, voteEndsAt, ...(fees && { fee: fees.commit }) },
       },
     };
-    const typedData = commitmentTypedData(place, commitment);
+    const typed = commitmentTypedData(place, commitment);
+    const typedData = { ...typed, types: { Commitment: [...typed.types.Commitment] } };
     const signature = await sending.signTypedData({ typedData, context });
     const signed = { ...place, arbitrator, commitment, signature, note, signedAt: now };
     if (!(await isGenuine(signed))) return false;
