@@ -25,6 +25,7 @@ export async function startRelay(
     PARLEY_DATA: settings.data,
     PARLEY_PAGE_ORIGIN: pageOrigin,
     PARLEY_SPONSOR: "1",
+    PARLEY_RELAY_COMMITMENTS: settings.keeper ? "1" : "0",
     PARLEY_RPC_URL: rpcUrl,
     PARLEY_SPONSOR_COINS: coins.join(),
   });

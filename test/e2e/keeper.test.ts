@@ -24,7 +24,7 @@ test(
       const { page, t } = arbitrator;
       await takeSeat(arbitrator);
       await openHearing(arbitrator, panel.trade);
-      await voteHidden(arbitrator, "70");
+      await voteHidden(arbitrator, "70", "signCommitment");
       await panel.commitOthers(4);
       await panel.revealOthers();
       await expect.poll(() => panel.ruling(), patience).toBe(4);

@@ -88,12 +88,16 @@ export async function writeRuling({ page, t }: Person, { share, reasons }: Rulin
   await page.getByRole("checkbox", { name: t("desk:vote.consent") }).check();
 }
 
-/** Votes without showing it. */
-export async function voteHidden(arbitrator: Person, share: string): Promise<void> {
+/** Votes without showing it: by a call, or by a signature that others carry. */
+export async function voteHidden(
+  arbitrator: Person,
+  share: string,
+  action: "courtCommit" | "signCommitment" = "courtCommit",
+): Promise<void> {
   await writeRuling(arbitrator, { share, reasons: "By the evidence." });
   const submit = arbitrator.button(arbitrator.t("desk:vote.hidden.submit"));
   await submit.click();
-  await confirm(arbitrator, "courtCommit");
+  await confirm(arbitrator, action);
   await expect(submit).toBeHidden();
 }
 

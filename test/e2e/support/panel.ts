@@ -9,10 +9,14 @@ import {
   toHex,
   zeroAddress,
 } from "viem";
+import * as z from "zod/mini";
 import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
 import { type Deployer, fund, transact } from "../../../scripts/deployment/Deployer.ts";
+import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { executionOf } from "../../../web/shared/court/execution.ts";
+import { commitmentPlace, signedCommitmentSchema } from "../../../web/shared/court/signedCommitment.ts";
+import { commitmentTypedData } from "../../../web/shared/court/typedData.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
 import { creditAt } from "./coins.ts";
@@ -115,6 +119,41 @@ export class PanelCase {
       await this.#call(accountOf(arbitrator), "commit", [commitment]);
       this.#openings.set(arbitrator, opening);
     }
+  }
+
+  /** The others sign hidden votes, all the same, and hand them to the relay: nobody sends anything. */
+  async signOthers(choice: number): Promise<void> {
+    const { sitting } = await this.#state();
+    const { chainId, court, relayUrl } = this.#stack.config;
+    const ballot = { chainId, court, disputeId: this.disputeId, sitting };
+    const { timestamp } = await this.#stack.client.getBlock({ blockTag: "pending" });
+    for (const { seat, arbitrator } of await this.seats()) {
+      if (arbitrator === person.address) continue;
+      const salt = sha256(arbitrator);
+      const opening = { seat, arbitrator, choice, salt, reason: sha256(toHex("reasons")) };
+      const commitment = commitmentOf(ballot, opening);
+      const signature = await accountOf(arbitrator).signTypedData(commitmentTypedData(ballot, commitment));
+      const note = writeNote(commitment, opening);
+      const signed = { ...ballot, arbitrator, commitment, signature, note, signedAt: Number(timestamp) };
+      const place = commitmentPlace(ballot, arbitrator).slice(2);
+      const body = JSON.stringify(z.encode(signedCommitmentSchema, signed));
+      const { status } = await fetch(`${relayUrl}/commitments/${place}`, { method: "PUT", body });
+      expect(status).toBe(201);
+      this.#openings.set(arbitrator, opening);
+    }
+  }
+
+  /** Who sits has no native coin from now on. */
+  async emptyPurses(): Promise<void> {
+    for (const { arbitrator } of await this.seats())
+      await this.#stack.request("anvil_setBalance", [arbitrator, "0x0"]);
+  }
+
+  /** How many votes each transaction committed. */
+  async commits(): Promise<number[]> {
+    const logs = await this.#logs();
+    const committed = parseEventLogs({ abi: courtAbi, eventName: "VotesCommitted", logs });
+    return committed.map(({ args }) => args.commitments.length);
   }
 
   /** All the others' votes are opened in one call. */

@@ -20,7 +20,10 @@ import { deployContracts } from "../../../scripts/deployment/deployContracts.ts"
 import { ensureDeploymentProxy } from "../../../scripts/deployment/deploymentProxy.ts";
 import { joinRoster, publishRoster } from "../../../scripts/deployment/publishRoster.ts";
 import { testCoins } from "../../../scripts/deployment/testCoins.ts";
+import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
+import type { SignedCommitment } from "../../../web/shared/court/signedCommitment.ts";
+import { commitmentTypedData } from "../../../web/shared/court/typedData.ts";
 import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
 import { statuses } from "../../../web/shared/escrow/status.ts";
 import { type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
@@ -191,28 +194,54 @@ export class CaseWorld {
 
   /** Everybody drawn votes hidden for the buyer. Gives what opens each commitment. */
   async commitAll(): Promise<Map<Hex, Opening>> {
+    const openings = new Map<Hex, Opening>();
+    for (const { holder, commitment, opening } of await this.#ballots()) {
+      openings.set(commitment, opening);
+      await this.commit(holder, commitment);
+    }
+    return openings;
+  }
+
+  /** An arbitrator's own call. */
+  async commit(holder: Account, commitment: Hex): Promise<void> {
+    const { dispute } = (await this.#opened()).args;
+    const call = { address: this.court, abi: courtAbi, functionName: "commit" };
+    await transact(this.deployer, { ...call, args: [dispute, commitment] }, holder);
+  }
+
+  /** Everybody drawn signs a hidden vote for the buyer, and sends nothing. */
+  async signAll(): Promise<{ signed: SignedCommitment; opening: Opening; holder: Account }[]> {
+    const { timestamp } = await this.deployer.client.getBlock({ blockTag: "pending" });
+    return Promise.all(
+      (await this.#ballots()).map(async ({ holder, ballot, commitment, opening }) => {
+        const { address: arbitrator } = holder;
+        const signature = await holder.signTypedData(commitmentTypedData(ballot, commitment));
+        const note = writeNote(commitment, opening);
+        const signed = { ...ballot, arbitrator, commitment, signature, note, signedAt: Number(timestamp) };
+        return { signed, opening, holder };
+      }),
+    );
+  }
+
+  async #ballots() {
+    const chainId = await this.deployer.client.getChainId();
+    const { disputeId } = (await this.#opened()).args;
+    const ballot = { chainId, court: this.court, disputeId, sitting: 0 };
+    const drawn = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs: await this.#courtLogs() });
+    return drawn.map(({ args: { arbitrator, seat } }) => {
+      const holder = arbitrators.find(({ address }) => address === arbitrator);
+      if (!holder) throw new Error(`Nobody knows ${arbitrator}.`);
+      const [salt, reason] = [sha256(arbitrator), sha256(toHex("reasons"))];
+      const opening: Opening = { seat, arbitrator, choice: 1, salt, reason };
+      return { holder, ballot, opening, commitment: commitmentOf(ballot, opening) };
+    });
+  }
+
+  async #opened() {
     const logs = await this.#courtLogs();
     const [opened] = parseEventLogs({ abi: courtAbi, eventName: "DisputeOpened", logs });
     if (!opened) throw new Error("There is no dispute.");
-    const chainId = await this.deployer.client.getChainId();
-    const ballot = { chainId, court: this.court, disputeId: opened.args.disputeId, sitting: 0 };
-    const openings = new Map<Hex, Opening>();
-    for (const { args } of parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs })) {
-      const { arbitrator, seat } = args;
-      const holder = arbitrators.find(({ address }) => address === arbitrator);
-      const opening = {
-        seat,
-        arbitrator,
-        choice: 1,
-        salt: sha256(arbitrator),
-        reason: sha256(toHex("reasons")),
-      };
-      const commitment = commitmentOf(ballot, opening);
-      openings.set(commitment, opening);
-      const call = { address: this.court, abi: courtAbi, functionName: "commit" };
-      await transact(this.deployer, { ...call, args: [opened.args.dispute, commitment] }, holder);
-    }
-    return openings;
+    return opened;
   }
 
   async jump(seconds: number): Promise<void> {
@@ -251,7 +280,14 @@ export class CaseWorld {
 
   /** How often an event of the court happened. */
   async count(
-    eventName: "PanelDrawn" | "DrawScheduled" | "SeatDrawn" | "SittingFailed" | "DisputeOpened" | "SeatVoted",
+    eventName:
+      | "PanelDrawn"
+      | "DrawScheduled"
+      | "SeatDrawn"
+      | "SittingFailed"
+      | "DisputeOpened"
+      | "VotesCommitted"
+      | "SeatVoted",
   ) {
     return parseEventLogs({ abi: courtAbi, eventName, logs: await this.#courtLogs() }).length;
   }

@@ -1,20 +1,18 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Hex, HttpRequestError, parseEther, sha256, type WalletClient } from "viem";
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { type Hex, parseEther, sha256 } from "viem";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fund } from "../../../scripts/deployment/Deployer.ts";
 import { readConfig } from "../../../web/keeper/src/config.ts";
 import { type FindOpening, openingsOf } from "../../../web/keeper/src/findOpening.ts";
-import { Keeper } from "../../../web/keeper/src/Keeper.ts";
-import { LogBook } from "../../../web/keeper/src/LogBook.ts";
 import { mineForDraws } from "../../../web/keeper/src/mineForDraws.ts";
 import { Budget } from "../../../web/service/Budget.ts";
 import { openKey } from "../../../web/service/openKey.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { encodeOpening, openingPlace } from "../../../web/shared/court/openingBlob.ts";
 import { arbitrators, CaseWorld, day } from "./CaseWorld.ts";
+import { type Means, openKeeper as open } from "./openKeeper.ts";
 
 let world: CaseWorld;
 let folder: string;
@@ -28,56 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const nothingKnown: FindOpening = async () => null;
-
-interface Means {
-  findOpening?: FindOpening;
-  budget?: bigint;
-  maxFeePerGas?: bigint;
-  /** Native coin that it has. */
-  purse?: bigint;
-  /** The network breaks off whenever it sends. */
-  isCutOff?: boolean;
-}
-
-function cutOff(wallet: WalletClient): WalletClient {
-  const sendTransaction = () => Promise.reject(new HttpRequestError({ url: "http://node.invalid" }));
-  return Object.assign(Object.create(wallet), wallet, { sendTransaction });
-}
-
-/** A keeper with money of its own, and what it says. */
-async function openKeeper({
-  budget = parseEther("1"),
-  maxFeePerGas = 10n ** 12n,
-  findOpening = nothingKnown,
-  purse = parseEther("1"),
-  isCutOff = false,
-}: Means = {}) {
-  const account = privateKeyToAccount(generatePrivateKey());
-  await fund(world.deployer, account.address, purse);
-  const { client } = world.deployer;
-  const contracts = { escrow: world.escrow, court: world.court };
-  const said: string[] = [];
-  const spent = await Budget.open(await mkdtemp(join(folder, "own-")), budget, Date.now);
-  const keeper = new Keeper({
-    client,
-    chainId: await client.getChainId(),
-    wallet: isCutOff ? cutOff(world.walletOf(account)) : world.walletOf(account),
-    account,
-    contracts,
-    depth: 0,
-    findOpening,
-    book: new LogBook(client, Object.values(contracts), 0),
-    budget: spent,
-    maxFeePerGas,
-    say: (line) => said.push(line),
-  });
-  /** Enough rounds that even who lets others go first has acted. */
-  const rounds = async (count = 3) => {
-    for (let round = 0; round < count; round++) await keeper.round();
-  };
-  return { keeper, account, said, budget: spent, rounds };
-}
+const openKeeper = (means: Means = {}) => open(world, folder, means);
 
 test("a drawn case goes from the answer to the payout without anybody's call (A-37)", async () => {
   await world.join(...arbitrators);

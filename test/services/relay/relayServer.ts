@@ -7,6 +7,7 @@ import { serve } from "@hono/node-server";
 import { createApp } from "../../../web/relay/src/app.ts";
 import { Allowance } from "../../../web/relay/src/limits/Allowance.ts";
 import type { Sponsor } from "../../../web/relay/src/sponsor/Sponsor.ts";
+import { CommitmentStore } from "../../../web/relay/src/store/CommitmentStore.ts";
 import { FileBlobStore } from "../../../web/relay/src/store/FileBlobStore.ts";
 import { FileDocumentIndex } from "../../../web/relay/src/store/FileDocumentIndex.ts";
 
@@ -21,6 +22,7 @@ export interface Options {
   uploads?: number;
   orders?: number;
   folder?: string;
+  takesCommitments?: boolean;
   sponsor?: (folder: string, clock: () => number) => Promise<Sponsor>;
 }
 
@@ -32,12 +34,16 @@ export async function startRelay({
   uploads = 1e9,
   orders = 1e6,
   folder,
+  takesCommitments = true,
   sponsor: openSponsor,
 }: Options = {}) {
   const ownFolder = folder ?? (await mkdtemp(join(tmpdir(), "parley-relay-")));
   let now = 0;
+  const blobs = await FileBlobStore.open(join(ownFolder, "blobs"), { maxBlob, quota });
+  const listed = await FileDocumentIndex.open(join(ownFolder, "commitments"));
   const app = createApp({
-    blobs: await FileBlobStore.open(join(ownFolder, "blobs"), { maxBlob, quota }),
+    blobs,
+    commitments: takesCommitments ? new CommitmentStore(blobs, listed) : null,
     documents: await FileDocumentIndex.open(join(ownFolder, "documents")),
     allowances: {
       requests: new Allowance(requests, 60_000),

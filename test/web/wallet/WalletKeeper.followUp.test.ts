@@ -1,12 +1,27 @@
-import { encodeFunctionData, recoverTransactionAddress, zeroAddress, zeroHash } from "viem";
+import {
+  concat,
+  encodeFunctionData,
+  type Hex,
+  recoverTransactionAddress,
+  recoverTypedDataAddress,
+  zeroAddress,
+  zeroHash,
+} from "viem";
 import { describe, expect, it } from "vitest";
 import type { Params } from "../../../web/app/src/lib/wallet/worker/protocol.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { disputeId } from "../../../web/shared/court/dispute.ts";
+import { commitmentTypedData } from "../../../web/shared/court/typedData.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { drawnDispute } from "../shared/support/hearings.ts";
 import { first, opening, restored } from "./support/openTab.ts";
 import { chainId, court, escrow, transactionRequest } from "./support/scene.ts";
+
+/** Without what is not there. */
+const pick = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: NonNullable<T[K]>;
+  };
 
 describe("signFollowUp", () => {
   const vote = { sitting: 0, choice: 4, reason: zeroHash };
@@ -80,7 +95,7 @@ describe("signFollowUp", () => {
   it("tells which votes may be opened, and signs nothing for it", async () => {
     const { tab, token, commitment, reveal } = await voted(fees);
     const has = async (changes: Partial<Params<"hasFollowUp">> = {}) =>
-      (await tab.call("hasFollowUp", { account: first, commitment, ...changes })).isAgreed;
+      (await tab.call("hasFollowUp", { account: first, commitment, step: "reveal", ...changes })).isAgreed;
     expect(await has()).toBe(false);
     await tab.call("sign", { token });
     expect(await has()).toBe(true);
@@ -124,6 +139,109 @@ describe("signFollowUp", () => {
         code: "followUpNotAuthorised",
       });
     }
+  });
+
+  /** A hidden vote that was signed for others to carry. */
+  async function signedForOthers(fees: { revealFee?: bigint; fee?: bigint }) {
+    const tab = await restored();
+    const { id, sitting } = { id: disputeId(drawnDispute), sitting: 0 };
+    const place = { chainId, court, disputeId: id, sitting };
+    const { salt } = await tab.call("ballotSalt", { account: first, place: { ...place, seat: 1 } });
+    const { choice, reason } = vote;
+    const commitment = commitmentOf(place, { seat: 1, arbitrator: first, choice, salt, reason });
+    const carrying = { until: 1_800_000_500, voteEndsAt: 1_800_001_000, ...pick({ fee: fees.fee }) };
+    const ballot = { ...vote, salt, carrying, ...pick({ revealFee: fees.revealFee }) };
+    const typed = commitmentTypedData(place, commitment);
+    const typedData = { ...typed, types: { Commitment: [...typed.types.Commitment] } };
+    const request = {
+      kind: "typedData" as const,
+      account: first,
+      chainId,
+      context: { ballot, dispute: drawnDispute },
+      typedData,
+    };
+    const { token, summary } = await tab.call("prepare", { request });
+    const commit = (changes: { dispute?: typeof drawnDispute; commitment?: Hex } = {}) => {
+      const args = [changes.dispute ?? drawnDispute, changes.commitment ?? commitment] as const;
+      const data = encodeFunctionData({ abi: courtAbi, functionName: "commit", args });
+      return transactionRequest(concat([data, "0x1234"]), { account: first, to: court });
+    };
+    const has = async (step: "commit" | "reveal") =>
+      (await tab.call("hasFollowUp", { account: first, commitment, step })).isAgreed;
+    return { tab, token, summary, commitment, typedData, request, commit, has };
+  }
+
+  it("signs a vote for others to carry, and says what it is and until when they are waited for", async () => {
+    const { tab, token, summary, typedData } = await signedForOthers({ revealFee: fees, fee: fees });
+    expect(summary).toMatchObject({
+      ...{ action: "signCommitment", flows: [], fee: null, warnings: [] },
+      undo: { kind: "carriedVoteOpens", until: 1_800_000_500 },
+      checks: [{ name: "ballot", state: "passed" }],
+    });
+    expect(summary.facts).toEqual(
+      expect.arrayContaining([
+        { label: "buyerShare", type: "share", value: 7_000 },
+        { label: "seat", type: "number", value: 2 },
+        { label: "carriedUntil", type: "instant", value: 1_800_000_500 },
+        { label: "voteEndsAt", type: "instant", value: 1_800_001_000 },
+        { label: "revealFee", type: "amount", value: fees, token: zeroAddress },
+        { label: "ownCommitFee", type: "amount", value: fees, token: zeroAddress },
+      ]),
+    );
+    const signed = await tab.call("sign", { token });
+    if (signed.kind !== "signature") throw new Error("no signature");
+    expect(await recoverTypedDataAddress({ ...typedData, signature: signed.signature })).toBe(first);
+  });
+
+  it("sends a vote that nobody carried, once it was signed, for no more than was agreed to", async () => {
+    const { tab, token, commit, has } = await signedForOthers({ revealFee: fees, fee: fees });
+    const refused = (request: ReturnType<typeof commit>, code = "followUpNotAuthorised") =>
+      expect(tab.call("signFollowUp", { request })).rejects.toMatchObject({ code });
+    await refused(commit());
+    await tab.call("sign", { token });
+    expect([await has("commit"), await has("reveal")]).toEqual([true, true]);
+    await refused(commit({ commitment: zeroHash }));
+    await refused(commit({ dispute: { ...drawnDispute, number: 9 } }));
+    const own = commit();
+    if (own.kind !== "transaction") throw new Error("no transaction");
+    await refused({ ...own, transaction: { ...own.transaction, value: 1n } });
+    await refused({ ...own, transaction: { ...own.transaction, to: escrow } });
+    await refused({ ...own, chainId: 1, transaction: { ...own.transaction, chainId: 1 } });
+    expect(await tab.call("signFollowUp", { request: own })).toMatchObject({ kind: "transactions" });
+    await refused(own, "followUpDearer");
+    expect(await has("reveal")).toBe(true);
+    await tab.call("lock", {});
+    await tab.call("unlock", opening);
+    expect(await has("commit")).toBe(false);
+  });
+
+  it("agrees to nothing by itself where no fee was named", async () => {
+    const { tab, token, summary, commit, has } = await signedForOthers({});
+    expect(summary.undo.kind).toBe("carriedVoteIsFinal");
+    await tab.call("sign", { token });
+    expect([await has("commit"), await has("reveal")]).toEqual([false, false]);
+    await expect(tab.call("signFollowUp", { request: commit() })).rejects.toMatchObject({
+      code: "followUpNotAuthorised",
+    });
+  });
+
+  it("refuses a signed vote of another dispute, sitting or choice than shown", async () => {
+    const { tab, request } = await signedForOthers({ fee: fees });
+    const { context, typedData } = request;
+    const changed = [
+      { ...request, context: { ...context, dispute: { ...drawnDispute, number: 9 } } },
+      { ...request, context: { ...context, ballot: { ...context.ballot, choice: 5 } } },
+      { ...request, context: { ...context, ballot: { ...context.ballot, sitting: 1 } } },
+      { ...request, context: {} },
+      { ...request, typedData: { ...typedData, message: { ...typedData.message, sitting: 1 } } },
+    ];
+    for (const one of changed) {
+      const refusal = expect(tab.call("prepare", { request: one as typeof request })).rejects;
+      await refusal.toMatchObject({ code: "ballotMismatch" });
+    }
+    const domain = { ...typedData.domain, verifyingContract: escrow };
+    const elsewhere = { ...request, typedData: { ...typedData, domain } } as never;
+    expect((await tab.call("prepare", { request: elsewhere })).summary.action).toBe("signUnknown");
   });
 
   it("refuses to sign a vote that is another than shown", async () => {

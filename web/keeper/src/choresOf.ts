@@ -1,7 +1,11 @@
-import { type Address, encodeFunctionData, type Hex } from "viem";
+import { type Address, encodeFunctionData, type Hex, keccak256 } from "viem";
 import { allowedCourtActions } from "../../shared/court/allowedCourtActions.ts";
+import { waitsForOthersUntil } from "../../shared/court/carrying.ts";
+import { commitEndsAt } from "../../shared/court/clock.ts";
+import { commitSignedData } from "../../shared/court/commitSignedData.ts";
 import { executionOf } from "../../shared/court/execution.ts";
 import type { Hearing } from "../../shared/court/hearing.ts";
+import type { SignedCommitment } from "../../shared/court/signedCommitment.ts";
 import { allowedActions } from "../../shared/escrow/allowedActions.ts";
 import type { Policy } from "../../shared/escrow/policy.ts";
 import type { Trade } from "../../shared/escrow/trade.ts";
@@ -14,13 +18,13 @@ import type { Contracts, View } from "./readChain.ts";
 export interface Chore {
   /** Names it as long as it is due: tried once at a time, and not again at once when it was refused. */
   key: string;
-  kind: "draw" | "reveal" | "timeOut" | "executeRuling" | "createDispute" | "execute";
+  kind: "draw" | "commitSigned" | "reveal" | "timeOut" | "executeRuling" | "createDispute" | "execute";
   to: Address;
   data: Hex;
 }
 
 /**
- * What is due in the cases of the escrow's trades: drawing seats, opening votes that may be known, ending a failed
+ * What is due in the cases of the escrow's trades: drawing seats, carrying votes that were signed, opening votes that may be known, ending a failed
  * sitting, delivering and paying out a ruling, asking a court again. Timeouts between the parties are theirs: a keeper takes no side.
  */
 export function choresOf(view: View, contracts: Contracts, keeper: Address): Chore[] {
@@ -35,7 +39,9 @@ export function choresOf(view: View, contracts: Contracts, keeper: Address): Cho
     ...view.hearings.flatMap((hearing) => {
       const about = byDispute.get(hearing.id);
       const isOurs = about && sameAddress(hearing.dispute.arbitrable, contracts.escrow);
-      return isOurs ? choresOfHearing(view, contracts, keeper, hearing, about) : [];
+      if (!isOurs) return [];
+      const carrying = carryingChore(view, contracts, hearing);
+      return [...carrying, ...choresOfHearing(view, contracts, keeper, hearing, about)];
     }),
   ];
 }
@@ -57,6 +63,25 @@ function choresOfTrade(
     const data = encodeFunctionData({ abi: escrowAbi, functionName: kind, args });
     return [{ key: `${kind}:${trade.id}`, kind, to: escrow, data }];
   });
+}
+
+/** Signed votes of one panel, together: they wait for each other, but for none of them too long. */
+function carryingChore({ now, signed }: View, { court }: Contracts, hearing: Hearing): Chore[] {
+  const known = signed.get(hearing.id) ?? [];
+  if (known.length === 0 || !isTimeToCarry(hearing, known, now.time)) return [];
+  const data = commitSignedData(hearing.dispute, known);
+  return [{ key: `commitSigned:${keccak256(data)}`, kind: "commitSigned", to: court, data }];
+}
+
+function isTimeToCarry(hearing: Hearing, known: readonly SignedCommitment[], time: number): boolean {
+  const { panel, commitments, evidenceEndsAt } = hearing;
+  if (known.length + commitments.length === panel.length) return true;
+  const voteEndsAt = commitEndsAt(hearing);
+  // Nobody signed before there was anything to vote on, whatever they say.
+  return known.some(
+    ({ signedAt }) =>
+      time >= waitsForOthersUntil({ signedAt: Math.max(signedAt, evidenceEndsAt), voteEndsAt }),
+  );
 }
 
 function choresOfHearing(

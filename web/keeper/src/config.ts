@@ -26,7 +26,7 @@ const environment = z.object({
 
 export interface Config {
   rpcUrl: string;
-  /** Where opened votes are found. */
+  /** Where signed and opened votes are found. */
   relayUrl: string;
   /** Holds the keeper's own key and what it spent. */
   folder: string;

@@ -7,6 +7,7 @@ import { openKey } from "../../service/openKey.ts";
 import { addresses } from "../../shared/generated/addresses.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openingsOf } from "./findOpening.ts";
+import { signedVotesOf } from "./findSigned.ts";
 import { Keeper } from "./Keeper.ts";
 import { LogBook } from "./LogBook.ts";
 import { mineForDraws } from "./mineForDraws.ts";
@@ -27,6 +28,7 @@ async function start(config: Config): Promise<void> {
     contracts,
     depth: config.depth,
     findOpening: openingsOf(config.relayUrl),
+    findSigned: signedVotesOf(config.relayUrl),
     book: new LogBook(client, [contracts.escrow, contracts.court], config.startBlock),
     budget: await Budget.open(config.folder, config.dailyBudget, Date.now),
     maxFeePerGas: config.maxFeePerGas,

@@ -4,6 +4,7 @@ import { areRevealsOpen, hasEnded } from "../../shared/court/clock.ts";
 import { type Opening, seatCommitted } from "../../shared/court/commitment.ts";
 import { type Hearing, hiddenSeats } from "../../shared/court/hearing.ts";
 import { readHearings } from "../../shared/court/readHearings.ts";
+import type { SignedCommitment } from "../../shared/court/signedCommitment.ts";
 import { type Policy, policyId } from "../../shared/escrow/policy.ts";
 import { policyPublished, publishedPolicy } from "../../shared/escrow/publishedPolicy.ts";
 import { readTrades } from "../../shared/escrow/readTrades.ts";
@@ -11,7 +12,9 @@ import type { Trade } from "../../shared/escrow/trade.ts";
 import type { ChainLog } from "../../shared/wire/ChainLog.ts";
 import { sameAddress } from "../../shared/wire/sameAddress.ts";
 import type { FindOpening } from "./findOpening.ts";
+import type { FindSigned } from "./findSigned.ts";
 import type { LogBook } from "./LogBook.ts";
+import { readSigned, takesCommitments } from "./readSigned.ts";
 
 export interface Contracts {
   escrow: Address;
@@ -28,6 +31,8 @@ export interface View {
   settledTime: number;
   /** Hidden votes that may be opened, by their commitments. */
   openings: ReadonlyMap<Hex, Opening>;
+  /** Votes that were signed and may be carried, by their disputes. */
+  signed: ReadonlyMap<bigint, readonly SignedCommitment[]>;
 }
 
 export interface Sources {
@@ -37,6 +42,7 @@ export interface Sources {
   contracts: Contracts;
   depth: number;
   findOpening: FindOpening;
+  findSigned: FindSigned;
 }
 
 export async function readChain(sources: Sources): Promise<View> {
@@ -52,18 +58,32 @@ export async function readChain(sources: Sources): Promise<View> {
   const ofEscrow = byContract(contracts.escrow);
   const { hearings } = readHearings(byContract(contracts.court));
   const settledTime = Number(settled.timestamp);
+  const time = Number(pending.timestamp);
   return {
     // What makes no sense is left out: the contract would refuse what followed from it.
     trades: readTrades(ofEscrow, chainId, contracts.escrow).trades,
     hearings,
     policies: readPolicies(ofEscrow),
-    now: { time: Number(pending.timestamp), block: latest + 1n },
+    now: { time, block: latest + 1n },
     settledTime,
     openings: await readOpenings(
       sources,
       hearings.filter((hearing) => areRevealsOpen(hearing, settledTime) && !hasEnded(hearing, settledTime)),
     ),
+    signed: await readAllSigned(
+      sources,
+      hearings.filter((hearing) => takesCommitments(hearing, time)),
+    ),
   };
+}
+
+async function readAllSigned(
+  sources: Sources,
+  hearings: readonly Hearing[],
+): Promise<Map<bigint, SignedCommitment[]>> {
+  const signed = new Map<bigint, SignedCommitment[]>();
+  for (const hearing of hearings) signed.set(hearing.id, await readSigned(sources, hearing));
+  return signed;
 }
 
 async function readOpenings(

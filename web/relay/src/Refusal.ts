@@ -27,6 +27,9 @@ const statuses = {
   tooManyRequests: 429,
   tooManyUploads: 429,
   storeFull: 507,
+  commitmentMalformed: 400,
+  commitmentNotSigned: 422,
+  commitmentsNotTaken: 409,
   ...sponsorStatuses,
 } as const satisfies Record<string, ContentfulStatusCode>;
 

@@ -3,16 +3,20 @@ import { cors } from "hono/cors";
 import { type Allowances, rateLimit } from "./limits/rateLimit.ts";
 import { Refusal } from "./Refusal.ts";
 import { blobRoutes } from "./routes/blobs.ts";
+import { commitmentRoutes } from "./routes/commitments.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { sponsorRoutes } from "./routes/sponsor.ts";
 import type { Sponsor } from "./sponsor/Sponsor.ts";
 import type { BlobStore } from "./store/BlobStore.ts";
+import type { CommitmentStore } from "./store/CommitmentStore.ts";
 import type { DocumentIndex } from "./store/DocumentIndex.ts";
 
 export interface Parts {
   blobs: BlobStore;
   documents: DocumentIndex;
   allowances: Allowances;
+  /** Null where no keeper looks for signed votes. */
+  commitments: CommitmentStore | null;
   /** Null where nobody's fees are paid. */
   sponsor: Sponsor | null;
   pageOrigin: string;
@@ -38,6 +42,7 @@ export function createApp(parts: Parts): Hono {
   app.use(rateLimit(allowances, clock));
   app.route("/blobs", blobRoutes(parts));
   app.route("/documents", documentRoutes(parts));
+  app.route("/commitments", commitmentRoutes(parts));
   if (sponsor) app.route("/sponsor", sponsorRoutes(sponsor));
 
   app.notFound((context) => context.json({ code: "notFound" }, 404));

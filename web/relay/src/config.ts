@@ -27,6 +27,8 @@ const environment = z.object({
   /** What one network address may ask for in a minute, and store in an hour. */
   PARLEY_RELAY_REQUESTS: wholeNumber(1, 1_000_000, 1_200),
   PARLEY_RELAY_UPLOADS: wholeNumber(1, 2 ** 50, 1_024 * mebibyte),
+  /** 1: takes signed votes, which a keeper that looks here carries to the court. */
+  PARLEY_RELAY_COMMITMENTS: z.enum(["0", "1"]).default("0"),
   PARLEY_PARENT_PID: wholeNumber(1, 2 ** 31, 0),
   /** 1: pays network fees for people who have no native coin. Needs PARLEY_RPC_URL. */
   PARLEY_SPONSOR: z.enum(["0", "1"]).default("0"),
@@ -54,6 +56,7 @@ export interface Config {
   requestsPerMinute: number;
   uploadsPerHour: number;
   ordersPerMinute: number;
+  takesCommitments: boolean;
   /** Null when nobody's end should be ours. */
   parentPid: number | null;
   /** Null when it is off. */
@@ -75,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestsPerMinute: data.PARLEY_RELAY_REQUESTS,
     uploadsPerHour: data.PARLEY_RELAY_UPLOADS,
     ordersPerMinute: data.PARLEY_SPONSOR_ORDERS,
+    takesCommitments: data.PARLEY_RELAY_COMMITMENTS === "1",
     parentPid: data.PARLEY_PARENT_PID || null,
     sponsor: readSponsor(data),
   };

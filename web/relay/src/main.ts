@@ -7,6 +7,7 @@ import { type Config, readConfig } from "./config.ts";
 import { Allowance } from "./limits/Allowance.ts";
 import { openSponsor } from "./sponsor/openSponsor.ts";
 import type { Sponsor } from "./sponsor/Sponsor.ts";
+import { CommitmentStore } from "./store/CommitmentStore.ts";
 import { FileBlobStore } from "./store/FileBlobStore.ts";
 import { FileDocumentIndex } from "./store/FileDocumentIndex.ts";
 
@@ -19,10 +20,13 @@ async function start(config: Config): Promise<void> {
   const sponsor = config.sponsor
     ? await openSponsor({ ...config.sponsor, folder: config.folder, clock: Date.now })
     : null;
+  const blobs = await FileBlobStore.open(join(config.folder, "blobs"), config);
+  const listed = await FileDocumentIndex.open(join(config.folder, "commitments"));
   const app = createApp({
     ...config,
     sponsor,
-    blobs: await FileBlobStore.open(join(config.folder, "blobs"), config),
+    blobs,
+    commitments: config.takesCommitments ? new CommitmentStore(blobs, listed) : null,
     documents: await FileDocumentIndex.open(join(config.folder, "documents")),
     allowances: {
       requests: new Allowance(config.requestsPerMinute, minute),

@@ -6,9 +6,12 @@ import { type Ballot, commitmentOf, type Opening, seatCommitted } from "./commit
 
 /**
  * What follows the arguments of a `commit`, where the court does not look: choice and reason, readable only with the
- * salt. So the phrase and the chain bring a hidden vote back, and no device has to keep it.
+ * salt. So the phrase and the chain bring a hidden vote back, and no device has to keep it. Behind commitments that are
+ * carried together stand the notes of all.
  */
-const noteSize = 33;
+export const noteSize = 33;
+/** A court has no larger panel: its bitmap has a bit for each seat. */
+const mostNotes = 32;
 const info = utf8ToBytes("parley/ballot/note/1");
 
 export function writeNote(commitment: Hex, { choice, reason, salt }: Opening): Hex {
@@ -21,16 +24,14 @@ export function readNote(
   commitment: Hex,
   { salt, arbitrator, input }: { salt: Hex; arbitrator: Opening["arbitrator"]; input: Hex },
 ): Opening | null {
-  if (size(input) < noteSize) return null;
-  const note = veil(commitment, salt, slice(input, -noteSize));
-  const opening = {
-    seat: seatCommitted(commitment),
-    arbitrator,
-    choice: hexToNumber(slice(note, 0, 1)),
-    salt,
-    reason: slice(note, 1),
-  };
-  return commitmentOf(ballot, opening) === commitment.toLowerCase() ? opening : null;
+  const seat = seatCommitted(commitment);
+  for (let end = size(input), left = mostNotes; end >= noteSize && left > 0; end -= noteSize, left--) {
+    const note = veil(commitment, salt, slice(input, end - noteSize, end));
+    const [choice, reason] = [hexToNumber(slice(note, 0, 1)), slice(note, 1)];
+    const opening = { seat, arbitrator, choice, salt, reason };
+    if (commitmentOf(ballot, opening) === commitment.toLowerCase()) return opening;
+  }
+  return null;
 }
 
 /** Every commitment has a pad of its own, used once. Changes are not noticed here, but by the commitment. */

@@ -55,6 +55,11 @@ export function seatCommitted(commitment: Hex): number {
   return hexToNumber(slice(commitment, 31));
 }
 
+/** Whether a commitment names this arbitrator as its owner, by the last eight bytes of the address. */
+export function isCommitmentOf(commitment: Hex, arbitrator: Address): boolean {
+  return slice(commitment, 23, 31).toLowerCase() === slice(arbitrator, 12).toLowerCase();
+}
+
 const bitmapBytes = 4;
 
 /** The word that the court keeps of a sitting's commitments: a running hash, and a bitmap of the seats in it. */

@@ -11,3 +11,8 @@ export const bytes32 = hexMatching(/^0x[0-9a-f]{64}$/);
 export function bytes(maximum: number) {
   return hexMatching(new RegExp(`^0x(?:[0-9a-f]{2}){0,${maximum}}$`));
 }
+
+/** Exactly so many bytes. */
+export function bytesOf(length: number) {
+  return hexMatching(new RegExp(`^0x(?:[0-9a-f]{2}){${length}}$`));
+}

@@ -5,6 +5,9 @@ import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { ChainLine } from "./ChainLine.tsx";
 import { NavigationBar } from "./NavigationBar.tsx";
 
+const AutoCommits = lazy(() =>
+  import("../../features/desk/reveal/AutoCommits.tsx").then((module) => ({ default: module.AutoCommits })),
+);
 const AutoReveals = lazy(() =>
   import("../../features/desk/reveal/AutoReveals.tsx").then((module) => ({ default: module.AutoReveals })),
 );
@@ -39,6 +42,7 @@ export function Shell() {
           <Outlet />
           {account?.kind === "key" ? (
             <Suspense>
+              <AutoCommits key={`commits ${account.address}`} viewer={account.address} />
               <AutoReveals key={account.address} viewer={account.address} />
             </Suspense>
           ) : null}

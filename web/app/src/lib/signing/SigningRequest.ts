@@ -1,5 +1,6 @@
 import { type Address, type Hex, isAddress, isHex } from "viem";
 import * as z from "zod/mini";
+import { type Dispute, disputeSchema } from "../../../../shared/court/dispute.ts";
 import { type Policy, policySchema } from "../../../../shared/escrow/policy.ts";
 import { type Terms, termsSchema } from "../../../../shared/escrow/terms.ts";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
@@ -15,6 +16,8 @@ const quantity = z.int().check(z.minimum(0));
 const terms = z.custom<Terms>((value) => z.safeEncode(termsSchema, value as Terms).success);
 const policy = z.custom<Policy>((value) => z.safeEncode(policySchema, value as Policy).success);
 
+const dispute = z.custom<Dispute>((value) => z.safeEncode(disputeSchema, value as Dispute).success);
+
 const ballot = z.object({
   sitting: z.int().check(z.minimum(0), z.maximum(255)),
   choice: z.int().check(z.minimum(0), z.maximum(255)),
@@ -22,6 +25,15 @@ const ballot = z.object({
   reason: bytes32,
   /** When the vote shall be opened by itself: what the network may take for that. */
   revealFee: z.optional(amount),
+  /** When others are to carry it, as the page read the clock: until when they are waited for, and until when votes count. */
+  carrying: z.optional(
+    z.object({
+      until: quantity,
+      voteEndsAt: quantity,
+      /** What the network may take for sending it oneself, when nobody carried it. */
+      fee: z.optional(amount),
+    }),
+  ),
 });
 
 /** What the page knows of one step of several: its rules, and what is held of its trades. */
@@ -47,6 +59,8 @@ const contextSchema = z.object({
   price: z.optional(amount),
   /** What a hidden vote says, to be checked against its commitment. */
   ballot: z.optional(ballot),
+  /** The dispute that a signed vote names by its id. */
+  dispute: z.optional(dispute),
 });
 export type SigningContext = z.infer<typeof contextSchema>;
 

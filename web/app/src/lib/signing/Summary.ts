@@ -62,6 +62,9 @@ export type FactLabel =
   | "votes"
   | "commitment"
   | "revealFee"
+  | "carriedUntil"
+  | "voteEndsAt"
+  | "ownCommitFee"
   | "arbitrators"
   | "openEntry"
   | "maxLoad"
@@ -111,6 +114,8 @@ export interface Undo {
     | "voteIsFinal"
     | "hiddenVoteIsFinal"
     | "hiddenVoteOpens"
+    | "carriedVoteIsFinal"
+    | "carriedVoteOpens"
     | "appealStands"
     | "nothingMoves"
     | "stepByStep"
@@ -210,6 +215,7 @@ export const otherActions = [
   "signSettlement",
   "signClaim",
   "signAnswer",
+  "signCommitment",
   "signMessage",
   "signUnknown",
 ] as const;

@@ -10,10 +10,12 @@ import { HearingFacts } from "../../../components/court/HearingFacts.tsx";
 import { RoundHistory } from "../../../components/court/RoundHistory.tsx";
 import { EvidenceList } from "../../../components/evidence/EvidenceList.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
+import { useSignedVote } from "../../../lib/court/carrying/useSignedVote.ts";
 import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { CastBallot } from "../reveal/CastBallot.tsx";
 import { RevealPanel } from "../reveal/RevealPanel.tsx";
+import { SignedVote } from "../vote/SignedVote.tsx";
 import { VotePanel } from "../vote/VotePanel.tsx";
 import { CaseSummary } from "./CaseSummary.tsx";
 import { Recuse } from "./Recuse.tsx";
@@ -33,11 +35,16 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
   const votes = allowedCourtActions(hearing, viewer, useCourtNow(now))
     .map(({ kind }) => kind)
     .filter((kind) => kind === "vote" || kind === "commit");
+  const signed = useSignedVote(hearing);
   return (
     <>
       {viewer !== null && seatOf(hearing, viewer) !== null ? (
         <>
-          <SeatDuty hearing={hearing} viewer={viewer} now={now} />
+          {signed && votes.length > 0 ? (
+            <SignedVote hearing={hearing} vote={signed} now={now} />
+          ) : (
+            <SeatDuty hearing={hearing} viewer={viewer} now={now} />
+          )}
           <CastBallot hearing={hearing} viewer={viewer} now={now} />
         </>
       ) : null}
@@ -54,7 +61,7 @@ export function DeskCase({ scene, hearing, award }: DeskCaseProps) {
       </Section>
       {award}
       <RoundHistory hearing={hearing} scene={scene} />
-      {votes.length > 0 && trade.status === "InCourt" ? (
+      {votes.length > 0 && trade.status === "InCourt" && signed === null ? (
         <VotePanel
           key={`${hearing.id}:${hearing.sitting}`}
           scene={scene}

@@ -7,6 +7,8 @@ import { Money } from "./Money.tsx";
 import { Party } from "./Party.tsx";
 import { roundUp } from "./roundUp.ts";
 
+const isFee = ({ label }: Fact): boolean => label === "revealFee" || label === "ownCommitFee";
+
 export function FactValue({ fact }: { fact: Fact }) {
   const { t } = useTranslation("wallet");
   const format = useFormat();
@@ -15,9 +17,7 @@ export function FactValue({ fact }: { fact: Fact }) {
     case "address":
       return <Party address={fact.value} />;
     case "amount":
-      return (
-        <Money token={fact.token} value={fact.label === "revealFee" ? roundUp(fact.value) : fact.value} />
-      );
+      return <Money token={fact.token} value={isFee(fact) ? roundUp(fact.value) : fact.value} />;
     case "instant":
       return fact.value >= never ? t("confirm.noEnd") : format.instant(fact.value, now ?? fact.value);
     case "duration":

@@ -18,6 +18,6 @@ export async function assertAgreed(
   const isAgreed =
     kind === "key" &&
     commitment !== undefined &&
-    (await wallet.call("hasFollowUp", { account: address, commitment })).isAgreed;
+    (await wallet.call("hasFollowUp", { account: address, commitment, step: "reveal" })).isAgreed;
   if (!isAgreed) throw new WalletError("followUpNotAuthorised");
 }

@@ -4,6 +4,7 @@ import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import type { Chain } from "../../chain/Chain.ts";
 import type { Account } from "../../wallet/Account.ts";
 import type { Wallet } from "../../wallet/Wallet.ts";
+import { findVote } from "../carrying/findVote.ts";
 import { assertRevealsSettled } from "./assertRevealsSettled.ts";
 import { ballotSalt } from "./ballotSalt.ts";
 
@@ -30,5 +31,10 @@ export async function findOpening(
     ballotSalt(wallet, account, { ...ballot, seat }),
     chain.client.getTransaction({ hash: cast.transactionHash }),
   ]);
-  return readNote(ballot, commitment, { salt, arbitrator: account.address, input });
+  const secret = { salt, arbitrator: account.address };
+  const onChain = readNote(ballot, commitment, { ...secret, input });
+  if (onChain) return onChain;
+  // Who carried it may have left the note out: this device kept it, and the relay.
+  const vote = await findVote(chain.config.relayUrl, ballot, account.address);
+  return vote && readNote(ballot, commitment, { ...secret, input: vote.signed.note });
 }

@@ -2,6 +2,7 @@ import type { Address } from "viem";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import type { KnownContracts, SigningContext, TypedDataToSign } from "../SigningRequest.ts";
 import type { Decoded, Warning } from "../Summary.ts";
+import { decodeCommitment, isCourt } from "./courtMessage.ts";
 import { decodePlea, decodeSettlement } from "./escrowMessages.ts";
 import { decodePermit2, isPermit2 } from "./permit2Message.ts";
 import type { TypedScene } from "./TypedScene.ts";
@@ -26,6 +27,7 @@ export function decodeTypedData(request: Request, contracts: KnownContracts): De
   if (isEscrowType(known)) return isEscrow(scene) ? decodeEscrowType(known, scene) : unknown(request);
   if (known === "PermitWitnessTransferFrom")
     return isPermit2(scene) ? decodePermit2(scene) : unknown(request);
+  if (known === "Commitment") return isCourt(scene) ? decodeCommitment(scene) : unknown(request);
   return known === "Permit" ? decodePermit(scene) : decodeAuthorization(scene);
 }
 

@@ -1,3 +1,4 @@
+import { commitmentTypes } from "../../../../../shared/court/typedData.ts";
 import { termsFields } from "../../../../../shared/escrow/terms.ts";
 import { answerTypes, claimTypes, settlementTypes } from "../../../../../shared/escrow/typedData.ts";
 import type { TypedDataToSign } from "../SigningRequest.ts";
@@ -16,6 +17,7 @@ export const typedDataShapes = {
   ...settlementTypes,
   ...claimTypes,
   ...answerTypes,
+  ...commitmentTypes,
   ReceiveWithAuthorization: authorization,
   TransferWithAuthorization: authorization,
   Permit: [

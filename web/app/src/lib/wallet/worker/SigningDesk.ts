@@ -20,7 +20,7 @@ import type {
 import type { Summary } from "../../signing/Summary.ts";
 import { summarize } from "../../signing/summarize.ts";
 import { WalletError } from "../WalletError.ts";
-import { FollowUps } from "./FollowUps.ts";
+import { type FollowUpStep, FollowUps } from "./FollowUps.ts";
 
 /** How long a confirmation stays good. Fees and clocks move on; a sheet left open overnight must be read again. */
 const lifetime = 10 * 60_000;
@@ -80,12 +80,13 @@ export class SigningDesk {
       return { kind: "transactions", transactions };
     }
     const signature = signDigest(request.account, digestOf(request));
+    this.#followUps.note(request);
     return { kind: "signature", signature: serializeSignature(signature) };
   }
 
-  /** Whether an earlier signature agreed to opening this vote. */
-  hasFollowUp(account: Address, commitment: Hex): boolean {
-    return this.#followUps.has(account, commitment);
+  /** Whether an earlier signature agreed to this step of a hidden vote. */
+  hasFollowUp(account: Address, commitment: Hex, step: FollowUpStep): boolean {
+    return this.#followUps.has(account, commitment, step);
   }
 
   /** Signs without asking again what an earlier signature agreed to. */

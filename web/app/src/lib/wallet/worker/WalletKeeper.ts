@@ -112,9 +112,9 @@ export class WalletKeeper {
       return this.#desk.prepare(request);
     },
     sign: async ({ token }) => this.#desk.sign(token, this.#signDigest),
-    hasFollowUp: async ({ account, commitment }) => {
+    hasFollowUp: async ({ account, commitment, step }) => {
       this.#unlocked(account);
-      return { isAgreed: this.#desk.hasFollowUp(account, commitment) };
+      return { isAgreed: this.#desk.hasFollowUp(account, commitment, step) };
     },
     signFollowUp: async ({ request }) => this.#desk.signFollowUp(request, this.#signDigest),
   };

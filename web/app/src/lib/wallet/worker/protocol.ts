@@ -5,6 +5,7 @@ import { bytes32 } from "../../../../../shared/wire/hex.ts";
 import { signingRequestSchema } from "../../signing/SigningRequest.ts";
 import type { Summary } from "../../signing/Summary.ts";
 import type { Question } from "../keys/challenge.ts";
+import { followUpSteps } from "./FollowUps.ts";
 import type { Signed } from "./SigningDesk.ts";
 
 const password = z.string().check(z.maxLength(1_000));
@@ -54,7 +55,7 @@ export const callSchemas = {
   ballotSalt: z.object({ account, place: z.object(ballotPlace) }),
   prepare: z.object({ request: signingRequestSchema }),
   sign: z.object({ token: z.string() }),
-  hasFollowUp: z.object({ account, commitment: bytes32 }),
+  hasFollowUp: z.object({ account, commitment: bytes32, step: z.enum(followUpSteps) }),
   signFollowUp: z.object({ request: signingRequestSchema }),
 } as const;
 

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, render } from "@testing-library/react";
+import { type Hex, slice, toFunctionSelector, zeroHash } from "viem";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { AutoCommits } from "../../../web/app/src/features/desk/reveal/AutoCommits.tsx";
+import { keepVote, readKeptVote } from "../../../web/app/src/lib/court/carrying/keptVote.ts";
+import { DocumentsContext } from "../../../web/app/src/lib/documents/DocumentsContext.ts";
+import { ChainContext } from "../../../web/app/src/lib/query/ChainContext.ts";
+import { SendingContext } from "../../../web/app/src/lib/sendCalls/SendingContext.ts";
+import type { SendCallsRequest } from "../../../web/app/src/lib/sendCalls.ts";
+import { WalletContext } from "../../../web/app/src/lib/wallet/WalletContext.ts";
+import { WalletError, type WalletErrorCode } from "../../../web/app/src/lib/wallet/WalletError.ts";
+import { writeNote } from "../../../web/shared/court/ballotNote.ts";
+import { ownTurnAt } from "../../../web/shared/court/carrying.ts";
+import { commitEndsAt } from "../../../web/shared/court/clock.ts";
+import { commitmentOf } from "../../../web/shared/court/commitment.ts";
+import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
+import { storedCase } from "../../../web/shared/court/storedCase.ts";
+import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
+import {
+  arbitrator,
+  CourtStory,
+  drawnDispute,
+  oneSeat,
+  openedAt,
+  rules,
+  second,
+} from "../shared/support/hearings.ts";
+import { packSchedule } from "../shared/support/packSchedule.ts";
+import { first } from "../wallet/support/openTab.ts";
+import { chainId, court } from "../wallet/support/scene.ts";
+import { wire } from "./support/wire.ts";
+
+const pause = 15_000;
+const votingFrom = openedAt + rules.evidencePeriod + 1;
+const schedule = packSchedule({ ...oneSeat, seats: 3, reveal: 600 });
+const story = new CourtStory({ ...drawnDispute, members: 9, schedule })
+  .opened()
+  .drawn(arbitrator, first, second);
+const hearing = reduceHearing(story.hearingLogs);
+const place = { chainId, court, disputeId: story.id, sitting: 0 };
+const opening = { seat: 1, arbitrator: first, choice: 4, salt: zeroHash, reason: zeroHash } as const;
+const commitment = commitmentOf(place, opening);
+const signed = {
+  ...{ ...place, arbitrator: first, commitment, signature: `0x${"1b".repeat(65)}` as Hex },
+  ...{ note: writeNote(commitment, opening), signedAt: votingFrom },
+};
+const ownTurn = ownTurnAt({ signedAt: votingFrom, voteEndsAt: commitEndsAt(hearing) });
+
+interface Situation {
+  isHanded: boolean;
+  now: number;
+  isAgreed?: boolean;
+  /** Whether the relay answers. */
+  isUp?: boolean;
+  refusals?: WalletErrorCode[];
+}
+
+/** The page while a signed vote waits: what it handed on, and what it had sent. */
+async function open({ isHanded, now, isAgreed = true, isUp = true, refusals = [] }: Situation) {
+  keepVote({ signed, isHanded });
+  const handed: string[] = [];
+  vi.stubGlobal("fetch", async (url: string, init?: RequestInit) => {
+    handed.push(`${init?.method ?? "GET"} ${new URL(url).pathname.split("/")[1]}`);
+    if (!isUp) throw new TypeError("gone");
+    return Response.json({});
+  });
+  const live = { phase: "live" };
+  const chain = {
+    config: { chainId, court, relayUrl: "http://relay", local: true },
+    client: { readContract: async () => storedCase(hearing) },
+    reader: {
+      follow: () => () => undefined,
+      book: async () => ({ logs: story.hearingLogs.map(wire), cursor: 1 }),
+      afterBlock: async () => undefined,
+      status: { value: live, get: () => live, subscribe: () => () => undefined },
+    },
+    follower: { refresh: async () => undefined },
+    clock: { now: () => now, onCorrection: () => () => undefined },
+  };
+  const state = { account: { kind: "key", address: first, name: null, number: 1 } };
+  const call = async () => ({ isAgreed });
+  const wallet = { read: () => state, subscribe: () => () => undefined, call };
+  const sent: SendCallsRequest[] = [];
+  const sendCalls = async (request: SendCallsRequest) => {
+    sent.push(request);
+    const refusal = refusals.shift();
+    if (refusal) throw new WalletError(refusal);
+    return { blockNumber: 2n };
+  };
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <ChainContext value={chain as never}>
+        <WalletContext value={wallet as never}>
+          <DocumentsContext value={{} as never}>
+            <SendingContext value={{ sendCalls } as never}>
+              <AutoCommits viewer={first} />
+            </SendingContext>
+          </DocumentsContext>
+        </WalletContext>
+      </ChainContext>
+    </QueryClientProvider>,
+  );
+  await pass(100);
+  return { handed, sent };
+}
+const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
+
+describe("a signed vote that is not at the court", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => {
+    cleanup();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    localStorage.clear();
+  });
+
+  it("is left to others during half of the time, and then sent, with what brings it back", async () => {
+    const before = await open({ isHanded: true, now: ownTurn - 1 });
+    await pass(3 * pause);
+    expect(before.sent).toEqual([]);
+    cleanup();
+    const { sent, handed } = await open({ isHanded: true, now: ownTurn });
+    expect(handed).toEqual([]);
+    expect(sent).toMatchObject([{ calls: [{ to: court, isFollowUp: true }] }]);
+    const { data = "0x" } = sent[0]?.calls[0] ?? {};
+    expect(slice(data, 0, 4)).toBe(commitSelector);
+    expect(slice(data, -33)).toBe(signed.note);
+  });
+
+  it("is sent at once when the relay is down, and again until it stands there", async () => {
+    const { sent, handed } = await open({
+      ...{ isHanded: false, now: votingFrom, isUp: false },
+      refusals: ["followUpDearer"],
+    });
+    expect(handed).toEqual(["PUT commitments"]);
+    expect(sent).toHaveLength(1);
+    await pass(pause);
+    expect(sent).toHaveLength(2);
+  });
+
+  it("is handed on first when the relay is back, and then waited for", async () => {
+    const { sent, handed } = await open({ isHanded: false, now: votingFrom });
+    await pass(3 * pause);
+    expect(handed).toEqual(["PUT commitments"]);
+    expect(sent).toEqual([]);
+    expect(readKeptVote(place, first)?.isHanded).toBe(true);
+  });
+
+  it("is left to its owner where sending it was not agreed to", async () => {
+    const { sent } = await open({ isHanded: true, now: ownTurn, isAgreed: false });
+    await pass(3 * pause);
+    expect(sent).toEqual([]);
+  });
+});
+
+const commit = courtAbi.find((one) => one.type === "function" && one.name === "commit");
+const commitSelector = commit?.type === "function" ? toFunctionSelector(commit) : "0x";
