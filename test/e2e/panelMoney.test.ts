@@ -1,12 +1,14 @@
 import { expect } from "@playwright/test";
+import type { Hex } from "viem";
 import { expectAward } from "./support/case.ts";
 import { openHearing, takeSeat, voteHidden } from "./support/desk.ts";
 import { buyer, seller } from "./support/disputedTrade.ts";
 import { expectFacts } from "./support/expectMoney.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
+import { readLedger } from "./support/Ledger.ts";
 import type { Person } from "./support/Person.ts";
 import { PanelCase } from "./support/panel.ts";
-import { feesOf, panelMoney, panelPeriods } from "./support/panelRoster.ts";
+import { arbitratorPhrases, feesOf, panelMoney, panelPeriods } from "./support/panelRoster.ts";
 import { test } from "./support/test.ts";
 import { confirm } from "./support/wallet.ts";
 
@@ -16,17 +18,26 @@ test("a panel of three with one absent: two votes decide, and the third fee goes
   stage,
   stack,
 }) => {
-  const panel = await (await PanelCase.open(stack)).seat();
+  const panel = await (await PanelCase.open(stack, { people: 2, members: 1 })).seat();
   const arbitrator = await stage.enter("arbitrator", "zh");
-  await takeSeat(arbitrator);
-  await openHearing(arbitrator, panel.trade);
-  await voteHidden(arbitrator, "70");
-  await panel.commitOthers(null, 11);
-  // The absent one is waited for until the time is up.
+  const second = await stage.enter("second arbitrator", "en");
+  for (const [one, phrase, share] of [
+    [arbitrator, arbitratorPhrases[0], "70"],
+    [second, arbitratorPhrases[1], "0"],
+  ] as const) {
+    await takeSeat(one, phrase);
+    await openHearing(one, panel.trade);
+    await voteHidden(one, share);
+  }
+  expect(await panel.votes()).toEqual(new Map());
+  // The absent one is waited for until the time is up; then each page opens the vote that was cast on it.
   await stack.jump(panelPeriods.vote);
-  await expect.poll(async () => (await panel.votes()).get(arbitrator.address)).toBe(4);
-  await panel.revealOthers();
-  await executeRuling(arbitrator);
+  const opened = new Map([
+    [arbitrator.address, 4],
+    [second.address, 11],
+  ]);
+  await expect.poll(() => panel.votes()).toEqual(opened);
+  await executeRuling(arbitrator, panel.trade);
 
   const votes = await panel.votes();
   const seats = await panel.seats();
@@ -36,14 +47,14 @@ test("a panel of three with one absent: two votes decide, and the third fee goes
     .filter((one) => votes.has(one.arbitrator));
   const pool = 3n * seatFee - bounty;
   const [share, rest] = [pool / 3n, pool % 3n];
-  const [first, second] = voted.map((one) => one.arbitrator);
-  if (!first || !second || !absent) throw new Error("Two of three should have voted.");
+  const [lower, higher] = voted.map((one) => one.arbitrator);
+  if (!lower || !higher || !absent) throw new Error("Two of three should have voted.");
   await panel.expectOwed(
     new Map([
       [buyer.address, bounty + share - share / 2n],
       [seller.address, share / 2n],
-      [first, share + rest],
-      [second, share],
+      [lower, share + rest],
+      [higher, share],
     ]),
   );
   expect((await panel.memberOf(absent)).stake).toBe(stake - slash);
@@ -78,7 +89,7 @@ test("a panel of five that is split: the median, how it came about, and a draw t
   await panel.commitOthers(2, 5, 9, 0);
   await expect.poll(async () => (await panel.votes()).get(arbitrator.address)).toBe(4);
   await panel.revealOthers();
-  await executeRuling(arbitrator);
+  await executeRuling(arbitrator, panel.trade);
 
   const ruling = await panel.ruling();
   expect([4, 5]).toContain(ruling);
@@ -96,8 +107,12 @@ function historyOf({ page, t }: Person) {
   return page.getByRole("region", { name: t("case:rounds.title"), exact: true });
 }
 
-async function executeRuling(anyone: Person): Promise<void> {
+async function executeRuling(anyone: Person, trade: Hex): Promise<void> {
   await anyone.button(anyone.t("case:court.acts.executeRuling.label")).click();
-  await confirm(anyone, "courtExecuteRuling");
+  const said = await confirm(anyone, "courtExecuteRuling");
+  const { deposits } = await readLedger(anyone.stack, trade);
+  const { symbol } = anyone.stack.config.native;
+  const back = said.filter(({ coin }) => coin.symbol === symbol).map(({ amount }) => amount);
+  expect(back).toEqual([deposits.toBuyer, deposits.toSeller].filter((amount) => amount > 0n));
   await anyone.page.getByRole("region", { name: anyone.t("case:award.title"), exact: true }).waitFor();
 }

@@ -10,9 +10,9 @@ import type { Person } from "./Person.ts";
 import type { Stack } from "./Stack.ts";
 import { confirm, restoreWallet } from "./wallet.ts";
 
-/** The arbitrator whom the published policies name sits down at their own device. */
-export async function takeSeat(arbitrator: Person): Promise<void> {
-  await restoreWallet(arbitrator, demoPhrases.arbitrator);
+/** An arbitrator, mostly the one whom the published policies name, sits down at their own device. */
+export async function takeSeat(arbitrator: Person, phrase: string = demoPhrases.arbitrator): Promise<void> {
+  await restoreWallet(arbitrator, phrase);
 }
 
 /** From the desk to the case about a trade. */
@@ -57,7 +57,7 @@ export async function recuse(arbitrator: Person): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-async function disputeOf({ client, config }: Stack, trade: Hex): Promise<bigint> {
+export async function disputeOf({ client, config }: Stack, trade: Hex): Promise<bigint> {
   const logs = await client.getLogs({ address: config.escrow, fromBlock: 0n });
   const created = parseEventLogs({ abi: escrowAbi, eventName: "DisputeCreated", logs }).find(
     ({ args }) => args.trade === trade,

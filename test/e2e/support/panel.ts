@@ -22,14 +22,14 @@ import { nativeCoin } from "../../../web/shared/wire/nativeCoin.ts";
 import { creditAt } from "./coins.ts";
 import { buyer, type DisputedTrade, disputedTrade, seller } from "./disputedTrade.ts";
 import { expectRuled } from "./expectRuled.ts";
-import { others, type PanelPlan, panelPeriods, person, publishPanel } from "./panelRoster.ts";
+import { others, type PanelPlan, panelPeriods, persons, publishPanel } from "./panelRoster.ts";
 import type { Stack } from "./Stack.ts";
 
 const smallest: PanelPlan = {
   seats: 3,
   rounds: 1,
   members: 2,
-  hasPerson: true,
+  people: 1,
   outsideCourt: zeroAddress,
 };
 
@@ -48,7 +48,7 @@ export class PanelCase {
   static async open(stack: Stack, plan: Partial<PanelPlan> = {}): Promise<PanelCase> {
     const whole = { ...smallest, ...plan };
     const deployer = await connectLocally(stack.config.rpcUrl);
-    for (const { address } of [buyer, seller, person, ...others.slice(0, whole.members)])
+    for (const { address } of [buyer, seller, ...persons, ...others.slice(0, whole.members)])
       await fund(deployer, address, parseEther("10"));
     const version = await publishPanel(deployer, stack.config.court, whole);
     const before = await owed(stack, version);
@@ -104,7 +104,7 @@ export class PanelCase {
   async commitOthers(...choices: (number | null)[]): Promise<void> {
     const { sitting } = await this.#state();
     const { chainId, court } = this.#stack.config;
-    const seats = (await this.seats()).filter(({ arbitrator }) => arbitrator !== person.address);
+    const seats = (await this.seats()).filter(({ arbitrator }) => !hasPage(arbitrator));
     for (const [at, { seat, arbitrator }] of seats.entries()) {
       const choice = at < choices.length ? choices[at] : choices.at(-1);
       if (choice === null || choice === undefined) continue;
@@ -166,14 +166,6 @@ export class PanelCase {
     const seated = new Set((await this.seats()).map(({ arbitrator }) => arbitrator));
     const openings = [...this.#openings.values()].filter(({ arbitrator }) => seated.has(arbitrator));
     await this.#call(buyer, "reveal", [commitments, openings]);
-  }
-
-  /** Somebody without a page gives its seat back. */
-  async recuseOther(): Promise<Address> {
-    const given = (await this.seats()).find(({ arbitrator }) => arbitrator !== person.address);
-    if (!given) throw new Error("Nobody without a page sits.");
-    await this.#call(accountOf(given.arbitrator), "recuse", [given.seat, "0x"]);
-    return given.arbitrator;
   }
 
   async execute(): Promise<void> {
@@ -252,6 +244,8 @@ export class PanelCase {
 
 const sittingBegins = new Set(["AwardAppealed", "SittingFailed"]);
 
+const hasPage = (arbitrator: Address) => persons.some(({ address }) => address === arbitrator);
+
 const accountOf = (arbitrator: Address) => {
   const account = others.find(({ address }) => address === arbitrator);
   if (!account) throw new Error(`${arbitrator} has a page.`);
@@ -261,7 +255,7 @@ const accountOf = (arbitrator: Address) => {
 /** What the court owes in native coin: credits, and fees that votes earned in this version. */
 async function owed(stack: Stack, version: Hex): Promise<Map<Address, bigint>> {
   const { client, config } = stack;
-  const all = [buyer, seller, person, ...others].map(({ address }) => address);
+  const all = [buyer, seller, ...persons, ...others].map(({ address }) => address);
   const amounts = await Promise.all(
     all.map(async (who) => {
       const credit = await creditAt(stack, config.court, who, { address: nativeCoin });

@@ -25,22 +25,27 @@ export const panelMoney = {
 
 /** Members who have no page in a journey. */
 export const others = Array.from({ length: 10 }, (_, at) => accountNumbered(20 + at));
-/** The member who may have one. */
-export const person = mnemonicToAccount(demoPhrases.arbitrator);
+/** What the members who may have one restore their wallets from. */
+export const arbitratorPhrases = [
+  demoPhrases.arbitrator,
+  "ozone drill grab fiber curtain grace pudding thank cruise elder eight picnic",
+] as const;
+export const persons = arbitratorPhrases.map((phrase) => mnemonicToAccount(phrase));
 
 export interface PanelPlan {
   seats: 3 | 5;
   rounds: 1 | 2;
   /** Of `others`, how many are members. */
   members: number;
-  hasPerson: boolean;
+  /** Of `persons`, how many are. */
+  people: 0 | 1 | 2;
   outsideCourt: Address;
 }
 
 /** A roster of invited people, all of whom have joined. */
 export async function publishPanel(deployer: Deployer, court: Address, plan: PanelPlan): Promise<Hex> {
-  const { seats, rounds, members, hasPerson, outsideCourt } = plan;
-  const arbitrators = [...(hasPerson ? [person] : []), ...others.slice(0, members)];
+  const { seats, rounds, members, people, outsideCourt } = plan;
+  const arbitrators = [...persons.slice(0, people), ...others.slice(0, members)];
   const hasOutside = outsideCourt !== zeroAddress;
   const isAppealable = rounds > 1 || hasOutside;
   const { seatFee, stake, slash } = panelMoney;
