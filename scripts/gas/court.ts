@@ -14,14 +14,23 @@ export const SEAT_FEE = 10n ** 16n;
 type CourtMethod =
   | "publishVersion"
   | "join"
+  | "setMaxLoad"
+  | "retire"
   | "draw"
+  | "recuse"
+  | "closeEvidence"
   | "vote"
   | "commit"
   | "commitSigned"
   | "reveal"
+  | "voidSeat"
+  | "timeOut"
   | "executeRuling"
   | "appeal"
+  | "appealOutside"
   | "appealCost"
+  | "withdraw"
+  | "withdrawFees"
   | "rosterId"
   | "versionId"
   | "disputeIdOf"
@@ -88,8 +97,8 @@ export async function publishRoster(
 }
 
 /** The dispute of a receipt, as later calls resend it. */
-export function openedDispute(court: Contract, receipt: ContractTransactionReceipt) {
-  for (const log of receipt.logs) {
+export function openedDispute(court: Contract, receipt: ContractTransactionReceipt | null) {
+  for (const log of receipt?.logs ?? []) {
     const event = court.interface.parseLog(log);
     if (event?.name === "DisputeOpened") return event.args.dispute.toObject();
   }

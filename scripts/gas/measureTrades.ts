@@ -1,9 +1,17 @@
-import { AMOUNT, gasOf, policyFor, publish, type Terms, type TokenContract, type World } from "./world.ts";
+import {
+  AMOUNT,
+  gasOf,
+  NATIVE_AMOUNT,
+  nativeTerms,
+  policyFor,
+  publish,
+  signAuthorization,
+  type Terms,
+  type World,
+} from "./world.ts";
 
-const ZERO = "0x0000000000000000000000000000000000000000";
 /** The third trade between the same two people is the steady state the peers were measured in. */
 const WARM_UP = 2;
-const NATIVE_AMOUNT = 10n ** 18n;
 
 /** A trade's steps until its money is out, by every way to pay. */
 export async function measureTrades(world: World): Promise<Record<string, number>> {
@@ -42,10 +50,6 @@ export async function measureTrades(world: World): Promise<Record<string, number
   return figures;
 }
 
-async function nativeTerms(world: World, policy: string): Promise<Terms> {
-  return { ...(await world.terms(policy, ZERO)), amount: NATIVE_AMOUNT };
-}
-
 /** In the steady state the escrow holds other trades' money: no balance of its own ever rises from zero or falls to it. */
 async function holdOthersMoney(world: World, policy: string, token: string) {
   const buyer = world.as(world.escrow, world.buyer);
@@ -54,33 +58,7 @@ async function holdOthersMoney(world: World, policy: string, token: string) {
 }
 
 async function payWithAuthorization(world: World, terms: Terms): Promise<number> {
-  const { escrow, dollar, buyer } = world;
-  const validBefore = (await world.now()) + 3_600n;
-  const signature = await buyer.signTypedData(
-    await domainOf(dollar),
-    {
-      ReceiveWithAuthorization: [
-        { name: "from", type: "address" },
-        { name: "to", type: "address" },
-        { name: "value", type: "uint256" },
-        { name: "validAfter", type: "uint256" },
-        { name: "validBefore", type: "uint256" },
-        { name: "nonce", type: "bytes32" },
-      ],
-    },
-    {
-      from: terms.buyer,
-      to: await escrow.getAddress(),
-      value: terms.amount,
-      validAfter: 0n,
-      validBefore,
-      nonce: await escrow.tradeId(terms),
-    },
-  );
-  return gasOf(world.as(escrow, world.relayer).payWithAuthorization(terms, 0n, validBefore, signature));
-}
-
-async function domainOf(token: TokenContract) {
-  const [, name, version, chainId, verifyingContract] = await token.eip712Domain();
-  return { name, version, chainId, verifyingContract };
+  const { as, escrow, relayer } = world;
+  const { validBefore, signature } = await signAuthorization(world, terms, await escrow.tradeId(terms));
+  return gasOf(as(escrow, relayer).payWithAuthorization(terms, 0n, validBefore, signature));
 }

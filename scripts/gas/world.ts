@@ -8,22 +8,41 @@ type With<Name extends string> = Contract & Record<Name, ContractMethod>;
 export type EscrowContract = With<
   | "publishPolicy"
   | "pay"
+  | "payWithPermit"
   | "payWithAuthorization"
+  | "payWithPermit2"
+  | "payMany"
+  | "charge"
+  | "chargeWithAuthorization"
   | "deliver"
   | "release"
-  | "refund"
-  | "collect"
-  | "reclaim"
-  | "payMany"
   | "releaseMany"
+  | "refund"
+  | "allowReturn"
+  | "markReturned"
+  | "extend"
+  | "collect"
+  | "collectMany"
+  | "reclaim"
+  | "settle"
+  | "settleCase"
+  | "revokeOffers"
   | "openCase"
   | "answer"
+  | "concede"
+  | "defaultJudgment"
+  | "createDispute"
+  | "lapse"
+  | "execute"
   | "submitEvidence"
+  | "withdraw"
+  | "pushCredit"
   | "policyId"
   | "tradeId"
+  | "chargeId"
   | "tradeOf"
 >;
-export type TokenContract = With<"mint" | "approve" | "eip712Domain">;
+export type TokenContract = With<"mint" | "approve" | "nonces" | "eip712Domain">;
 
 export type Terms = {
   buyer: string;
@@ -36,6 +55,7 @@ export type Terms = {
 };
 
 export const AMOUNT = 1_000_000_000n;
+export const NATIVE_AMOUNT = 10n ** 18n;
 const MAX_CASE_FEE = 10n ** 16n;
 const DAY = 86_400n;
 
@@ -148,4 +168,41 @@ export async function gasOf(sent: Promise<ContractTransactionResponse>): Promise
   const receipt = await (await sent).wait();
   if (!receipt) throw new Error("The transaction was not mined.");
   return Number(receipt.gasUsed);
+}
+
+/** Terms in native coin, of an amount that a case fee is small beside. */
+export async function nativeTerms({ ethers, terms }: World, policy: string): Promise<Terms> {
+  return { ...(await terms(policy, ethers.ZeroAddress)), amount: NATIVE_AMOUNT };
+}
+
+export async function domainOf(token: TokenContract) {
+  const [, name, version, chainId, verifyingContract] = await token.eip712Domain();
+  return { name, version, chainId, verifyingContract };
+}
+
+/** The buyer's ERC-3009 authorization of the terms' amount under `nonce`. */
+export async function signAuthorization({ buyer, dollar, escrow, now }: World, terms: Terms, nonce: string) {
+  const validBefore = (await now()) + 3_600n;
+  const signature = await buyer.signTypedData(
+    await domainOf(dollar),
+    {
+      ReceiveWithAuthorization: [
+        { name: "from", type: "address" },
+        { name: "to", type: "address" },
+        { name: "value", type: "uint256" },
+        { name: "validAfter", type: "uint256" },
+        { name: "validBefore", type: "uint256" },
+        { name: "nonce", type: "bytes32" },
+      ],
+    },
+    {
+      from: terms.buyer,
+      to: await escrow.getAddress(),
+      value: terms.amount,
+      validAfter: 0n,
+      validBefore,
+      nonce,
+    },
+  );
+  return { validBefore, signature };
 }
