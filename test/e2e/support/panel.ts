@@ -128,7 +128,7 @@ export class PanelCase {
     const ballot = { chainId, court, disputeId: this.disputeId, sitting };
     const { timestamp } = await this.#stack.client.getBlock({ blockTag: "pending" });
     for (const { seat, arbitrator } of await this.seats()) {
-      if (arbitrator === person.address) continue;
+      if (hasPage(arbitrator)) continue;
       const salt = sha256(arbitrator);
       const opening = { seat, arbitrator, choice, salt, reason: sha256(toHex("reasons")) };
       const commitment = commitmentOf(ballot, opening);

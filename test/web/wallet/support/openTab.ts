@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import type { Address } from "viem";
 import { VaultStore } from "../../../../web/app/src/lib/wallet/vault/VaultStore.ts";
 import { answerCall } from "../../../../web/app/src/lib/wallet/worker/answerCall.ts";
 import type { Method, Params, Results } from "../../../../web/app/src/lib/wallet/worker/protocol.ts";
@@ -6,7 +7,7 @@ import { WalletKeeper } from "../../../../web/app/src/lib/wallet/worker/WalletKe
 import { contracts } from "./scene.ts";
 
 export const phrase = "test test test test test test test test test test test junk";
-export const first = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
+export const first: Address = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 export const opening = { password: "correct horse", minutes: 15, accounts: 1 };
 let stores = 0;
 
