@@ -124,7 +124,7 @@ describe("a signed vote that is not at the court", () => {
     const { sent, handed } = await open({ isHanded: true, now: ownTurn });
     expect(handed).toEqual([]);
     expect(sent).toMatchObject([{ calls: [{ to: court, isFollowUp: true }] }]);
-    const { data = "0x" } = sent[0]?.calls[0] ?? {};
+    const data = sent[0]?.calls[0]?.data ?? "0x";
     expect(slice(data, 0, 4)).toBe(commitSelector);
     expect(slice(data, -33)).toBe(signed.note);
   });
