@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render } from "@testing-library/react";
-import { concat, encodeFunctionData, type Hex, keccak256, toFunctionSelector, zeroAddress } from "viem";
+import {
+  concat,
+  decodeFunctionData,
+  encodeFunctionData,
+  type Hex,
+  keccak256,
+  numberToHex,
+  toFunctionSelector,
+  zeroAddress,
+} from "viem";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { AutoReveals } from "../../../web/app/src/features/desk/reveal/AutoReveals.tsx";
 import { DocumentsContext } from "../../../web/app/src/lib/documents/DocumentsContext.ts";
@@ -28,20 +37,27 @@ import {
   second,
 } from "../shared/support/hearings.ts";
 import { packSchedule } from "../shared/support/packSchedule.ts";
-import { first, opening, restored } from "../wallet/support/openTab.ts";
+import { first, opening, openTab, restored } from "../wallet/support/openTab.ts";
 import { chainId, court, transactionRequest } from "../wallet/support/scene.ts";
 import { wire } from "./support/wire.ts";
 
 const reason = `0x${"4e".repeat(32)}` as const;
 const pause = 15_000;
 
+interface Ballot {
+  revealFee?: bigint;
+  /** Of the wallet's cases, which. */
+  number?: number;
+  tab?: Awaited<ReturnType<typeof restored>>;
+}
+
 /** A panel whose votes are being opened; one of them is this wallet's, and signed with or without more. */
-async function cast({ revealFee }: { revealFee?: bigint }) {
+async function cast({ revealFee, number = 1, tab: known }: Ballot) {
   const schedule = packSchedule({ ...oneSeat, seats: 3, reveal: 600 });
-  const story = new CourtStory({ ...drawnDispute, members: 9, schedule })
+  const story = new CourtStory({ ...drawnDispute, number, members: 9, schedule })
     .opened()
     .drawn(arbitrator, first, second);
-  const tab = await restored();
+  const tab = known ?? (await restored());
   const place = { chainId, court, disputeId: story.id, sitting: 0 };
   const seat = { ...place, seat: 1 };
   const { salt } = await tab.call("ballotSalt", { account: first, place: seat });
@@ -58,26 +74,42 @@ async function cast({ revealFee }: { revealFee?: bigint }) {
     eventName: "VotesCommitted",
     args: { disputeId: story.id, sitting: 0, commitments: [commitment] },
   });
-  return { tab, story, input: concat([data, writeNote(commitment, vote)]) };
+  const tx = numberToHex(number, { size: 32 });
+  const logs = story.hearingLogs.map((log) => ({ ...wire(log), tx, index: 100 * number + log.logIndex }));
+  return {
+    tab,
+    hearing: reduceHearing(story.hearingLogs),
+    logs,
+    tx,
+    input: concat([data, writeNote(commitment, vote)]),
+  };
 }
 
 type Cast = Awaited<ReturnType<typeof cast>>;
 
 /** The page while votes are opened: what it handed on, and what it had sent. */
-async function open({ tab, story, input }: Cast, kind: Account["kind"], ...refusals: WalletErrorCode[]) {
+async function open(voted: Cast | [Cast, ...Cast[]], kind: Account["kind"], ...refusals: WalletErrorCode[]) {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const hearing = reduceHearing(story.hearingLogs);
+  const casts: [Cast, ...Cast[]] = Array.isArray(voted) ? voted : [voted];
+  const [{ tab, hearing }] = casts;
+  const about = (id: bigint) => casts.find((one) => one.hearing.id === id)?.hearing ?? hearing;
   const now = commitEndsAt(hearing) + 1;
   const live = { phase: "live" };
   const chain = {
     config: { chainId, court, local: true },
     client: {
-      readContract: async () => storedCase(hearing),
-      getTransaction: async () => ({ input }),
+      readContract: async ({ args: [id] }: { args: [bigint] }) => storedCase(about(id)),
+      getTransaction: async ({ hash }: { hash: Hex }) => casts.find(({ tx }) => tx === hash),
     },
     reader: {
       follow: () => () => undefined,
-      book: async () => ({ logs: story.hearingLogs.map(wire), cursor: 1 }),
+      // Of one dispute where one is asked for, otherwise of all.
+      book: async (source: object) => {
+        const asked = casts.filter(({ hearing: { id } }) =>
+          JSON.stringify(source).includes(numberToHex(id, { size: 32 }).slice(2)),
+        );
+        return { logs: (asked.length > 0 ? asked : casts).flatMap(({ logs }) => logs), cursor: 1 };
+      },
       afterBlock: async () => undefined,
       status: { value: live, get: () => live, subscribe: () => () => undefined },
     },
@@ -94,15 +126,18 @@ async function open({ tab, story, input }: Cast, kind: Account["kind"], ...refus
     saveListed: async (at: Hex) => void handedOn.push(at),
   };
   const sent: SendCallsRequest[] = [];
+  /** For which disputes something was really sent. */
+  const sentFor: number[] = [];
   const sending = {
     sendCalls: async (request: SendCallsRequest) => {
       sent.push(request);
       const refusal = refusals.shift();
       if (refusal) throw new WalletError(refusal);
+      sentFor.push(decodeDispute(request));
       return { blockNumber: 2n };
     },
   };
-  render(
+  const { unmount } = render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <ChainContext value={chain as never}>
         <WalletContext value={wallet as never}>
@@ -116,7 +151,12 @@ async function open({ tab, story, input }: Cast, kind: Account["kind"], ...refus
     </QueryClientProvider>,
   );
   await pass(100);
-  return { handedOn, sent };
+  return { handedOn, sent, sentFor, unmount };
+}
+function decodeDispute({ calls }: SendCallsRequest): number {
+  const { functionName, args } = decodeFunctionData({ abi: courtAbi, data: calls[0]?.data ?? "0x" });
+  if (functionName !== "reveal") throw new Error(`${functionName} opens nothing`);
+  return args[0].number;
 }
 const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
 
@@ -144,6 +184,16 @@ describe("a hidden vote, when votes are opened", () => {
         return voted;
       },
     ],
+    [
+      "whose page was loaded again, with a Worker of its own",
+      "key",
+      async (): Promise<Cast> => {
+        const voted = await cast(agreed);
+        const tab = openTab(voted.tab.store);
+        await tab.call("unlock", opening);
+        return { ...voted, tab };
+      },
+    ],
   ] as const)("%s is left to its owner, and handed to nobody", async (_, kind, voted) => {
     const { handedOn, sent } = await open(await voted(), kind);
     await pass(3 * pause);
@@ -159,6 +209,29 @@ describe("a hidden vote, when votes are opened", () => {
     expect(sent).toHaveLength(3);
     await pass(3 * pause);
     expect(sent).toHaveLength(3);
+  });
+
+  it("is opened in each of several cases, and waits in none for the fee of another", async () => {
+    const one = await cast(agreed);
+    const other = await cast({ ...agreed, number: 2, tab: one.tab });
+    const third = await cast({ number: 3, tab: one.tab });
+    const { sentFor } = await open([one, other, third], "key", "followUpDearer");
+    expect(sentFor).toHaveLength(1);
+    await pass(pause);
+    // The third was signed without it.
+    expect(sentFor.toSorted()).toEqual([1, 2]);
+    await pass(3 * pause);
+    expect(sentFor).toHaveLength(2);
+  });
+
+  it("is left alone once the page is gone, and opened by the next that comes to it", async () => {
+    const voted = await cast(agreed);
+    const before = await open(voted, "key", "followUpDearer");
+    before.unmount();
+    await pass(3 * pause);
+    expect(before.sent).toHaveLength(1);
+    const { sentFor } = await open(voted, "key");
+    expect(sentFor).toEqual([1]);
   });
 });
 
