@@ -7,7 +7,13 @@ export default defineConfig({
       {
         plugins: [react()],
         // Few tests draw something, and say so: a document for each of the others would cost more than they do.
-        test: { name: "web", environment: "node", include: ["test/web/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "web",
+          environment: "node",
+          include: ["test/web/**/*.test.{ts,tsx}"],
+          // Beside the compiler a core is shared by several files.
+          testTimeout: 20_000,
+        },
       },
       {
         test: {

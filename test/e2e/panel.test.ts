@@ -42,34 +42,35 @@ for (const language of languages) {
   );
 }
 
-test("a wallet restored from its words alone opens the vote that another device cast", async ({
-  stage,
-  stack,
-}) => {
-  const panel = await (await PanelCase.open(stack)).seat();
-  const before = await stage.enter("arbitrator", "en");
-  await takeSeat(before);
-  await openHearing(before, panel.trade);
-  await writeRuling(before, { share: "30", reasons: "Three of ten." });
-  await before.button(before.t("desk:vote.hidden.submit")).click();
-  await confirm(before, "courtCommit");
-  await expect(before.button(before.t("desk:vote.hidden.submit"))).toBeHidden();
-  const { phrase, address } = before;
-  await before.page.close();
+test(
+  "a wallet restored from its words alone opens the vote that another device cast",
+  further,
+  async ({ stage, stack }) => {
+    const panel = await (await PanelCase.open(stack)).seat();
+    const before = await stage.enter("arbitrator", "en");
+    await takeSeat(before);
+    await openHearing(before, panel.trade);
+    await writeRuling(before, { share: "30", reasons: "Three of ten." });
+    await before.button(before.t("desk:vote.hidden.submit")).click();
+    await confirm(before, "courtCommit");
+    await expect(before.button(before.t("desk:vote.hidden.submit"))).toBeHidden();
+    const { phrase, address } = before;
+    await before.page.close();
 
-  await panel.commitOthers(1);
-  const after = await stage.enter("the same arbitrator elsewhere", "en");
-  await restoreWallet(after, phrase);
-  await openHearing(after, panel.trade);
-  await after.button(after.t("desk:reveal.submit")).click();
-  await confirm(after, "courtReveal");
-  await expect.poll(async () => (await panel.votes()).get(address)).toBe(8);
-  await panel.revealOthers();
-  await after.button(after.t("case:court.acts.executeRuling.label")).click();
-  await confirm(after, "courtExecuteRuling");
-  const award = after.page.getByRole("region", { name: after.t("case:award.title"), exact: true });
-  await expect(award).toContainText("Three of ten.");
-});
+    await panel.commitOthers(1);
+    const after = await stage.enter("the same arbitrator elsewhere", "en");
+    await restoreWallet(after, phrase);
+    await openHearing(after, panel.trade);
+    await after.button(after.t("desk:reveal.submit")).click();
+    await confirm(after, "courtReveal");
+    await expect.poll(async () => (await panel.votes()).get(address)).toBe(8);
+    await panel.revealOthers();
+    await after.button(after.t("case:court.acts.executeRuling.label")).click();
+    await confirm(after, "courtExecuteRuling");
+    const award = after.page.getByRole("region", { name: after.t("case:award.title"), exact: true });
+    await expect(award).toContainText("Three of ten.");
+  },
+);
 
 test("anybody appeals to a further panel, at the price that was shown", further, async ({ stage, stack }) => {
   const panel = await (await PanelCase.open(stack, { rounds: 2, members: 9 })).seat();

@@ -9,66 +9,67 @@ import { readLedger } from "./support/Ledger.ts";
 import type { Person } from "./support/Person.ts";
 import { PanelCase } from "./support/panel.ts";
 import { arbitratorPhrases, feesOf, panelMoney, panelPeriods } from "./support/panelRoster.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { confirm } from "./support/wallet.ts";
 
 const { seatFee, bounty, stake, slash } = panelMoney;
 
-test("a panel of three with one absent: two votes decide, and the third fee goes back half each", async ({
-  stage,
-  stack,
-}) => {
-  const panel = await (await PanelCase.open(stack, { people: 2, members: 1 })).seat();
-  const arbitrator = await stage.enter("arbitrator", "zh");
-  const second = await stage.enter("second arbitrator", "en");
-  for (const [one, phrase, share] of [
-    [arbitrator, arbitratorPhrases[0], "70"],
-    [second, arbitratorPhrases[1], "0"],
-  ] as const) {
-    await takeSeat(one, phrase);
-    await openHearing(one, panel.trade);
-    await voteHidden(one, share);
-  }
-  expect(await panel.votes()).toEqual(new Map());
-  // The absent one is waited for until the time is up; then each page opens the vote that was cast on it.
-  await stack.jump(panelPeriods.vote);
-  const opened = new Map([
-    [arbitrator.address, 4],
-    [second.address, 11],
-  ]);
-  await expect.poll(() => panel.votes()).toEqual(opened);
-  await executeRuling(arbitrator, panel.trade);
+test(
+  "a panel of three with one absent: two votes decide, and the third fee goes back half each",
+  further,
+  async ({ stage, stack }) => {
+    const panel = await (await PanelCase.open(stack, { people: 2, members: 1 })).seat();
+    const arbitrator = await stage.enter("arbitrator", "zh");
+    const second = await stage.enter("second arbitrator", "en");
+    for (const [one, phrase, share] of [
+      [arbitrator, arbitratorPhrases[0], "70"],
+      [second, arbitratorPhrases[1], "0"],
+    ] as const) {
+      await takeSeat(one, phrase);
+      await openHearing(one, panel.trade);
+      await voteHidden(one, share);
+    }
+    expect(await panel.votes()).toEqual(new Map());
+    // The absent one is waited for until the time is up; then each page opens the vote that was cast on it.
+    await stack.jump(panelPeriods.vote);
+    const opened = new Map([
+      [arbitrator.address, 4],
+      [second.address, 11],
+    ]);
+    await expect.poll(() => panel.votes()).toEqual(opened);
+    await executeRuling(arbitrator, panel.trade);
 
-  const votes = await panel.votes();
-  const seats = await panel.seats();
-  const absent = seats.find((one) => !votes.has(one.arbitrator))?.arbitrator;
-  const voted = seats
-    .toSorted((one, other) => one.seat - other.seat)
-    .filter((one) => votes.has(one.arbitrator));
-  const pool = 3n * seatFee - bounty;
-  const [share, rest] = [pool / 3n, pool % 3n];
-  const [lower, higher] = voted.map((one) => one.arbitrator);
-  if (!lower || !higher || !absent) throw new Error("Two of three should have voted.");
-  await panel.expectOwed(
-    new Map([
-      [buyer.address, bounty + share - share / 2n],
-      [seller.address, share / 2n],
-      [lower, share + rest],
-      [higher, share],
-    ]),
-  );
-  expect((await panel.memberOf(absent)).stake).toBe(stake - slash);
-  await panel.expectPaidOut();
+    const votes = await panel.votes();
+    const seats = await panel.seats();
+    const absent = seats.find((one) => !votes.has(one.arbitrator))?.arbitrator;
+    const voted = seats
+      .toSorted((one, other) => one.seat - other.seat)
+      .filter((one) => votes.has(one.arbitrator));
+    const pool = 3n * seatFee - bounty;
+    const [share, rest] = [pool / 3n, pool % 3n];
+    const [lower, higher] = voted.map((one) => one.arbitrator);
+    if (!lower || !higher || !absent) throw new Error("Two of three should have voted.");
+    await panel.expectOwed(
+      new Map([
+        [buyer.address, bounty + share - share / 2n],
+        [seller.address, share / 2n],
+        [lower, share + rest],
+        [higher, share],
+      ]),
+    );
+    expect((await panel.memberOf(absent)).stake).toBe(stake - slash);
+    await panel.expectPaidOut();
 
-  const { t } = arbitrator;
-  const history = historyOf(arbitrator);
-  await history.getByText(t("case:rounds.absent", { count: 1 })).waitFor();
-  await expectFacts(history, stack.config.native, [
-    [t("case:rounds.paid.unearned", { who: t("trade:sides.buyer") }), share - share / 2n],
-    [t("case:rounds.paid.unearned", { who: t("trade:sides.seller") }), share / 2n],
-  ]);
-  await expectAward(arbitrator, panel.trade);
-});
+    const { t } = arbitrator;
+    const history = historyOf(arbitrator);
+    await history.getByText(t("case:rounds.absent", { count: 1 })).waitFor();
+    await expectFacts(history, stack.config.native, [
+      [t("case:rounds.paid.unearned", { who: t("trade:sides.buyer") }), share - share / 2n],
+      [t("case:rounds.paid.unearned", { who: t("trade:sides.seller") }), share / 2n],
+    ]);
+    await expectAward(arbitrator, panel.trade);
+  },
+);
 
 test("a panel of five that is split: the median, how it came about, and a draw that the page checks", async ({
   stage,

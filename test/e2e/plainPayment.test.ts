@@ -8,10 +8,10 @@ import type { Person } from "./support/Person.ts";
 import { anything, patternOf } from "./support/patternOf.ts";
 import { pasteLink } from "./support/settle.ts";
 import { shownAmounts } from "./support/shownAmounts.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { confirm } from "./support/wallet.ts";
 
-test("address book, plain payment, plain request by link and as EIP-681", async ({ stage }) => {
+test("address book, plain payment, plain request by link and as EIP-681", further, async ({ stage }) => {
   const payer = await stage.cast("payer", "en");
   const payee = await stage.enterWithWallet("payee", "zh");
   const { page, t } = payer;

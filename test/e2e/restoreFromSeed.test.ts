@@ -1,7 +1,7 @@
 import { answerCase, expectAward, openCase } from "./support/case.ts";
 import { openPaid, payAgreement, payAndShare, writeRequest } from "./support/pay.ts";
 import { accept, offer, offersOf, openTradeLink, pasteLink } from "./support/settle.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { act, goToTrade, openTrade, payOut, readAgreement, seeTrade } from "./support/trade.ts";
 import { restoreWallet } from "./support/wallet.ts";
 
@@ -32,39 +32,41 @@ test("a buyer's fresh profile with only the seed shows trades, agreements and of
   await seeTrade(again, second.trade);
 });
 
-test("a seller's fresh profile with only the seed shows what was shared with it, and acts on it", async ({
-  stage,
-}) => {
-  const buyer = await stage.cast("buyer", "zh");
-  const seller = await stage.cast("seller", "en");
+test(
+  "a seller's fresh profile with only the seed shows what was shared with it, and acts on it",
+  further,
+  async ({ stage }) => {
+    const buyer = await stage.cast("buyer", "zh");
+    const seller = await stage.cast("seller", "en");
 
-  // Paid without asking the seller first: the link brings the agreement.
-  const sent = await payAndShare(buyer, seller, { amount: "30.000003", title: "Third letter" });
-  await openTradeLink(seller, sent.link);
-  await readAgreement(seller, "Third letter");
-  await act(seller, "deliver");
-  await openCase(buyer, { share: "40", words: "信里缺了四页。" });
+    // Paid without asking the seller first: the link brings the agreement.
+    const sent = await payAndShare(buyer, seller, { amount: "30.000003", title: "Third letter" });
+    await openTradeLink(seller, sent.link);
+    await readAgreement(seller, "Third letter");
+    await act(seller, "deliver");
+    await openCase(buyer, { share: "40", words: "信里缺了四页。" });
 
-  // Paid upon a request.
-  const deal = { amount: "40.000004", title: "Fourth letter" };
-  await pasteLink(buyer, await writeRequest(seller, deal));
-  await payAgreement(buyer, deal);
-  const asked = await openPaid(buyer);
-  await offer(buyer, "30");
-  await goToTrade(seller, asked);
-  await offer(seller, "20");
+    // Paid upon a request.
+    const deal = { amount: "40.000004", title: "Fourth letter" };
+    await pasteLink(buyer, await writeRequest(seller, deal));
+    await payAgreement(buyer, deal);
+    const asked = await openPaid(buyer);
+    await offer(buyer, "30");
+    await goToTrade(seller, asked);
+    await offer(seller, "20");
 
-  const again = await stage.enter("seller", "zh");
-  await restoreWallet(again, seller.phrase);
-  await openTrade(again, sent.trade);
-  await readAgreement(again, "Third letter");
-  await answerCase(again, { share: "40" });
-  await expectAward(again, sent.trade);
-  await goToTrade(again, asked);
-  await readAgreement(again, "Fourth letter");
-  await offersOf(again, "seller").waitFor();
-  await offersOf(again, "buyer").waitFor();
-  await accept(again);
-  await seeTrade(again, asked);
-  await seeTrade(buyer, asked);
-});
+    const again = await stage.enter("seller", "zh");
+    await restoreWallet(again, seller.phrase);
+    await openTrade(again, sent.trade);
+    await readAgreement(again, "Third letter");
+    await answerCase(again, { share: "40" });
+    await expectAward(again, sent.trade);
+    await goToTrade(again, asked);
+    await readAgreement(again, "Fourth letter");
+    await offersOf(again, "seller").waitFor();
+    await offersOf(again, "buyer").waitFor();
+    await accept(again);
+    await seeTrade(again, asked);
+    await seeTrade(buyer, asked);
+  },
+);

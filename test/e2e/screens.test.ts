@@ -2,100 +2,104 @@ import { languages } from "../../web/app/src/lib/i18n/language.ts";
 import { expectNoSecret } from "./support/expectNoSecret.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { fund } from "./support/local.ts";
-import { test } from "./support/test.ts";
+import { inLanguage, test } from "./support/test.ts";
 import { changePassword, createWallet, revealPhrase, unlock } from "./support/wallet.ts";
 
 for (const language of languages) {
-  test(`axe finds nothing and no text is missing before a wallet is open (${language})`, async ({
-    stage,
-  }) => {
-    const person = await stage.enter("person", language === "en" ? "zh" : "en");
-    const { page } = person;
-    await page.goto("/welcome");
-    await person.speak(language);
-    const { t } = person;
-    await person.heading(t("wallet:welcome.titles.start")).waitFor();
-    await expectSoundEverywhere(person);
-    for (const view of ["create", "restore", "connect"] as const) {
-      await person.button(t(`wallet:welcome.${view}`)).click();
-      await person.heading(t(`wallet:welcome.titles.${view}`)).waitFor();
+  test(
+    `axe finds nothing and no text is missing before a wallet is open (${language})`,
+    inLanguage("en", language),
+    async ({ stage }) => {
+      const person = await stage.enter("person", language === "en" ? "zh" : "en");
+      const { page } = person;
+      await page.goto("/welcome");
+      await person.speak(language);
+      const { t } = person;
+      await person.heading(t("wallet:welcome.titles.start")).waitFor();
+      await expectSoundEverywhere(person);
+      for (const view of ["create", "restore", "connect"] as const) {
+        await person.button(t(`wallet:welcome.${view}`)).click();
+        await person.heading(t(`wallet:welcome.titles.${view}`)).waitFor();
+        await expectSoundEverywhere(person);
+        await person.button(t("wallet:welcome.back")).click();
+      }
+      await createWallet(person);
+      await page.goto("/trades");
+      await person.heading(t("wallet:welcome.titles.unlock")).waitFor();
+      await expectSoundEverywhere(person);
+      await person.button(t("wallet:unlock.forgotten")).click();
       await expectSoundEverywhere(person);
       await person.button(t("wallet:welcome.back")).click();
-    }
-    await createWallet(person);
-    await page.goto("/trades");
-    await person.heading(t("wallet:welcome.titles.unlock")).waitFor();
-    await expectSoundEverywhere(person);
-    await person.button(t("wallet:unlock.forgotten")).click();
-    await expectSoundEverywhere(person);
-    await person.button(t("wallet:welcome.back")).click();
-    await unlock(person);
-    await person.heading(t("pages.trades")).waitFor();
-  });
-
-  test(`axe finds nothing, no text is missing and no secret is kept on any page (A-40, ${language})`, async ({
-    stage,
-  }) => {
-    const person = await stage.enter("person", language);
-    const { page, t } = person;
-    const said: string[] = [];
-    person.context.on("console", (message) => said.push(message.text()));
-    await createWallet(person);
-    await fund(person);
-    await expectSoundEverywhere(person);
-    await revealPhrase(person);
-    await changePassword(person, "seven wet herons in a row");
-    const renames = t("wallet:accounts.rename", { name: t("wallet:accounts.unnamed", { number: 1 }) });
-    for (const [opener, title] of [
-      [renames, t("wallet:accounts.renameTitle")],
-      [t("wallet:security.remove"), t("wallet:security.remove")],
-    ] as const) {
-      await person.button(opener).click();
-      const dialog = page.getByRole("dialog", { name: title, exact: true });
-      await dialog.waitFor();
-      await expectSoundEverywhere(person);
-      await page.keyboard.press("Escape");
-      await dialog.waitFor({ state: "hidden" });
-    }
-    await person.goTo("home");
-    await person.button(t("home:actions.scan")).click();
-    const scan = page.getByRole("dialog", { name: t("scan.title"), exact: true });
-    await scan.waitFor();
-    await expectSoundEverywhere(person);
-    await person.button(t("dialog.close"), scan).click();
-    for (const place of ["home", "trades", "pay", "desk"] as const) {
-      await person.goTo(place);
-      await expectSoundEverywhere(person);
-    }
-    await person.link(t("desk:publish.link")).click();
-    await person.heading(t("pages.newRoster")).waitFor();
-    await expectSoundEverywhere(person);
-
-    await person.goTo("pay");
-    await page.getByRole("link", { name: t("pay:start.plain.title") }).click();
-    await person.heading(t("pay:plain.title")).waitFor();
-    await expectSoundEverywhere(person);
-
-    await person.goTo("pay");
-    await person.link(t("pay:start.requestAction")).click();
-    await person.heading(t("pages.newRequest")).waitFor();
-    await page.getByRole("radio", { name: t("pay:request.plain") }).check();
-    await expectSoundEverywhere(person);
-
-    await expectNoSecret(person, said);
-
-    const nothing = `0x${"00".repeat(32)}`;
-    for (const path of [
-      "/r",
-      `/trade/${nothing}`,
-      `/desk/case/${nothing}`,
-      `/desk/roster/${nothing}/version`,
-      "/nowhere",
-    ]) {
-      await page.goto(path);
       await unlock(person);
-      await page.getByRole("navigation").first().waitFor();
+      await person.heading(t("pages.trades")).waitFor();
+    },
+  );
+
+  test(
+    `axe finds nothing, no text is missing and no secret is kept on any page (A-40, ${language})`,
+    inLanguage("zh", language),
+    async ({ stage }) => {
+      const person = await stage.enter("person", language);
+      const { page, t } = person;
+      const said: string[] = [];
+      person.context.on("console", (message) => said.push(message.text()));
+      await createWallet(person);
+      await fund(person);
       await expectSoundEverywhere(person);
-    }
-  });
+      await revealPhrase(person);
+      await changePassword(person, "seven wet herons in a row");
+      const renames = t("wallet:accounts.rename", { name: t("wallet:accounts.unnamed", { number: 1 }) });
+      for (const [opener, title] of [
+        [renames, t("wallet:accounts.renameTitle")],
+        [t("wallet:security.remove"), t("wallet:security.remove")],
+      ] as const) {
+        await person.button(opener).click();
+        const dialog = page.getByRole("dialog", { name: title, exact: true });
+        await dialog.waitFor();
+        await expectSoundEverywhere(person);
+        await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "hidden" });
+      }
+      await person.goTo("home");
+      await person.button(t("home:actions.scan")).click();
+      const scan = page.getByRole("dialog", { name: t("scan.title"), exact: true });
+      await scan.waitFor();
+      await expectSoundEverywhere(person);
+      await person.button(t("dialog.close"), scan).click();
+      for (const place of ["home", "trades", "pay", "desk"] as const) {
+        await person.goTo(place);
+        await expectSoundEverywhere(person);
+      }
+      await person.link(t("desk:publish.link")).click();
+      await person.heading(t("pages.newRoster")).waitFor();
+      await expectSoundEverywhere(person);
+
+      await person.goTo("pay");
+      await page.getByRole("link", { name: t("pay:start.plain.title") }).click();
+      await person.heading(t("pay:plain.title")).waitFor();
+      await expectSoundEverywhere(person);
+
+      await person.goTo("pay");
+      await person.link(t("pay:start.requestAction")).click();
+      await person.heading(t("pages.newRequest")).waitFor();
+      await page.getByRole("radio", { name: t("pay:request.plain") }).check();
+      await expectSoundEverywhere(person);
+
+      await expectNoSecret(person, said);
+
+      const nothing = `0x${"00".repeat(32)}`;
+      for (const path of [
+        "/r",
+        `/trade/${nothing}`,
+        `/desk/case/${nothing}`,
+        `/desk/roster/${nothing}/version`,
+        "/nowhere",
+      ]) {
+        await page.goto(path);
+        await unlock(person);
+        await page.getByRole("navigation").first().waitFor();
+        await expectSoundEverywhere(person);
+      }
+    },
+  );
 }

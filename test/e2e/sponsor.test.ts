@@ -19,49 +19,52 @@ import { further, test } from "./support/test.ts";
 import { goToTrade, openTrade, seeTrade } from "./support/trade.ts";
 import { agree, unlock } from "./support/wallet.ts";
 
-test("a buyer without native coin pays and settles through the sponsor, to the unit", async ({
-  stage,
-  stack,
-}) => {
-  const buyer = await stage.enterWithWallet("buyer", "zh");
-  const seller = await stage.enterWithWallet("seller", "en");
-  await giveCoins(buyer, "100");
-  const coin = coinNamed(stack, "Test Dollar");
-  const amount = "40.000003";
-  expect([await nativeOf(buyer), await nativeOf(seller)]).toEqual([0n, 0n]);
+test(
+  "a buyer without native coin pays and settles through the sponsor, to the unit",
+  further,
+  async ({ stage, stack }) => {
+    const buyer = await stage.enterWithWallet("buyer", "zh");
+    const seller = await stage.enterWithWallet("seller", "en");
+    await giveCoins(buyer, "100");
+    const coin = coinNamed(stack, "Test Dollar");
+    const amount = "40.000003";
+    expect([await nativeOf(buyer), await nativeOf(seller)]).toEqual([0n, 0n]);
 
-  await writePayment(buyer, seller, { amount });
-  await expectFacts(buyer.page.getByRole("region", { name: buyer.t("pay:facts.title"), exact: true }), coin, [
-    [buyer.t("pay:facts.leaves"), parseUnits(amount, coin.decimals)],
-  ]);
-  await signForSponsor(buyer, amount);
-  await expectPaid(buyer, amount);
-  expect(await balanceOf(buyer, coin)).toBe(parseUnits("59.999997", coin.decimals));
-  const trade = await openPaid(buyer);
-  await seeTrade(buyer, trade);
+    await writePayment(buyer, seller, { amount });
+    await expectFacts(
+      buyer.page.getByRole("region", { name: buyer.t("pay:facts.title"), exact: true }),
+      coin,
+      [[buyer.t("pay:facts.leaves"), parseUnits(amount, coin.decimals)]],
+    );
+    await signForSponsor(buyer, amount);
+    await expectPaid(buyer, amount);
+    expect(await balanceOf(buyer, coin)).toBe(parseUnits("59.999997", coin.decimals));
+    const trade = await openPaid(buyer);
+    await seeTrade(buyer, trade);
 
-  // The seller has no native coin either: an offer is a signature, and taking it is another.
-  await openTrade(seller, trade);
-  const link = await offer(seller, "10.000001");
-  await pasteLink(buyer, link);
-  const accept = buyer.button(buyer.t("trade:offers.accept"));
-  await buyer.page
-    .getByRole("status")
-    .filter({ hasText: buyer.t("sponsor.title") })
-    .waitFor();
-  await expectSoundEverywhere(buyer);
-  await accept.click();
-  await agree(buyer, "signSettlement");
-  await expect(accept).toBeHidden();
-  const ledger = await readLedger(stack, trade);
-  expect([ledger.isClosed, ledger.toBuyer]).toEqual([true, parseUnits("10.000001", coin.decimals)]);
-  expect(ledger.toBuyer + ledger.toSeller + ledger.fee).toBe(ledger.amount);
-  await seeTrade(buyer, trade);
-  await openTrade(seller, trade);
-  expect([await nativeOf(buyer), await nativeOf(seller)]).toEqual([0n, 0n]);
-  await expectBalances(buyer);
-  await expectBalances(seller);
-});
+    // The seller has no native coin either: an offer is a signature, and taking it is another.
+    await openTrade(seller, trade);
+    const link = await offer(seller, "10.000001");
+    await pasteLink(buyer, link);
+    const accept = buyer.button(buyer.t("trade:offers.accept"));
+    await buyer.page
+      .getByRole("status")
+      .filter({ hasText: buyer.t("sponsor.title") })
+      .waitFor();
+    await expectSoundEverywhere(buyer);
+    await accept.click();
+    await agree(buyer, "signSettlement");
+    await expect(accept).toBeHidden();
+    const ledger = await readLedger(stack, trade);
+    expect([ledger.isClosed, ledger.toBuyer]).toEqual([true, parseUnits("10.000001", coin.decimals)]);
+    expect(ledger.toBuyer + ledger.toSeller + ledger.fee).toBe(ledger.amount);
+    await seeTrade(buyer, trade);
+    await openTrade(seller, trade);
+    expect([await nativeOf(buyer), await nativeOf(seller)]).toEqual([0n, 0n]);
+    await expectBalances(buyer);
+    await expectBalances(seller);
+  },
+);
 
 test(
   "a sponsor that vanishes or refuses loses nothing: the signature is carried once, by whoever comes",
