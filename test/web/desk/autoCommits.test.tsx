@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, render } from "@testing-library/react";
-import { type Hex, slice, toFunctionSelector, zeroHash } from "viem";
+import { type Address, type Hex, slice, toFunctionSelector, zeroHash } from "viem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AutoCommits } from "../../../web/app/src/features/desk/reveal/AutoCommits.tsx";
 import { keepVote, readKeptVote } from "../../../web/app/src/lib/court/carrying/keptVote.ts";
@@ -40,10 +40,11 @@ const story = new CourtStory({ ...drawnDispute, members: 9, schedule })
   .drawn(arbitrator, first, second);
 const hearing = reduceHearing(story.hearingLogs);
 const place = { chainId, court, disputeId: story.id, sitting: 0 };
+const holder: Address = first;
 const opening = { seat: 1, arbitrator: first, choice: 4, salt: zeroHash, reason: zeroHash } as const;
 const commitment = commitmentOf(place, opening);
 const signed = {
-  ...{ ...place, arbitrator: first, commitment, signature: `0x${"1b".repeat(65)}` as Hex },
+  ...{ ...place, arbitrator: holder, commitment, signature: `0x${"1b".repeat(65)}` as Hex },
   ...{ note: writeNote(commitment, opening), signedAt: votingFrom },
 };
 const ownTurn = ownTurnAt({ signedAt: votingFrom, voteEndsAt: commitEndsAt(hearing) });

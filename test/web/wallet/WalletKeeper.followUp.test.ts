@@ -1,4 +1,5 @@
 import {
+  type Address,
   concat,
   encodeFunctionData,
   type Hex,
@@ -153,9 +154,10 @@ describe("signFollowUp", () => {
     const ballot = { ...vote, salt, carrying, ...pick({ revealFee: fees.revealFee }) };
     const typed = commitmentTypedData(place, commitment);
     const typedData = { ...typed, types: { Commitment: [...typed.types.Commitment] } };
+    const signer: Address = first;
     const request = {
       kind: "typedData" as const,
-      account: first,
+      account: signer,
       chainId,
       context: { ballot, dispute: drawnDispute },
       typedData,
