@@ -38,6 +38,13 @@ export class Sitter {
     return sitter;
   }
 
+  /** With the wallet of somebody who is not among the seeded people. */
+  static async restored(studio: Studio, phrase: string): Promise<Sitter> {
+    const sitter = await Sitter.arrive(studio);
+    await restoreWallet(sitter.person, phrase);
+    return sitter;
+  }
+
   /** Goes to a place without loading the page anew, which would lock the wallet. */
   async go(path: string): Promise<void> {
     const { page } = this.person;

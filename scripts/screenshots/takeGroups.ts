@@ -1,9 +1,14 @@
+import { writeRequest } from "../../test/e2e/support/pay.ts";
 import type { PersonName } from "../seed/people.ts";
 import type { Seeded } from "../seed/seed.ts";
+import { words } from "../seed/words.ts";
 import { Sitter, type Studio } from "./Sitter.ts";
+import { takeCarton } from "./screens/carton.ts";
 import { takeCases } from "./screens/cases.ts";
 import { takeDesk, takeJoining } from "./screens/desk.ts";
 import { takeDoor } from "./screens/door.ts";
+import { takeNotices } from "./screens/notices.ts";
+import { takePanels } from "./screens/panels.ts";
 import { takePay } from "./screens/pay.ts";
 import { takeMe, takeRooms, takeTroubles } from "./screens/rooms.ts";
 import { takeTrades } from "./screens/trades.ts";
@@ -43,8 +48,17 @@ export async function takeGroups(studio: Studio, seeded: Seeded, wanted: readonl
         await tom.show("link-plain", plain);
       });
     }
+    if (isWanted("carton")) {
+      let request = "";
+      await as(studio, "jonas", async ({ person }) => {
+        request = await writeRequest(person, { amount: "48.5", title: words.lamp[studio.language] });
+      });
+      await takeCarton(mei, request);
+    }
     if (isWanted("troubles")) await takeTroubles(mei, studio.stack);
   });
+  if (isWanted("notices")) await takeNotices(studio);
+  if (isWanted("panels")) await takePanels(studio);
   if (isWanted("others")) await as(studio, "jonas", (jonas) => takeSellersSide(jonas, seeded));
 }
 

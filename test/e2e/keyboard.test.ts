@@ -1,14 +1,15 @@
-import { expect, type Locator } from "@playwright/test";
-import { getAddress, parseEther } from "viem";
+import { expect } from "@playwright/test";
+import { getAddress, type Hex, parseEther } from "viem";
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
-import type { Summary } from "../../web/app/src/lib/signing/Summary.ts";
 import { statuses } from "../../web/shared/escrow/status.ts";
 import { escrowAbi } from "../../web/shared/generated/escrowAbi.ts";
 import { servicePolicy } from "../../web/shared/policies/servicePolicy.ts";
+import { deliver, go, openTrade, release, rule, send, sheetOf } from "./support/byKeyboard.ts";
 import { sideName } from "./support/case.ts";
+import { takeSeat } from "./support/desk.ts";
 import { giveCoin, giveNative } from "./support/give.ts";
 import { expectTrapped, hasFocus, pick, press, tabTo, type } from "./support/keys.ts";
-import { tradesOf } from "./support/Ledger.ts";
+import { readLedger, tradesOf } from "./support/Ledger.ts";
 import type { Person } from "./support/Person.ts";
 import { anything, patternOf } from "./support/patternOf.ts";
 import { Past } from "./support/prepare.ts";
@@ -16,7 +17,7 @@ import { further, test } from "./support/test.ts";
 
 for (const language of languages) {
   test(
-    `a wallet, a payment, an offer and a claim by the keyboard alone (${language})`,
+    `a wallet, a payment, its delivery and release, an offer, a claim and a ruling by the keyboard alone (${language})`,
     further,
     async ({ stage, stack }) => {
       const seller = await stage.enterWithWallet("seller", language);
@@ -33,9 +34,22 @@ for (const language of languages) {
       await deal.deliver();
 
       await pay(buyer, seller);
-      expect(await tradesOf(stack, buyer.address)).toHaveLength(2);
+      const [paid, ...rest] = (await tradesOf(stack, buyer.address)).filter((trade) => trade !== deal.id);
+      if (!paid) throw new Error("Nothing was paid.");
+      expect(rest).toEqual([]);
+      await deliver(seller, paid);
+      await release(buyer, paid);
+      expect(await readLedger(stack, paid)).toMatchObject({ isClosed: true, toBuyer: 0n });
+
       await claim(buyer, deal.id);
       await expect.poll(() => statusOf(past, deal.id)).toBe("Claimed");
+      await deal.answer(2_000, { en: "A fifth is missing.", zh: "缺五分之一。" });
+      await past.passDays(4);
+      const arbitrator = await stage.enter("arbitrator", language);
+      await takeSeat(arbitrator);
+      // Ten hundredths below the middle; the parties dispute what lies between 20 and 93 per cent.
+      await rule(arbitrator, deal.id, 10);
+      expect(await statusOf(past, deal.id)).toBe("Closed");
     },
   );
 }
@@ -110,12 +124,9 @@ async function pay(buyer: Person, seller: Person): Promise<void> {
     .waitFor();
 }
 
-async function claim(buyer: Person, trade: string): Promise<void> {
+async function claim(buyer: Person, trade: Hex): Promise<void> {
   const { page, t } = buyer;
-  await go(buyer, "trades");
-  await press(buyer, page.getByRole("link").and(page.locator(`[href="/trade/${trade}"]`)));
-  await page.getByRole("region", { name: t("trade:history.title") }).waitFor();
-
+  await openTrade(buyer, trade);
   const offers = buyer.button(t("trade:offers.make"));
   await press(buyer, offers);
   const dialog = page.getByRole("dialog", { name: t("trade:offers.makeTitle"), exact: true });
@@ -138,22 +149,8 @@ async function claim(buyer: Person, trade: string): Promise<void> {
   );
   await press(buyer, page.getByRole("checkbox", { name: t("case:whoReads.consent") }), "Space");
   await press(buyer, buyer.button(t("case:open.submit")));
-  await press(buyer, buyer.button(t("wallet:confirm.send"), sheetOf(buyer, "openCase")));
+  await send(buyer, "openCase");
   await page.getByRole("region", { name: t("case:scale.title") }).waitFor();
-}
-
-async function go(person: Person, place: "trades" | "pay" | "me"): Promise<void> {
-  const { page, t } = person;
-  const navigation = page.getByRole("navigation", { name: t("shell.navigation") });
-  await tabTo(person, person.link(t(`shell.${place}`), navigation), "Shift+Tab");
-  await page.keyboard.press("Enter");
-  const heading = page.getByRole("heading", { level: 1, name: t(`pages.${place}`) });
-  // Whoever cannot see that the page changed hears its heading.
-  await expect.poll(() => hasFocus(heading)).toBe(true);
-}
-
-function sheetOf({ page, t }: Person, action: Summary["action"]): Locator {
-  return page.getByRole("dialog", { name: t(`wallet:confirm.actions.${action}`), exact: true });
 }
 
 async function statusOf({ world }: Past, trade: `0x${string}`): Promise<string | undefined> {

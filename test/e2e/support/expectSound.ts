@@ -58,6 +58,18 @@ export async function expectSoundEverywhere(person: Person, look: Look = {}): Pr
   await page.setViewportSize(desktop);
 }
 
+/** The other way round as well: on a phone in the light, and on a wide screen in the dark. */
+export async function expectSoundInEveryLook(person: Person): Promise<void> {
+  const { page } = person;
+  await expectSoundEverywhere(person);
+  await page.setViewportSize(phone);
+  await expectSound(person);
+  await page.setViewportSize(desktop);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectSound(person);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
 /** Nothing stands beyond the edge, where a phone would have to be dragged to the side to show it. */
 async function expectFitting({ page, name }: Person): Promise<void> {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
