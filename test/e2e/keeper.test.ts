@@ -26,6 +26,8 @@ test(
       await openHearing(arbitrator, panel.trade);
       await voteHidden(arbitrator, "70", "signCommitment");
       await panel.commitOthers(4);
+      // The one that is left waits for nobody: the keeper carries it.
+      await expect.poll(() => panel.commits(), patience).toEqual([1, 1, 1]);
       await panel.revealOthers();
       await expect.poll(() => panel.ruling(), patience).toBe(4);
       const award = page.getByRole("region", { name: t("case:award.title"), exact: true });

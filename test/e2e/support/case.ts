@@ -1,10 +1,12 @@
 import { expect } from "@playwright/test";
 import type { Hex } from "viem";
+import { rulingAmounts } from "./endingRows.ts";
 import { expectEndings } from "./expectEndings.ts";
 import { expectFacts, expectForetold, expectOnlyKnown, type Names } from "./expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import { readLedger, split } from "./Ledger.ts";
 import type { Person } from "./Person.ts";
+import { readCase } from "./readCase.ts";
 import { tradeAt } from "./trade.ts";
 import { confirm } from "./wallet.ts";
 
@@ -85,7 +87,12 @@ export async function goToCase(person: Person): Promise<void> {
 /** What the page of a case, or the arbitrator's, says of the money is true of the trade, and of each end it may come to. */
 export async function expectCaseMoney(person: Person, trade: Hex): Promise<void> {
   await expectEndings(person, trade);
-  await expectOnlyKnown(person, await readLedger(person.stack, trade));
+  const [ledger, record] = await Promise.all([
+    readLedger(person.stack, trade),
+    readCase(person.stack, trade),
+  ]);
+  const ahead = record.plea && !ledger.isClosed ? rulingAmounts(record, record.plea) : [];
+  await expectOnlyKnown(person, { ...ledger, known: new Set([...ledger.known, ...ahead]) });
 }
 
 export interface Exhibit {
