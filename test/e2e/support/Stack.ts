@@ -37,6 +37,8 @@ export class Stack {
       PARLEY_CHAIN_PORT: String(await freePort()),
       PARLEY_RELAY_PORT: String(await freePort()),
       PARLEY_DATA: data,
+      // The page reads the chain by itself.
+      PARLEY_INDEXER: "off",
       ...(keeper ? {} : { PARLEY_KEEPER: "off" }),
     };
     // The guard ends the stack when this process is gone, however it went.
