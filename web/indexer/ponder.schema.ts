@@ -55,6 +55,8 @@ export const trade = onchainTable(
     /** Which sides are waited for until the clock ends, and afterwards: see `waiting.ts`. */
     waits: t.integer().notNull(),
     waitsLate: t.integer().notNull(),
+    /** Paid to the seller at once. */
+    charged: t.boolean().notNull(),
     paidAt: t.int8({ mode: "number" }).notNull(),
     changedAt: t.int8({ mode: "number" }).notNull(),
     /** Grows with every step along the chain: see `orderOf`. */

@@ -67,7 +67,16 @@ export class TradeLine {
   }
 
   /** Pays once more; gives the terms by which the trade goes on. @param sending Called just before it is sent. */
-  async pay(sending?: () => void): Promise<Terms> {
+  pay(sending?: () => void): Promise<Terms> {
+    return this.#begin("pay", sending);
+  }
+
+  /** Pays the seller at once. */
+  charge(): Promise<Terms> {
+    return this.#begin("charge");
+  }
+
+  async #begin(how: "pay" | "charge", sending?: () => void): Promise<Terms> {
     const { timestamp } = await this.#deployer.client.getBlock();
     const terms: Terms = {
       buyer: buyer.address,
@@ -79,7 +88,7 @@ export class TradeLine {
       agreement: sha256(toHex(`agreement ${++this.#count}`)),
     };
     sending?.();
-    await this.#act(buyer, "pay", [terms], terms.amount);
+    await this.#act(buyer, how, [terms], terms.amount);
     return terms;
   }
 

@@ -5,6 +5,7 @@ import { tradeAnswer } from "../../../web/shared/record/tradeAnswer.ts";
 import { tradesAnswer } from "../../../web/shared/record/tradesAnswer.ts";
 import type { IndexerProcess } from "./IndexerProcess.ts";
 import { readLogs } from "./readLogs.ts";
+import { rowOf } from "./rowOf.ts";
 import { buyer, type TradeLine } from "./TradeLine.ts";
 
 /** Waits until the indexer is where the chain is, and holds its rows against those made anew from the chain's logs. */
@@ -23,10 +24,7 @@ export async function asOnChain(indexer: IndexerProcess, line: TradeLine): Promi
     found.push(...answer.trades);
     cursor = answer.next;
   }
-  const rows = trades.map(({ steps, evidence, ...trade }) => {
-    return { ...trade, paidAt: steps[0]?.log.time, changedAt: steps.at(-1)?.log.time };
-  });
-  expect(found).toEqual(rows);
+  expect(found).toEqual(trades.map(rowOf));
   for (const trade of trades.slice(0, 5)) {
     const answer = tradeAnswer.parse(await (await indexer.get(`/record/trades/${trade.id}`)).json());
     expect(readTrades(answer.logs, 31_337, line.escrow).trades).toEqual([trade]);

@@ -6,7 +6,7 @@ import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 import { asOnChain } from "./asOnChain.ts";
 import { ChangeStream } from "./ChangeStream.ts";
 import { IndexerProcess } from "./IndexerProcess.ts";
-import { buyer, TradeLine } from "./TradeLine.ts";
+import { buyer, seller, TradeLine } from "./TradeLine.ts";
 
 let line: TradeLine;
 let folder: string;
@@ -23,6 +23,20 @@ afterAll(async () => {
   await indexer?.stop();
   line?.anvil.stop();
   await rm(folder, { recursive: true, force: true });
+});
+
+test("a payment at once is a closed trade and two movements", async () => {
+  const id = line.idOf(await line.charge());
+  await asOnChain(indexer, line);
+  const answer = await (await indexer.get(`/record/trades/${id}`)).json();
+  expect(answer.trade).toMatchObject({ status: "Closed", charged: true, held: "0" });
+  for (const [viewer, kind, fee] of [
+    [buyer, "charged", "0"],
+    [seller, "received", "10"],
+  ] as const) {
+    const { payouts } = await (await indexer.get(`/record/payouts?viewer=${viewer.address}`)).json();
+    expect(payouts[0]).toMatchObject({ trade: id, kind, amount: "1000", fee });
+  }
 });
 
 test.each([1, 3, 20])("%i blocks that are replaced leave nothing behind", async (depth) => {

@@ -19,12 +19,14 @@ import { arbitratorAnswer } from "../../../web/shared/record/arbitratorAnswer.ts
 import { casesAnswer } from "../../../web/shared/record/casesAnswer.ts";
 import { figuresAnswer } from "../../../web/shared/record/figuresAnswer.ts";
 import { type PayoutsAnswer, payoutsAnswer } from "../../../web/shared/record/payoutsAnswer.ts";
+import { recentAnswer } from "../../../web/shared/record/recentAnswer.ts";
 import { rostersAnswer } from "../../../web/shared/record/rostersAnswer.ts";
 import { type StatusAnswer, statusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 import { tradeAnswer } from "../../../web/shared/record/tradeAnswer.ts";
 import { tradesAnswer } from "../../../web/shared/record/tradesAnswer.ts";
 import { waitingAnswer } from "../../../web/shared/record/waitingAnswer.ts";
 import { IndexerProcess } from "./IndexerProcess.ts";
+import { rowOf } from "./rowOf.ts";
 import { SeededChain } from "./SeededChain.ts";
 
 const viewers = Object.values(people).map(({ account }) => account.address);
@@ -72,12 +74,6 @@ async function ask<Schema extends z.ZodMiniType>(schema: Schema, path: string): 
   return schema.parse(await response.json());
 }
 
-const rowOf = ({ steps, evidence, ...trade }: Trade) => ({
-  ...trade,
-  paidAt: steps[0]?.log.time,
-  changedAt: steps.at(-1)?.log.time,
-});
-
 const stateOf = ({ steps, ...hearing }: Hearing) => hearing;
 
 test("every trade's row is what the page makes of the chain's logs, and so is what comes with it", async () => {
@@ -122,6 +118,15 @@ test("somebody's trades come page after page, each once, the last change first",
     next = page.next;
   }
   expect(found).toEqual(own.map(({ id }) => id));
+});
+
+test("the logs of the trades that changed last make the very trades", async () => {
+  for (const viewer of viewers) {
+    const { logs } = await ask(recentAnswer, `/record/recent?viewer=${viewer}&limit=3`);
+    const own = trades.filter(({ terms }) => sideOf(terms, viewer));
+    const made = readTrades(logs, chain.anvil.client.chain.id, chain.contracts.escrow);
+    expect(made).toEqual({ trades: own.slice(0, 3), refused: [] });
+  }
 });
 
 test("lists are narrowed by side, state, coin and the beginning of an id or address", async () => {

@@ -1,7 +1,6 @@
 import { ponder } from "ponder:registry";
-import { payout, policy, request, step, trade } from "ponder:schema";
+import { policy, request, step, trade } from "ponder:schema";
 import { numberToHex, zeroHash } from "viem";
-import { sellerFee } from "../../shared/escrow/amounts.ts";
 import { tradeEventNames } from "../../shared/escrow/tradeLog.ts";
 import { applyTradeEvent } from "./rows/applyTradeEvent.ts";
 import { placeOf } from "./rows/ChainEvent.ts";
@@ -56,18 +55,6 @@ ponder.on("Escrow:Ruling", async ({ event, context }) => {
     disputeId: numberToHex(disputeId, { size: 32 }),
   });
   if (asked?.trade) await applyTradeEvent({ event, context }, asked.trade, "Ruling");
-});
-
-/** A charge is over as soon as it is made: two payments and no row of a trade. */
-ponder.on("Escrow:TradeCharged", async ({ event, context }) => {
-  const { trade: id, buyer, seller, token, amount } = event.args;
-  const rules = await context.db.find(policy, { id: event.args.policy });
-  const charge = { ...placeOf(event), trade: id, token, amount };
-  await context.db.insert(payout).values([
-    { ...charge, part: 0, owner: buyer, kind: "charged", fee: 0n },
-    { ...charge, part: 1, owner: seller, kind: "received", fee: sellerFee(amount, rules?.feeBps ?? 0) },
-  ]);
-  await keepStep({ event, context }, { about: id, name: "TradeCharged" });
 });
 
 ponder.on("Escrow:PayoutCredited", ({ event, context }) =>

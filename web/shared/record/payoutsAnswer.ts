@@ -20,8 +20,8 @@ export const payoutsAnswer = z.object({
     z.object({
       trade: bytes32,
       kind: z.enum(payoutKinds),
-      /** The other side of the trade; null where a charge left no trade. */
-      other: z.nullable(address),
+      /** The other side of the trade. */
+      other: address,
       token: address,
       /** Before the policy's fee. */
       amount: uint(256),

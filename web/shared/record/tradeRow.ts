@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import type { ListedTrade } from "../escrow/listedTrade.ts";
 import { statuses } from "../escrow/status.ts";
 import { termsSchema } from "../escrow/terms.ts";
-import type { Trade } from "../escrow/trade.ts";
 import { count } from "../wire/count.ts";
 import { bytes32 } from "../wire/hex.ts";
 import { uint } from "../wire/uint.ts";
@@ -17,6 +17,8 @@ export const tradeRowSchema = z.object({
   held: uint(96),
   paidOut: z.object({ toBuyer: uint(96), toSeller: uint(96) }),
   case: z.nullable(caseSchema),
+  /** Paid to the seller at once: nothing was ever held. */
+  charged: z.boolean(),
   /** Times of the first and of the last step. */
   paidAt: count(48),
   changedAt: count(48),
@@ -24,7 +26,7 @@ export const tradeRowSchema = z.object({
 
 export type TradeRow = z.output<typeof tradeRowSchema>;
 
-/** For the rules, which ask where a trade stands and not how it came there. */
-export function tradeOfRow({ paidAt, changedAt, ...row }: TradeRow): Trade {
+/** For lists and rules, which ask where a trade stands and not how it came there. */
+export function tradeOfRow(row: TradeRow): ListedTrade {
   return { ...row, evidence: [], steps: [] };
 }

@@ -1,7 +1,7 @@
 import { evidence, payout, policy, trade } from "ponder:schema";
 import type { Hex } from "viem";
 import { applyTradeLog, reduceTrade } from "../../../shared/escrow/reduceTrade.ts";
-import type { Trade } from "../../../shared/escrow/trade.ts";
+import { isCharge, type Trade } from "../../../shared/escrow/trade.ts";
 import type { TradeEventName, TradeLog } from "../../../shared/escrow/tradeLog.ts";
 import { type Happening, orderOf, placeOf, positionOf } from "./ChainEvent.ts";
 import { keepStep } from "./keepStep.ts";
@@ -27,7 +27,10 @@ export async function applyTradeEvent(
     changed: orderOf(event),
   };
   if (before) await context.db.update(trade, { id }).set(state);
-  else await context.db.insert(trade).values({ id, ...after.terms, ...state, paidAt: log.time });
+  else {
+    const beginning = { charged: isCharge(after), paidAt: log.time };
+    await context.db.insert(trade).values({ id, ...after.terms, ...state, ...beginning });
+  }
   await keepStep(happening, { about: id, name: eventName, by: after.steps.at(-1)?.by });
   await keepEvidence(happening, after);
   const payouts = payoutsOf(after, rules, log);
@@ -38,7 +41,7 @@ export async function applyTradeEvent(
 }
 
 async function tradeBefore({ context }: Happening, id: Hex, { eventName }: TradeLog): Promise<Trade | null> {
-  if (eventName === "TradePaid") return null;
+  if (eventName === "TradePaid" || eventName === "TradeCharged") return null;
   const row = await context.db.find(trade, { id });
   if (!row) throw new Error(`Trade ${id} was paid before the start block.`);
   return tradeFromRow(row);

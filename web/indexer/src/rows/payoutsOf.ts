@@ -6,7 +6,7 @@ import type { TradeLog } from "../../../shared/escrow/tradeLog.ts";
 
 interface Payout {
   owner: Address;
-  kind: "paid" | "received" | "depositBack";
+  kind: "paid" | "charged" | "received" | "depositBack";
   token: Address;
   /** Before the fee. */
   amount: bigint;
@@ -33,6 +33,12 @@ export function payoutsOf({ terms }: Trade, policy: Policy, log: TradeLog): Payo
     switch (log.eventName) {
       case "TradePaid":
         return [{ owner: buyer, kind: "paid", token, amount: terms.amount, fee: 0n }];
+      // Over as soon as it is made: what leaves the one reaches the other.
+      case "TradeCharged":
+        return [
+          { owner: buyer, kind: "charged", token, amount: terms.amount, fee: 0n },
+          part(seller, terms.amount),
+        ];
       case "TradeReleased":
       case "TradeCollected":
         return [part(seller, log.args.amount)];

@@ -8,7 +8,11 @@ export async function findFigures() {
   const total = (column: typeof trade.held | typeof trade.amount) =>
     sql<bigint>`coalesce(sum(${column}), 0)`.mapWith(BigInt);
   const [trades, coins, cases, [rosters], [people]] = await Promise.all([
-    db.select({ status: trade.status, count: count() }).from(trade).groupBy(trade.status),
+    db
+      .select({ status: trade.status, count: count() })
+      .from(trade)
+      .groupBy(trade.status)
+      .orderBy(asc(trade.status)),
     db
       .select({ token: trade.token, trades: count(), volume: total(trade.amount), held: total(trade.held) })
       .from(trade)
@@ -18,7 +22,8 @@ export async function findFigures() {
       .select({ outcome: trade.outcome, count: count() })
       .from(trade)
       .where(isNotNull(trade.case))
-      .groupBy(trade.outcome),
+      .groupBy(trade.outcome)
+      .orderBy(asc(trade.outcome)),
     db.select({ count: countDistinct(version.roster) }).from(version),
     db.select({ count: countDistinct(arbitrator.address) }).from(arbitrator),
   ]);

@@ -14,7 +14,7 @@ export async function findPayouts({
   const rows = await db
     .select({ payout, buyer: trade.buyer, seller: trade.seller })
     .from(payout)
-    .leftJoin(trade, eq(trade.id, payout.trade))
+    .innerJoin(trade, eq(trade.id, payout.trade))
     .where(and(eq(payout.owner, viewer), cursor === undefined ? undefined : before(placeAt(cursor))))
     .orderBy(desc(payout.block), desc(payout.index), desc(payout.part))
     .limit(limit + 1);

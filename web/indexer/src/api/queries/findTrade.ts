@@ -1,6 +1,6 @@
 import { db } from "ponder:api";
 import { hearing, policy, step, trade } from "ponder:schema";
-import { asc, eq } from "ponder";
+import { asc, eq, inArray } from "ponder";
 import type { Hex } from "viem";
 import { addresses } from "../../../../shared/generated/addresses.ts";
 import type { HearingRow } from "../../../../shared/record/hearingRow.ts";
@@ -18,9 +18,9 @@ export async function findTrade(id: Hex) {
   if (!found) throw new Refusal("tradeMissing");
   const hearingId = sameAddress(found.policy.arbitrator, addresses.court) ? found.trade.disputeId : null;
   const [logs, before, courtLogs] = await Promise.all([
-    findLogs(id),
+    findLogs([id]),
     findHearing(hearingId),
-    hearingId ? findLogs(hearingId) : [],
+    hearingId ? findLogs([hearingId]) : [],
   ]);
   return {
     trade: tradeRowOf(found.trade),
@@ -38,11 +38,11 @@ async function findHearing(id: Hex | null): Promise<HearingRow | null> {
 }
 
 /** In the order of the chain. */
-async function findLogs(about: Hex) {
+export async function findLogs(about: readonly Hex[]) {
   const rows = await db
     .select()
     .from(step)
-    .where(eq(step.about, about))
+    .where(inArray(step.about, [...about]))
     .orderBy(asc(step.block), asc(step.index));
   return rows.map(chainLogOf);
 }

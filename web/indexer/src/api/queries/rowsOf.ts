@@ -10,7 +10,8 @@ import { tradeFromRow } from "../../rows/tradeColumns.ts";
 
 export function tradeRowOf(row: typeof trade.$inferSelect): TradeRow {
   const { evidence, steps, ...rest } = tradeFromRow(row);
-  return { ...rest, paidAt: row.paidAt, changedAt: row.changedAt };
+  const { charged, paidAt, changedAt } = row;
+  return { ...rest, charged, paidAt, changedAt };
 }
 
 export function hearingRowOf({ state }: typeof hearing.$inferSelect): HearingRow {

@@ -6,6 +6,7 @@ import { arbitratorAnswer } from "../../../../shared/record/arbitratorAnswer.ts"
 import { casesAnswer, casesQuery } from "../../../../shared/record/casesAnswer.ts";
 import { figuresAnswer } from "../../../../shared/record/figuresAnswer.ts";
 import { payoutsAnswer, payoutsQuery } from "../../../../shared/record/payoutsAnswer.ts";
+import { recentAnswer, recentQuery } from "../../../../shared/record/recentAnswer.ts";
 import { rostersAnswer } from "../../../../shared/record/rostersAnswer.ts";
 import { statusAnswer } from "../../../../shared/record/statusAnswer.ts";
 import { tradeAnswer } from "../../../../shared/record/tradeAnswer.ts";
@@ -21,7 +22,7 @@ import { findFigures } from "../queries/findFigures.ts";
 import { findPayouts } from "../queries/findPayouts.ts";
 import { findLastStep, isReady } from "../queries/findProgress.ts";
 import { findRosters } from "../queries/findRosters.ts";
-import { findTrade } from "../queries/findTrade.ts";
+import { findLogs, findTrade } from "../queries/findTrade.ts";
 import { findTrades } from "../queries/findTrades.ts";
 import { findWaiting } from "../queries/findWaiting.ts";
 import { Refusal } from "../Refusal.ts";
@@ -68,6 +69,13 @@ export function createApp(parts: Parts): Hono {
   app.get("/record/trades", (context) => {
     const query = readQuery(tradesQuery, context);
     return answer(context, tradesAnswer, () => findTrades(query));
+  });
+  app.get("/record/recent", (context) => {
+    const query = readQuery(recentQuery, context);
+    return answer(context, recentAnswer, async () => {
+      const { trades } = await findTrades(query);
+      return { logs: await findLogs(trades.map(({ id }) => id)) };
+    });
   });
   app.get("/record/trades/:id", (context) => {
     const id = readParam(bytes32, context, "id");

@@ -25,7 +25,10 @@ let folder: string;
 let indexer: IndexerProcess;
 
 beforeAll(async () => {
-  [world, folder] = await Promise.all([CaseWorld.open({ seats: 3 }), mkdtemp(join(tmpdir(), "parley-indexer-"))]);
+  [world, folder] = await Promise.all([
+    CaseWorld.open({ seats: 3 }),
+    mkdtemp(join(tmpdir(), "parley-indexer-")),
+  ]);
   indexer = await IndexerProcess.start({ rpcUrl: world.rpcUrl, data: folder });
   await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
 }, 120_000);
