@@ -193,10 +193,14 @@ describe("lying", () => {
     expect(status()).toEqual({ kind: "lying" });
   });
 
-  test("is not a list that was given up", async () => {
-    const { follower, status } = await start();
-    const given = follower.ask(() => Promise.reject(new DOMException("", "AbortError")));
-    await expect(given).rejects.toThrow();
+  test("is not a list that was given up, and nor is that a silence", async () => {
+    const { fake, follower, status } = await start();
+    fake.isSlow = true;
+    const given = new AbortController();
+    const query = { viewer: buyer, state: null, cursor: null } as const;
+    const asked = follower.ask((client) => client.trades(query, given.signal));
+    given.abort();
+    await expect(asked).rejects.toMatchObject({ name: "AbortError" });
     expect(status()).toEqual({ kind: "up" });
   });
 });

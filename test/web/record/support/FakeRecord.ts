@@ -16,6 +16,8 @@ export class FakeRecord {
   /** By path: what is answered instead, or the status it is answered with. */
   instead = new Map<string, unknown>();
   isDown = false;
+  /** Answers nothing until nobody waits any more. */
+  isSlow = false;
   asked: string[] = [];
   readonly #contracts: { escrow: Address; court: Address };
   #stream: ReadableStreamDefaultController<Uint8Array> | null = null;
@@ -44,6 +46,7 @@ export class FakeRecord {
     const path = pathname.replace("/record/", "");
     this.asked.push(path);
     if (this.isDown) throw new TypeError("Failed to fetch");
+    if (this.isSlow) return untilAborted(signal);
     if (this.instead.has(path)) return answerOf(this.instead.get(path));
     if (path === "stream") return this.#open(signal ?? null);
     const block = { number: this.block, time: this.block };
@@ -68,6 +71,12 @@ export class FakeRecord {
     return new Response(body);
   }
 }
+
+const untilAborted = (signal: AbortSignal | null | undefined) =>
+  new Promise<Response>((_, reject) => {
+    if (signal?.aborted) reject(signal.reason);
+    else signal?.addEventListener("abort", () => reject(signal.reason));
+  });
 
 const answerOf = (answer: unknown) =>
   typeof answer === "number" ? new Response("{}", { status: answer }) : new Response(JSON.stringify(answer));

@@ -93,6 +93,8 @@ export class RecordClient {
 type Query = Readonly<Record<string, string | number | null>>;
 
 function unreachable(path: string, cause: unknown): never {
+  // Whoever asked wants no answer any more: the record has done nothing wrong.
+  if (cause instanceof Error && cause.name === "AbortError") throw cause;
   throw new RecordError("recordUnreachable", { path }, { cause });
 }
 
