@@ -39,7 +39,7 @@ test("a payment at once is a closed trade and two movements", async () => {
   }
 });
 
-test.each([1, 3, 20])("%i blocks that are replaced leave nothing behind", async (depth) => {
+test.each([1, 3, 20])("%i blocks that are replaced leave nothing behind (A-39)", async (depth) => {
   const stays = await line.pay();
   // The last blocks: payments, and steps of a trade that stays.
   const undone = [];

@@ -179,7 +179,7 @@ describe("lying", () => {
     }
   });
 
-  test("is for good a record that told of a trade what the chain refutes", async () => {
+  test("is for good a record that told of a trade what the chain refutes (A-39)", async () => {
     const { fake, follower, status } = await start();
     const story = new Story();
     fake.tell([{ ...story.row, held: story.row.held * 2n }]);

@@ -127,7 +127,7 @@ test("comes page after page", async () => {
   expect(result.current.more).toBeNull();
 });
 
-test("goes on from the chain when the record is gone and comes back to it, without losing what is shown", async () => {
+test("goes on from the chain when the record is gone and comes back to it, without losing what is shown (A-39)", async () => {
   const { run, held, indexer, index, pay, tick, record, shown } = await stage(1n);
   await act(async () => run());
   await waitFor(() => expect(held()).toEqual([1n]));
