@@ -28,7 +28,7 @@ const start = async () => {
 
 test("kill −9 while it reads the past and while it follows: the next one goes on, and every row is right", {
   // A killed indexer holds its rows for some twenty seconds.
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   for (let count = 0; count < 40; count++) await line.release(await line.pay());
   await start();
