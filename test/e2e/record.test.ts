@@ -16,6 +16,8 @@ test(
   "lists stay right with the indexer up, stopped, behind, talking nonsense and lying",
   further,
   async ({ browser }) => {
+    // Seven states of the record, each until the page has noticed it by itself.
+    test.slow();
     const stack = await Stack.start({ indexer: true });
     const indexerUrl = stack.config.indexerUrl ?? "";
     const proxy = await RecordProxy.open(indexerUrl);
