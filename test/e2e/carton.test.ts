@@ -20,74 +20,70 @@ import { writeRequest } from "./support/pay.ts";
 import { pasteLink } from "./support/settle.ts";
 import { shownAmounts } from "./support/shownAmounts.ts";
 import { byOtherSeller } from "./support/strangersRequest.ts";
-import { further, inLanguage, test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { openTrade, readAgreement, seeTrade, tradeAt } from "./support/trade.ts";
 import { agree, confirm, unlock } from "./support/wallet.ts";
 
 const feeOf = (amount: bigint, feeBps: number) => (amount * BigInt(feeBps)) / 10_000n;
 
 for (const language of languages) {
-  test(
-    `a seller collects ten trades at once (${language})`,
-    inLanguage("en", language),
-    async ({ stage, stack }) => {
-      const seller = await stage.enterWithWallet("seller", language);
-      const { page, t } = seller;
-      const rules = await publishedRules(stack);
-      const free = rules.find(({ policy }) => policy.feeBps === 0);
-      const dear = rules.find(({ policy }) => policy.feeBps > 0);
-      if (!free || !dear) throw new Error("The stack has no rules with and without a fee.");
-      const [dollar, ether] = [coinNamed(stack, "Test Dollar"), coinNamed(stack, "Ether")];
-      const sales = [
-        ...Array.from({ length: 6 }, (_, at) => {
-          return { token: dollar.address, amount: 10_000_019n + BigInt(at), policy: dear };
-        }),
-        ...Array.from({ length: 3 }, (_, at) => {
-          return { token: dollar.address, amount: 7_000_003n + BigInt(at), policy: free };
-        }),
-        { token: nativeCoin, amount: parseEther("0.5"), policy: dear },
-      ];
-      await deliveredTrades(stack, { buyer: stranger, seller: accountOf(seller) }, sales);
-      await stack.jump(Math.max(dear.policy.inspection, free.policy.inspection) + 60);
+  test(`a seller collects ten trades at once (${language})`, further, async ({ stage, stack }) => {
+    const seller = await stage.enterWithWallet("seller", language);
+    const { page, t } = seller;
+    const rules = await publishedRules(stack);
+    const free = rules.find(({ policy }) => policy.feeBps === 0);
+    const dear = rules.find(({ policy }) => policy.feeBps > 0);
+    if (!free || !dear) throw new Error("The stack has no rules with and without a fee.");
+    const [dollar, ether] = [coinNamed(stack, "Test Dollar"), coinNamed(stack, "Ether")];
+    const sales = [
+      ...Array.from({ length: 6 }, (_, at) => {
+        return { token: dollar.address, amount: 10_000_019n + BigInt(at), policy: dear };
+      }),
+      ...Array.from({ length: 3 }, (_, at) => {
+        return { token: dollar.address, amount: 7_000_003n + BigInt(at), policy: free };
+      }),
+      { token: nativeCoin, amount: parseEther("0.5"), policy: dear },
+    ];
+    await deliveredTrades(stack, { buyer: stranger, seller: accountOf(seller) }, sales);
+    await stack.jump(Math.max(dear.policy.inspection, free.policy.inspection) + 60);
 
-      const sum = (token: string, fee: boolean) =>
-        sales
-          .filter((one) => one.token === token && one.policy.policy.feeBps > 0 === fee)
-          .reduce((total, { amount }) => total + amount, 0n);
-      const fees = feeOf(sum(dollar.address, true), dear.policy.feeBps);
-      const net = sum(dollar.address, true) + sum(dollar.address, false) - fees;
-      const etherFee = feeOf(parseEther("0.5"), dear.policy.feeBps);
+    const sum = (token: string, fee: boolean) =>
+      sales
+        .filter((one) => one.token === token && one.policy.policy.feeBps > 0 === fee)
+        .reduce((total, { amount }) => total + amount, 0n);
+    const fees = feeOf(sum(dollar.address, true), dear.policy.feeBps);
+    const net = sum(dollar.address, true) + sum(dollar.address, false) - fees;
+    const etherFee = feeOf(parseEther("0.5"), dear.policy.feeBps);
 
-      await seller.goTo("trades");
-      const card = page.getByRole("region", {
-        name: t("home:batch.collect.title", { count: 10 }),
-        exact: true,
-      });
-      await card.waitFor();
-      await expect(async () => {
-        const text = await card.innerText();
-        expect(shownAmounts(text, dollar)).toEqual([net, fees]);
-        expect(shownAmounts(text, ether)).toEqual([parseEther("0.5") - etherFee, etherFee]);
-      }).toPass({ timeout: 30_000 });
-      await card.getByText(t("home:batch.which"), { exact: true }).click();
-      await expect(card.getByRole("listitem")).toHaveCount(10);
-      await expectSoundEverywhere(seller);
+    await seller.goTo("trades");
+    const card = page.getByRole("region", {
+      name: t("home:batch.collect.title", { count: 10 }),
+      exact: true,
+    });
+    await card.waitFor();
+    await expect(async () => {
+      const text = await card.innerText();
+      expect(shownAmounts(text, dollar)).toEqual([net, fees]);
+      expect(shownAmounts(text, ether)).toEqual([parseEther("0.5") - etherFee, etherFee]);
+    }).toPass({ timeout: 30_000 });
+    await card.getByText(t("home:batch.which"), { exact: true }).click();
+    await expect(card.getByRole("listitem")).toHaveCount(10);
+    await expectSoundEverywhere(seller);
 
-      const before = await balanceOf(seller, dollar);
-      await seller.button(t("home:batch.collect.button"), card).click();
-      const said = await confirm(seller, "multicall");
-      const arriving = said.filter(({ direction }) => direction === "in");
-      expect(new Set(arriving.map(({ coin, amount }) => `${amount} ${coin.name}`))).toEqual(
-        new Set([
-          `${sum(dollar.address, true) - fees} ${dollar.name}`,
-          `${sum(dollar.address, false)} ${dollar.name}`,
-          `${parseEther("0.5") - etherFee} ${ether.name}`,
-        ]),
-      );
-      await expect(card).toBeHidden();
-      expect((await balanceOf(seller, dollar)) - before).toBe(net);
-    },
-  );
+    const before = await balanceOf(seller, dollar);
+    await seller.button(t("home:batch.collect.button"), card).click();
+    const said = await confirm(seller, "multicall");
+    const arriving = said.filter(({ direction }) => direction === "in");
+    expect(new Set(arriving.map(({ coin, amount }) => `${amount} ${coin.name}`))).toEqual(
+      new Set([
+        `${sum(dollar.address, true) - fees} ${dollar.name}`,
+        `${sum(dollar.address, false)} ${dollar.name}`,
+        `${parseEther("0.5") - etherFee} ${ether.name}`,
+      ]),
+    );
+    await expect(card).toBeHidden();
+    expect((await balanceOf(seller, dollar)) - before).toBe(net);
+  });
 }
 
 test(

@@ -14,34 +14,35 @@ import { further, test } from "./support/test.ts";
 import { act, goToTrade, openTrade, readAgreement } from "./support/trade.ts";
 import { agree, unlock } from "./support/wallet.ts";
 
-test("a page killed between the allowance and the payment still pays, once, with nothing signed anew", async ({
-  stage,
-  stack,
-}) => {
-  const buyer = await stage.cast("buyer", "en");
-  const seller = await stage.enterWithWallet("seller", "zh");
-  const deal = { amount: "40.000000000000000004", coin: "Test Grain", title: "Bought in two steps" };
-  await writePayment(buyer, seller, deal);
-  await pressPay(buyer);
-  const payment = holdTransaction(buyer, "lost", 1);
-  await agree(buyer, paymentOf(buyer, deal));
-  await payment;
-  const { escrow } = stack.config;
-  const coin = { address: coinNamed(stack, deal.coin).address, abi: erc20Abi } as const;
-  const allowance = { functionName: "allowance", args: [buyer.address, escrow] } as const;
-  const amount = parseUnits(deal.amount, 18);
-  await expect.poll(() => stack.client.readContract({ ...coin, ...allowance })).toBe(amount);
-  expect(await tradesOf(stack, buyer.address)).toEqual([]);
+test(
+  "a page killed between the allowance and the payment still pays, once, with nothing signed anew",
+  further,
+  async ({ stage, stack }) => {
+    const buyer = await stage.cast("buyer", "en");
+    const seller = await stage.enterWithWallet("seller", "zh");
+    const deal = { amount: "40.000000000000000004", coin: "Test Grain", title: "Bought in two steps" };
+    await writePayment(buyer, seller, deal);
+    await pressPay(buyer);
+    const payment = holdTransaction(buyer, "lost", 1);
+    await agree(buyer, paymentOf(buyer, deal));
+    await payment;
+    const { escrow } = stack.config;
+    const coin = { address: coinNamed(stack, deal.coin).address, abi: erc20Abi } as const;
+    const allowance = { functionName: "allowance", args: [buyer.address, escrow] } as const;
+    const amount = parseUnits(deal.amount, 18);
+    await expect.poll(() => stack.client.readContract({ ...coin, ...allowance })).toBe(amount);
+    expect(await tradesOf(stack, buyer.address)).toEqual([]);
 
-  await buyer.crashAndReturn();
-  await unlock(buyer);
-  await expect.poll(() => tradesOf(stack, buyer.address)).toHaveLength(1);
-  const [trade = "0x"] = await tradesOf(stack, buyer.address);
-  await openTrade(buyer, trade);
-  await readAgreement(buyer, deal.title);
-  expect(await stack.client.readContract({ ...coin, ...allowance })).toBe(0n);
-  await expectBalances(buyer);
-});
+    await buyer.crashAndReturn();
+    await unlock(buyer);
+    await expect.poll(() => tradesOf(stack, buyer.address)).toHaveLength(1);
+    const [trade = "0x"] = await tradesOf(stack, buyer.address);
+    await openTrade(buyer, trade);
+    await readAgreement(buyer, deal.title);
+    expect(await stack.client.readContract({ ...coin, ...allowance })).toBe(0n);
+    await expectBalances(buyer);
+  },
+);
 
 for (const fate of ["sent", "lost"] as const) {
   test(

@@ -4,7 +4,7 @@ import { escrowAbi } from "../../web/shared/generated/escrowAbi.ts";
 import { bendNode, type RpcCall } from "./support/bend.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { payProtected } from "./support/pay.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { openTrade } from "./support/trade.ts";
 import { unlock } from "./support/wallet.ts";
 
@@ -42,7 +42,7 @@ test("a node that lies about a trade's terms has it neither shown nor signed", a
   expect(await stack.client.getTransactionCount({ address: seller.address })).toBe(signedBefore);
 });
 
-test("a node that lies about what is held stops the signing", async ({ stage, stack }) => {
+test("a node that lies about what is held stops the signing", further, async ({ stage, stack }) => {
   const buyer = await stage.cast("buyer", "zh");
   const seller = await stage.enterWithWallet("seller", "en");
   const trade = await payProtected(buyer, seller, { amount: "50" });

@@ -56,6 +56,7 @@ export async function expectSoundEverywhere(person: Person, look: Look = {}): Pr
   await expectFitting(person);
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(desktop);
+  await drawn(page);
 }
 
 /** The other way round as well: on a phone in the light, and on a wide screen in the dark. */
@@ -68,6 +69,14 @@ export async function expectSoundInEveryLook(person: Person): Promise<void> {
   await page.emulateMedia({ colorScheme: "dark" });
   await expectSound(person);
   await page.emulateMedia({ colorScheme: "light" });
+  await drawn(page);
+}
+
+/** A click on a window that has just changed its size is lost when it comes before the first picture of that size. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 /** Nothing stands beyond the edge, where a phone would have to be dragged to the side to show it. */
