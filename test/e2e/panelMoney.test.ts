@@ -71,42 +71,44 @@ test(
   },
 );
 
-test("a panel of five that is split: the median, how it came about, and a draw that the page checks", async ({
-  stage,
-  stack,
-}) => {
-  const panel = await (await PanelCase.open(stack, { seats: 5, members: 3, people: 2 })).seat();
-  const arbitrator = await stage.enter("arbitrator", "en");
-  const second = await stage.enter("second arbitrator", "zh");
-  const { page, t } = arbitrator;
-  await takeSeat(arbitrator);
-  await openHearing(arbitrator, panel.trade);
-  await page.getByText(t("case:draw.title"), { exact: true }).click();
-  await arbitrator.button(t("case:draw.check")).click();
-  await page.getByText(t("case:draw.verdict.holds"), { exact: true }).waitFor();
-  await expectSoundEverywhere(arbitrator);
+test(
+  "a panel of five that is split: the median, how it came about, and a draw that the page checks",
+  further,
+  async ({ stage, stack }) => {
+    const panel = await (await PanelCase.open(stack, { seats: 5, members: 3, people: 2 })).seat();
+    const arbitrator = await stage.enter("arbitrator", "en");
+    const second = await stage.enter("second arbitrator", "zh");
+    const { page, t } = arbitrator;
+    await takeSeat(arbitrator);
+    await openHearing(arbitrator, panel.trade);
+    await page.getByText(t("case:draw.title"), { exact: true }).click();
+    await arbitrator.button(t("case:draw.check")).click();
+    await page.getByText(t("case:draw.verdict.holds"), { exact: true }).waitFor();
+    await expectSoundEverywhere(arbitrator);
 
-  await voteHidden(arbitrator, "70");
-  await takeSeat(second, arbitratorPhrases[1]);
-  await openHearing(second, panel.trade);
-  await voteHidden(second, "60");
-  // One refuses, which does not count beside four that rule: of these two are in the middle.
-  await panel.commitOthers(2, 9, 0);
-  await expect.poll(async () => [...(await panel.votes()).values()].toSorted()).toEqual([4, 5]);
-  await panel.revealOthers();
-  await executeRuling(arbitrator, panel.trade);
+    await voteHidden(arbitrator, "70");
+    await takeSeat(second, arbitratorPhrases[1]);
+    await openHearing(second, panel.trade);
+    await voteHidden(second, "60");
+    // One refuses, which does not count beside four that rule: of these two are in the middle.
+    await panel.commitOthers(2, 9, 0);
+    await expect.poll(async () => [...(await panel.votes()).values()].toSorted()).toEqual([4, 5]);
+    await panel.revealOthers();
+    await executeRuling(arbitrator, panel.trade);
 
-  const ruling = await panel.ruling();
-  expect([4, 5]).toContain(ruling);
-  const [word, share] = ruling === 4 ? (["betweenMore", "70%"] as const) : (["betweenLess", "60%"] as const);
-  const history = historyOf(arbitrator);
-  await history.getByText(t(`case:rounds.${word}`, { count: 4, share })).waitFor();
-  await history.getByText(t("case:rounds.refusals", { count: 1 })).waitFor();
-  const fees = feesOf(await panel.seats(), 5n * seatFee - bounty);
-  await panel.expectOwed(new Map([[buyer.address, bounty], ...fees]));
-  await panel.expectPaidOut();
-  await expectAward(arbitrator, panel.trade);
-});
+    const ruling = await panel.ruling();
+    expect([4, 5]).toContain(ruling);
+    const [word, share] =
+      ruling === 4 ? (["betweenMore", "70%"] as const) : (["betweenLess", "60%"] as const);
+    const history = historyOf(arbitrator);
+    await history.getByText(t(`case:rounds.${word}`, { count: 4, share })).waitFor();
+    await history.getByText(t("case:rounds.refusals", { count: 1 })).waitFor();
+    const fees = feesOf(await panel.seats(), 5n * seatFee - bounty);
+    await panel.expectOwed(new Map([[buyer.address, bounty], ...fees]));
+    await panel.expectPaidOut();
+    await expectAward(arbitrator, panel.trade);
+  },
+);
 
 function historyOf({ page, t }: Person) {
   return page.getByRole("region", { name: t("case:rounds.title"), exact: true });
