@@ -1,4 +1,6 @@
 import type { AbstractSigner, ContractTransactionReceipt } from "ethers";
+import { getAddress, type Hex } from "viem";
+import { commitmentTypedData } from "../../web/shared/court/typedData.ts";
 import {
   type CourtContract,
   DAY,
@@ -10,6 +12,7 @@ import {
   type Rules,
   SEAT_FEE,
 } from "./court.ts";
+import { chainIdOf, sign } from "./signatures.ts";
 import { gasOf, type World } from "./world.ts";
 
 const CHOICES = 101n;
@@ -165,26 +168,13 @@ export class Panel {
   }
 
   private async commitTogether({ dispute, id }: Sitting, { panel, commitments }: Ballots) {
-    const { ethers, relayer } = this.world;
-    const { chainId } = await ethers.provider.getNetwork();
-    const domain = {
-      name: "Parley Court",
-      version: "1",
-      chainId,
-      verifyingContract: await this.court.getAddress(),
-    };
-    const types = {
-      Commitment: [
-        { name: "disputeId", type: "uint256" },
-        { name: "sitting", type: "uint8" },
-        { name: "commitment", type: "bytes32" },
-      ],
-    };
+    const { relayer } = this.world;
+    const chainId = await chainIdOf(this.world);
+    const court = getAddress(await this.court.getAddress());
+    const place = { chainId, court, disputeId: id, sitting: 0 };
     const names = await Promise.all(panel.map((signer) => signer.getAddress()));
     const signatures = await Promise.all(
-      panel.map((signer, seat) =>
-        signer.signTypedData(domain, types, { disputeId: id, sitting: 0, commitment: commitments[seat] }),
-      ),
+      panel.map((signer, seat) => sign(signer, commitmentTypedData(place, commitments[seat] as Hex))),
     );
     const carried = this.world.as(this.court, relayer).commitSigned(
       dispute,

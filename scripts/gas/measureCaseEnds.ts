@@ -9,7 +9,7 @@ import {
 } from "./caseSteps.ts";
 import { DAY } from "./court.ts";
 import type { Figures } from "./Figures.ts";
-import { signOffer } from "./signOffer.ts";
+import { signOffer } from "./signatures.ts";
 import { AMOUNT, gasOf, type World } from "./world.ts";
 
 const ROUNDS = 3;

@@ -1,5 +1,5 @@
 import type { Figures } from "./Figures.ts";
-import { signOffer } from "./signOffer.ts";
+import { signOffer } from "./signatures.ts";
 import { AMOUNT, gasOf, nativeTerms, policyFor, publish, type Terms, type World } from "./world.ts";
 
 const ROUNDS = 3;

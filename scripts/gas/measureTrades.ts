@@ -1,3 +1,4 @@
+import { signAuthorization } from "./signatures.ts";
 import {
   AMOUNT,
   gasOf,
@@ -5,7 +6,6 @@ import {
   nativeTerms,
   policyFor,
   publish,
-  signAuthorization,
   type Terms,
   type World,
 } from "./world.ts";

@@ -174,35 +174,3 @@ export async function gasOf(sent: Promise<ContractTransactionResponse>): Promise
 export async function nativeTerms({ ethers, terms }: World, policy: string): Promise<Terms> {
   return { ...(await terms(policy, ethers.ZeroAddress)), amount: NATIVE_AMOUNT };
 }
-
-export async function domainOf(token: TokenContract) {
-  const [, name, version, chainId, verifyingContract] = await token.eip712Domain();
-  return { name, version, chainId, verifyingContract };
-}
-
-/** The buyer's ERC-3009 authorization of the terms' amount under `nonce`. */
-export async function signAuthorization({ buyer, dollar, escrow, now }: World, terms: Terms, nonce: string) {
-  const validBefore = (await now()) + 3_600n;
-  const signature = await buyer.signTypedData(
-    await domainOf(dollar),
-    {
-      ReceiveWithAuthorization: [
-        { name: "from", type: "address" },
-        { name: "to", type: "address" },
-        { name: "value", type: "uint256" },
-        { name: "validAfter", type: "uint256" },
-        { name: "validBefore", type: "uint256" },
-        { name: "nonce", type: "bytes32" },
-      ],
-    },
-    {
-      from: terms.buyer,
-      to: await escrow.getAddress(),
-      value: terms.amount,
-      validAfter: 0n,
-      validBefore,
-      nonce,
-    },
-  );
-  return { validBefore, signature };
-}

@@ -1,25 +1,15 @@
 import { expect } from "@playwright/test";
 import { openHearing, takeSeat, voteHidden } from "./support/desk.ts";
 import { expectSound } from "./support/expectSound.ts";
-import { PanelCase } from "./support/panel.ts";
-import { panelPeriods } from "./support/panelRoster.ts";
-import { Stack } from "./support/Stack.ts";
-import { Stage } from "./support/Stage.ts";
 import { nativeOf } from "./support/sponsor.ts";
 import { further, test } from "./support/test.ts";
+import { patience, withKeeper } from "./support/withKeeper.ts";
 
-/** A keeper runs beside the stack, as `npm start` has it. */
 test(
   "a panel without native coin votes hidden, and a keeper carries all three votes in one transaction",
   further,
   async ({ browser }) => {
-    const stack = await Stack.start({ keeper: true });
-    try {
-      const stage = new Stage(browser, stack);
-      const panel = await PanelCase.open(stack);
-      const patience = { timeout: 90_000 };
-      await expect.poll(async () => (await panel.seats()).length, patience).toBe(3);
-      await stack.jump(panelPeriods.evidence + 60);
+    await withKeeper(browser, async ({ stack, stage, panel }) => {
       await panel.emptyPurses();
 
       const arbitrator = await stage.enter("arbitrator", "zh");
@@ -42,9 +32,6 @@ test(
       expect(await panel.commits()).toEqual([3]);
       expect(await nativeOf(arbitrator)).toBe(0n);
       expect(await stack.client.getTransactionCount({ address: arbitrator.address })).toBe(sentBefore);
-      await stage.close();
-    } finally {
-      await stack.stop();
-    }
+    });
   },
 );

@@ -1,25 +1,14 @@
 import { expect } from "@playwright/test";
 import { openHearing, takeSeat, voteHidden } from "./support/desk.ts";
 import { expectSound } from "./support/expectSound.ts";
-import { PanelCase } from "./support/panel.ts";
-import { panelPeriods } from "./support/panelRoster.ts";
-import { Stack } from "./support/Stack.ts";
-import { Stage } from "./support/Stage.ts";
 import { further, test } from "./support/test.ts";
+import { patience, withKeeper } from "./support/withKeeper.ts";
 
-/** A keeper runs beside the stack, as `npm start` has it. */
 test(
   "with a keeper a case goes from its answer to the payout, and people do nothing but vote",
   further,
   async ({ browser }) => {
-    const stack = await Stack.start({ keeper: true });
-    try {
-      const stage = new Stage(browser, stack);
-      const panel = await PanelCase.open(stack);
-      const patience = { timeout: 90_000 };
-      await expect.poll(async () => (await panel.seats()).length, patience).toBe(3);
-      await stack.jump(panelPeriods.evidence + 60);
-
+    await withKeeper(browser, async ({ stage, panel }) => {
       const arbitrator = await stage.enter("arbitrator", "zh");
       const { page, t } = arbitrator;
       await takeSeat(arbitrator);
@@ -34,9 +23,6 @@ test(
       await expect(award).toContainText("70%", patience);
       await expect(award).not.toContainText(t("case:award.unpaid"));
       await expectSound(arbitrator);
-      await stage.close();
-    } finally {
-      await stack.stop();
-    }
+    });
   },
 );

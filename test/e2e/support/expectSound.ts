@@ -50,30 +50,27 @@ export async function expectSoundEverywhere(person: Person, look: Look = {}): Pr
   const screen = await outlineOf(page, look.dialog);
   if (soundEverywhere.has(screen)) return;
   soundEverywhere.add(screen);
-  await page.setViewportSize(phone);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await lookAt(page, phone, "dark");
   await expectSound(person, look);
   await expectFitting(person);
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.setViewportSize(desktop);
-  await drawn(page);
+  await lookAt(page, desktop, "light");
 }
 
 /** The other way round as well: on a phone in the light, and on a wide screen in the dark. */
 export async function expectSoundInEveryLook(person: Person): Promise<void> {
   const { page } = person;
   await expectSoundEverywhere(person);
-  await page.setViewportSize(phone);
+  await lookAt(page, phone, "light");
   await expectSound(person);
-  await page.setViewportSize(desktop);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await lookAt(page, desktop, "dark");
   await expectSound(person);
-  await page.emulateMedia({ colorScheme: "light" });
-  await drawn(page);
+  await lookAt(page, desktop, "light");
 }
 
 /** A click on a window that has just changed its size is lost when it comes before the first picture of that size. */
-async function drawn(page: Page): Promise<void> {
+async function lookAt(page: Page, size: typeof phone, colorScheme: "light" | "dark"): Promise<void> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme });
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );

@@ -24,8 +24,9 @@ export interface Chore {
 }
 
 /**
- * What is due in the cases of the escrow's trades: drawing seats, carrying votes that were signed, opening votes that may be known, ending a failed
- * sitting, delivering and paying out a ruling, asking a court again. Timeouts between the parties are theirs: a keeper takes no side.
+ * What is due in the cases of the escrow's trades: drawing seats, carrying votes that were signed, opening votes that may be
+ * known, ending a failed sitting, delivering and paying out a ruling, asking a court again. Timeouts between the parties are
+ * theirs: a keeper takes no side.
  */
 export function choresOf(view: View, contracts: Contracts, keeper: Address): Chore[] {
   const cases = view.trades.flatMap((trade) => {

@@ -1,12 +1,6 @@
 import type { Address } from "viem";
-import * as z from "zod/mini";
 import type { Ballot } from "../../shared/court/commitment.ts";
-import {
-  commitmentPlace,
-  isGenuine,
-  type SignedCommitment,
-  signedCommitmentsSchema,
-} from "../../shared/court/signedCommitment.ts";
+import { commitmentPlace, genuineIn, type SignedCommitment } from "../../shared/court/signedCommitment.ts";
 
 /** What an arbitrator signed for a sitting, in the order in which it came. */
 export type FindSigned = (ballot: Ballot, arbitrator: Address) => Promise<SignedCommitment[]>;
@@ -21,14 +15,7 @@ export function signedVotesOf(
     try {
       const signal = AbortSignal.timeout(10_000);
       const answer = await fetch(`${relayUrl}/commitments/${place.slice(2)}`, { signal });
-      if (!answer.ok) return [];
-      const { commitments } = z.decode(signedCommitmentsSchema, await answer.json());
-      const isGood = await Promise.all(
-        commitments.map(
-          async (one) => commitmentPlace(one, one.arbitrator) === place && (await isGenuine(one)),
-        ),
-      );
-      return commitments.filter((_, at) => isGood[at]);
+      return answer.ok ? await genuineIn(await answer.json(), ballot, arbitrator) : [];
     } catch {
       // Not reached, or not understood: its owner sends it, or the relay answers the next time.
       return [];

@@ -1,4 +1,4 @@
-import { commitEndsAt, isHidden } from "../../shared/court/clock.ts";
+import { areVotesTaken, isHidden } from "../../shared/court/clock.ts";
 import { seatCommitted } from "../../shared/court/commitment.ts";
 import { commitSignedData } from "../../shared/court/commitSignedData.ts";
 import { type Hearing, hasCommitted } from "../../shared/court/hearing.ts";
@@ -7,10 +7,8 @@ import type { Sources } from "./readChain.ts";
 
 /** Whether hidden votes may be committed. */
 export function takesCommitments(hearing: Hearing, time: number): boolean {
-  const { stage, turn, evidenceEndsAt } = hearing;
-  const isSitting = stage === "Seated" || stage === "Drawing";
-  const isOpen = turn === "None" && time > evidenceEndsAt && time <= commitEndsAt(hearing);
-  return isSitting && isOpen && isHidden(hearing);
+  const isSitting = hearing.stage === "Seated" || hearing.stage === "Drawing";
+  return isSitting && isHidden(hearing) && areVotesTaken(hearing, time);
 }
 
 /** For each seat that has not committed, what its holder signed and the court would take now. */

@@ -21,13 +21,13 @@ async function start(config: Config): Promise<void> {
     ? await openSponsor({ ...config.sponsor, folder: config.folder, clock: Date.now })
     : null;
   const blobs = await FileBlobStore.open(join(config.folder, "blobs"), config);
-  const listed = await FileDocumentIndex.open(join(config.folder, "commitments"));
+  const openIndex = (name: string) => FileDocumentIndex.open(join(config.folder, name));
   const app = createApp({
     ...config,
     sponsor,
     blobs,
-    commitments: config.takesCommitments ? new CommitmentStore(blobs, listed) : null,
-    documents: await FileDocumentIndex.open(join(config.folder, "documents")),
+    commitments: config.takesCommitments ? new CommitmentStore(blobs, await openIndex("commitments")) : null,
+    documents: await openIndex("documents"),
     allowances: {
       requests: new Allowance(config.requestsPerMinute, minute),
       uploads: new Allowance(config.uploadsPerHour, hour),

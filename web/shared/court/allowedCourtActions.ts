@@ -6,6 +6,7 @@ import type { CourtAction } from "./CourtAction.ts";
 import {
   appealEndsAt,
   areRevealsOpen,
+  areVotesTaken,
   commitEndsAt,
   drawEndsAt,
   hasEnded,
@@ -59,9 +60,9 @@ function holdersActions(hearing: Hearing, viewer: Address, { time, block }: Cour
       ? []
       : [{ kind: "recuse", seat, endsCase: isNamed(dispute), until: evidenceEndsAt }];
   }
-  const until = commitEndsAt(hearing);
-  if (hearing.turn !== "None" || time > until || hasCommitted(hearing, seat)) return [];
-  return [{ kind: isHidden(hearing) ? "commit" : "vote", seat, choices: dispute.choices, until }];
+  if (!areVotesTaken(hearing, time) || hasCommitted(hearing, seat)) return [];
+  const kind = isHidden(hearing) ? "commit" : "vote";
+  return [{ kind, seat, choices: dispute.choices, until: commitEndsAt(hearing) }];
 }
 
 function partysActions(hearing: Hearing, viewer: Address, { time }: CourtNow): CourtAction[] {

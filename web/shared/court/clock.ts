@@ -39,6 +39,11 @@ export function isAppealable({ schedule, round }: Sitting): boolean {
   return round + 1 < schedule.rounds || schedule.outside;
 }
 
+/** Nothing counts before the evidence period is over, nor once the sitting has turned or its time is up. */
+export function areVotesTaken(sitting: Sitting, time: number): boolean {
+  return sitting.turn === "None" && time > sitting.evidenceEndsAt && time <= commitEndsAt(sitting);
+}
+
 /** More than one seat commits and reveals; one alone votes openly. */
 export function isHidden({ schedule, round }: Sitting): boolean {
   return panelSize(schedule, round) > 1;

@@ -50,6 +50,19 @@ export function commitmentPlace(ballot: Ballot, arbitrator: Address): Hex {
   return sha256(encodeAbiParameters(inputs, place));
 }
 
+/** Those of a store's answer that this arbitrator signed for this sitting, in the order in which they came. A store is not believed. */
+export async function genuineIn(
+  answer: unknown,
+  ballot: Ballot,
+  arbitrator: Address,
+): Promise<SignedCommitment[]> {
+  const { data } = z.safeDecode(signedCommitmentsSchema, answer as z.input<typeof signedCommitmentsSchema>);
+  const place = commitmentPlace(ballot, arbitrator);
+  const known = (data?.commitments ?? []).filter((one) => commitmentPlace(one, one.arbitrator) === place);
+  const isGood = await Promise.all(known.map(isGenuine));
+  return known.filter((_, at) => isGood[at]);
+}
+
 /** Whether it is what the court would take of this arbitrator, if they hold the seat that it names. */
 export async function isGenuine(signed: SignedCommitment): Promise<boolean> {
   const { arbitrator, commitment, signature } = signed;

@@ -3,10 +3,9 @@ import * as z from "zod/mini";
 import type { Ballot } from "../../../../../shared/court/commitment.ts";
 import {
   commitmentPlace,
-  isGenuine,
+  genuineIn,
   type SignedCommitment,
   signedCommitmentSchema,
-  signedCommitmentsSchema,
 } from "../../../../../shared/court/signedCommitment.ts";
 import { address } from "../../../../../shared/wire/address.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
@@ -42,12 +41,8 @@ export class Carrier {
   /** What this arbitrator signed, here or elsewhere; null when it has nothing that is genuine, or does not answer. */
   async find(ballot: Ballot, arbitrator: Address): Promise<SignedCommitment | null> {
     const answer = await this.#get(pathOf(ballot, arbitrator));
-    const { data } = z.safeDecode(signedCommitmentsSchema, answer as z.input<typeof signedCommitmentsSchema>);
-    for (const one of data?.commitments ?? []) {
-      const isHere = commitmentPlace(one, one.arbitrator) === commitmentPlace(ballot, arbitrator);
-      if (isHere && (await isGenuine(one))) return one;
-    }
-    return null;
+    const [first] = await genuineIn(answer, ballot, arbitrator);
+    return first ?? null;
   }
 
   async #get(path: string): Promise<unknown> {
