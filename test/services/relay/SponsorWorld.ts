@@ -12,6 +12,7 @@ import {
   parseGwei,
 } from "viem";
 import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
+import { expect } from "vitest";
 import * as z from "zod/mini";
 import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
 import { type Deployer, fund, transact } from "../../../scripts/deployment/Deployer.ts";
@@ -139,14 +140,17 @@ export class SponsorWorld {
         body: typeof body === "string" ? body : JSON.stringify(body),
       });
       const answer: Answer = { status: response.status, ...(await response.json()) };
-      if (answer.transaction) await this.#mined(answer.transaction);
+      if (answer.transaction) await this.#mined();
       return answer;
     };
     return {
       relay,
       folder: own,
       address: account.address,
-      tend: () => (sponsor as unknown as Sponsor).tend(),
+      tend: async () => {
+        await (sponsor as unknown as Sponsor).tend();
+        await this.#mined();
+      },
       post,
       pay: (order: PaymentOrder) => post("payments", z.encode(paymentOrderSchema, order)),
       settle: (order: SettlementOrder) => post("settlements", z.encode(settlementOrderSchema, order)),
@@ -159,17 +163,12 @@ export class SponsorWorld {
   }
 
   /** Anvil answers before it has mined, and no test is to look in between: unless it holds the blocks back itself. */
-  async #mined(hash: Hex): Promise<void> {
-    if (!(await this.anvil.test.getAutomine())) return;
-    if (await this.#knows(hash)) await this.deployer.client.waitForTransactionReceipt({ hash });
-  }
-
-  /** Not where the network broke off before the node got it. */
-  async #knows(hash: Hex): Promise<boolean> {
-    return this.deployer.client.getTransaction({ hash }).then(
-      () => true,
-      () => false,
-    );
+  async #mined(): Promise<void> {
+    const { test } = this.anvil;
+    if (!(await test.getAutomine())) return;
+    await expect
+      .poll(async () => (await test.getTxpoolStatus()).pending, { interval: 5, timeout: 10_000 })
+      .toBe(0);
   }
 
   async now(): Promise<number> {
