@@ -18,7 +18,7 @@ test(
       const sentBefore = await stack.client.getTransactionCount({ address: arbitrator.address });
       await openHearing(arbitrator, panel.trade);
       await voteHidden(arbitrator, "70", "signCommitment");
-      await page.getByText(t("desk:signed.title"), { exact: true }).waitFor();
+      await page.getByText(t("desk:duty.waitForCarriers"), { exact: true }).waitFor();
       await expectSound(arbitrator);
       expect(await panel.commits()).toEqual([]);
 

@@ -1,22 +1,16 @@
 // @vitest-environment happy-dom
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, cleanup, render } from "@testing-library/react";
+import { act, cleanup } from "@testing-library/react";
 import { type Address, type Hex, slice, toFunctionSelector, zeroHash } from "viem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AutoCommits } from "../../../web/app/src/features/desk/reveal/AutoCommits.tsx";
 import { keepVote, readKeptVote } from "../../../web/app/src/lib/court/carrying/keptVote.ts";
-import { DocumentsContext } from "../../../web/app/src/lib/documents/DocumentsContext.ts";
-import { ChainContext } from "../../../web/app/src/lib/query/ChainContext.ts";
-import { SendingContext } from "../../../web/app/src/lib/sendCalls/SendingContext.ts";
 import type { SendCallsRequest } from "../../../web/app/src/lib/sendCalls.ts";
-import { WalletContext } from "../../../web/app/src/lib/wallet/WalletContext.ts";
 import { WalletError, type WalletErrorCode } from "../../../web/app/src/lib/wallet/WalletError.ts";
 import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { ownTurnAt } from "../../../web/shared/court/carrying.ts";
 import { commitEndsAt } from "../../../web/shared/court/clock.ts";
 import { commitmentOf } from "../../../web/shared/court/commitment.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
-import { storedCase } from "../../../web/shared/court/storedCase.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import {
   arbitrator,
@@ -30,6 +24,7 @@ import {
 import { packSchedule } from "../shared/support/packSchedule.ts";
 import { first } from "../wallet/support/openTab.ts";
 import { chainId, court } from "../wallet/support/scene.ts";
+import { renderDesk } from "./support/renderDesk.tsx";
 import { wire } from "./support/wire.ts";
 
 const pause = 15_000;
@@ -67,22 +62,6 @@ async function open({ isHanded, now, isAgreed = true, isUp = true, refusals = []
     if (!isUp) throw new TypeError("gone");
     return Response.json({});
   });
-  const live = { phase: "live" };
-  const chain = {
-    config: { chainId, court, relayUrl: "http://relay", local: true },
-    client: { readContract: async () => storedCase(hearing) },
-    reader: {
-      follow: () => () => undefined,
-      book: async () => ({ logs: story.hearingLogs.map(wire), cursor: 1 }),
-      afterBlock: async () => undefined,
-      status: { value: live, get: () => live, subscribe: () => () => undefined },
-    },
-    follower: { refresh: async () => undefined },
-    clock: { now: () => now, onCorrection: () => () => undefined },
-  };
-  const state = { account: { kind: "key", address: first, name: null, number: 1 } };
-  const call = async () => ({ isAgreed });
-  const wallet = { read: () => state, subscribe: () => () => undefined, call };
   const sent: SendCallsRequest[] = [];
   const sendCalls = async (request: SendCallsRequest) => {
     sent.push(request);
@@ -90,19 +69,11 @@ async function open({ isHanded, now, isAgreed = true, isUp = true, refusals = []
     if (refusal) throw new WalletError(refusal);
     return { blockNumber: 2n };
   };
-  render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <ChainContext value={chain as never}>
-        <WalletContext value={wallet as never}>
-          <DocumentsContext value={{} as never}>
-            <SendingContext value={{ sendCalls } as never}>
-              <AutoCommits viewer={first} />
-            </SendingContext>
-          </DocumentsContext>
-        </WalletContext>
-      </ChainContext>
-    </QueryClientProvider>,
-  );
+  renderDesk(<AutoCommits viewer={first} />, {
+    ...{ now, account: { kind: "key", address: first, name: null, number: 1 } },
+    ...{ hearingOf: () => hearing, logs: () => story.hearingLogs.map(wire) },
+    ...{ call: async () => ({ isAgreed }), sending: { sendCalls } },
+  });
   await pass(100);
   return { handed, sent };
 }

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, render } from "@testing-library/react";
+import { act } from "@testing-library/react";
 import {
   concat,
   decodeFunctionData,
@@ -13,19 +12,14 @@ import {
 } from "viem";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { AutoReveals } from "../../../web/app/src/features/desk/reveal/AutoReveals.tsx";
-import { DocumentsContext } from "../../../web/app/src/lib/documents/DocumentsContext.ts";
-import { ChainContext } from "../../../web/app/src/lib/query/ChainContext.ts";
-import { SendingContext } from "../../../web/app/src/lib/sendCalls/SendingContext.ts";
 import type { SendCallsRequest } from "../../../web/app/src/lib/sendCalls.ts";
 import type { Account } from "../../../web/app/src/lib/wallet/Account.ts";
-import { WalletContext } from "../../../web/app/src/lib/wallet/WalletContext.ts";
 import { WalletError, type WalletErrorCode } from "../../../web/app/src/lib/wallet/WalletError.ts";
 import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { encodePlace } from "../../../web/shared/court/ballotPlace.ts";
 import { commitEndsAt } from "../../../web/shared/court/clock.ts";
 import { commitmentOf } from "../../../web/shared/court/commitment.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
-import { storedCase } from "../../../web/shared/court/storedCase.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import {
   arbitrator,
@@ -39,6 +33,7 @@ import {
 import { packSchedule } from "../shared/support/packSchedule.ts";
 import { first, opening, openTab, restored } from "../wallet/support/openTab.ts";
 import { chainId, court, transactionRequest } from "../wallet/support/scene.ts";
+import { renderDesk } from "./support/renderDesk.tsx";
 import { wire } from "./support/wire.ts";
 
 const reason = `0x${"4e".repeat(32)}` as const;
@@ -92,33 +87,6 @@ async function open(voted: Cast | [Cast, ...Cast[]], kind: Account["kind"], ...r
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const casts: [Cast, ...Cast[]] = Array.isArray(voted) ? voted : [voted];
   const [{ tab, hearing }] = casts;
-  const about = (id: bigint) => casts.find((one) => one.hearing.id === id)?.hearing ?? hearing;
-  const now = commitEndsAt(hearing) + 1;
-  const live = { phase: "live" };
-  const chain = {
-    config: { chainId, court, local: true },
-    client: {
-      readContract: async ({ args: [id] }: { args: [bigint] }) => storedCase(about(id)),
-      getTransaction: async ({ hash }: { hash: Hex }) => casts.find(({ tx }) => tx === hash),
-    },
-    reader: {
-      follow: () => () => undefined,
-      // Of one dispute where one is asked for, otherwise of all.
-      book: async (source: object) => {
-        const asked = casts.filter(({ hearing: { id } }) =>
-          JSON.stringify(source).includes(numberToHex(id, { size: 32 }).slice(2)),
-        );
-        return { logs: (asked.length > 0 ? asked : casts).flatMap(({ logs }) => logs), cursor: 1 };
-      },
-      afterBlock: async () => undefined,
-      status: { value: live, get: () => live, subscribe: () => () => undefined },
-    },
-    follower: { refresh: async () => undefined },
-    clock: { now: () => now, onCorrection: () => () => undefined },
-  };
-  const account: Account = { kind, address: first, name: null, number: kind === "key" ? 1 : null };
-  const state = { account };
-  const wallet = { read: () => state, subscribe: () => () => undefined, call: tab.call };
   const handedOn: Hex[] = [];
   const documents = {
     load: async () => new Uint8Array([1]),
@@ -137,19 +105,20 @@ async function open(voted: Cast | [Cast, ...Cast[]], kind: Account["kind"], ...r
       return { blockNumber: 2n };
     },
   };
-  const { unmount } = render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <ChainContext value={chain as never}>
-        <WalletContext value={wallet as never}>
-          <DocumentsContext value={documents as never}>
-            <SendingContext value={sending as never}>
-              <AutoReveals viewer={first} />
-            </SendingContext>
-          </DocumentsContext>
-        </WalletContext>
-      </ChainContext>
-    </QueryClientProvider>,
-  );
+  const { unmount } = renderDesk(<AutoReveals viewer={first} />, {
+    now: commitEndsAt(hearing) + 1,
+    account: { kind, address: first, name: null, number: kind === "key" ? 1 : null },
+    hearingOf: (id) => casts.find((one) => one.hearing.id === id)?.hearing ?? hearing,
+    // Of one dispute where one is asked for, otherwise of all.
+    logs: (source) => {
+      const asked = casts.filter(({ hearing: { id } }) =>
+        JSON.stringify(source).includes(numberToHex(id, { size: 32 }).slice(2)),
+      );
+      return (asked.length > 0 ? asked : casts).flatMap(({ logs }) => logs);
+    },
+    client: { getTransaction: async ({ hash }: { hash: Hex }) => casts.find(({ tx }) => tx === hash) },
+    ...{ call: tab.call, documents, sending },
+  });
   await pass(100);
   return { handedOn, sent, sentFor, unmount };
 }

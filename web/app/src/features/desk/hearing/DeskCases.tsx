@@ -11,6 +11,7 @@ import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
+import { useSignedVote } from "../../../lib/court/carrying/useSignedVote.ts";
 import { useCourtNow } from "../../../lib/court/useCourtNow.ts";
 import { useHearings } from "../../../lib/court/useHearings.ts";
 import { shortHex } from "../../../lib/format/shortHex.ts";
@@ -84,7 +85,8 @@ function CaseRows({ hearings, viewer, now }: CaseRowsProps) {
 function CaseRow({ hearing, viewer, now }: { hearing: Hearing; viewer: Address; now: number }) {
   const { t } = useTranslation("desk");
   const id = numberToHex(hearing.id, { size: 32 });
-  const { must, by, acts } = deskDue(hearing, viewer, now);
+  const signed = useSignedVote(hearing);
+  const { must, by, acts } = deskDue(hearing, viewer, now, signed);
   return (
     <Link
       to="/desk/case/$id"

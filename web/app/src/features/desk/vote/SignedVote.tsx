@@ -6,6 +6,7 @@ import { Button } from "../../../components/button/Button.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
+import { isOverdue } from "../../../lib/court/carrying/isOverdue.ts";
 import type { KeptVote } from "../../../lib/court/carrying/keptVote.ts";
 import { useOwnCommit } from "../../../lib/court/carrying/useOwnCommit.ts";
 import { useAccount } from "../../../lib/wallet/useAccount.ts";
@@ -17,18 +18,19 @@ interface SignedVoteProps {
 }
 
 /** One's vote is signed and not at the court yet: who brings it there, by when, and how to do it oneself. */
-export function SignedVote({ hearing, vote: { signed, isHanded }, now }: SignedVoteProps) {
+export function SignedVote({ hearing, vote, now }: SignedVoteProps) {
   const { t } = useTranslation("desk");
   const account = useAccount();
   const own = useOwnCommit(hearing);
+  const { signed } = vote;
   const voteEndsAt = commitEndsAt(hearing);
   const ownTurn = ownTurnAt({ signedAt: signed.signedAt, voteEndsAt });
-  const isLate = !isHanded || now >= ownTurn;
+  const isLate = isOverdue(hearing, vote, now);
   return (
     <Notice
       kind={isLate ? "danger" : "success"}
       live={isLate ? "alert" : undefined}
-      title={t(isLate ? "signed.lateTitle" : "signed.title")}
+      title={t(isLate ? "duty.sendVote" : "duty.waitForCarriers")}
       action={
         <Button
           kind={isLate ? "primary" : "quiet"}
