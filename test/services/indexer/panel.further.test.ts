@@ -50,6 +50,7 @@ async function openKeeper(known: ReadonlyMap<Hex, Opening>): Promise<Keeper> {
     chainId: await client.getChainId(),
     wallet: world.walletOf(account),
     depth: 0,
+    findSigned: async () => [],
     findOpening: async (_, commitment) => known.get(commitment.toLowerCase() as Hex) ?? null,
     book: new LogBook(client, Object.values(contracts), 0),
     budget: await Budget.open(folder, parseEther("1"), Date.now),
