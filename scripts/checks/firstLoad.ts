@@ -35,6 +35,8 @@ const filledHome = {
     ...arrivals["outside wallet"].parts,
     "src/app/pages/HomeOverview.tsx",
     "src/lib/chain/readingActions.ts",
+    "src/lib/record/RecordClient.ts",
+    "src/lib/record/askTrades.ts",
   ],
   texts: ["common", "wallet", "home"],
 };
