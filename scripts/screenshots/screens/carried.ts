@@ -1,8 +1,11 @@
+import { expect } from "@playwright/test";
 import { writeRuling } from "../../../test/e2e/support/desk.ts";
 import { holdTransaction } from "../../../test/e2e/support/hold.ts";
 import { PanelCase } from "../../../test/e2e/support/panel.ts";
+import { panelPeriods } from "../../../test/e2e/support/panelRoster.ts";
 import { Stack } from "../../../test/e2e/support/Stack.ts";
 import { agree } from "../../../test/e2e/support/wallet.ts";
+import { patience } from "../../../test/e2e/support/withKeeper.ts";
 import { demoPhrases } from "../../../web/app/src/local/demoPhrases.ts";
 import { words } from "../../seed/words.ts";
 import { Sitter, type Studio } from "../Sitter.ts";
@@ -13,7 +16,9 @@ export async function takeCarried(studio: Studio): Promise<void> {
   const stack = await Stack.start({ keeper: true });
   try {
     const cases = [await PanelCase.open(stack), await PanelCase.open(stack)] as const;
-    for (const panel of cases) await panel.seat();
+    // The keeper draws them.
+    for (const panel of cases) await expect.poll(async () => (await panel.seats()).length, patience).toBe(3);
+    await stack.jump(panelPeriods.evidence + 60);
     const arbitrator = await Sitter.restored({ ...studio, stack }, demoPhrases.arbitrator);
     const { person, camera } = arbitrator;
     const { page, t, language } = person;
