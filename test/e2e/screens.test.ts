@@ -33,6 +33,16 @@ for (const language of languages) {
       await person.button(t("wallet:unlock.forgotten")).click();
       await expectSoundHere(person);
       await person.button(t("wallet:welcome.back")).click();
+
+      // The words for an error are there before the first one: that nothing can be fetched any more.
+      await page.waitForFunction(() =>
+        performance.getEntriesByType("resource").some(({ name }) => /\/errors-[^/]*\.js$/.test(name)),
+      );
+      person.faults.forgive(/ERR_FAILED/);
+      await page.route("**/assets/**", (route) => route.abort());
+      await unlock(person);
+      await page.getByText(t("errors:workerFailed"), { exact: true }).waitFor();
+      await page.unroute("**/assets/**");
       await unlock(person);
       await person.heading(t("pages.trades")).waitFor();
     },

@@ -13,6 +13,8 @@ async function start(root: HTMLElement): Promise<void> {
   // The page's end ends everything with it: what runs here is never stopped before.
   const services = await openServices(language, new AbortController().signal);
   createRoot(root).render(<App services={services} loadPages={createPageLoader()} />);
+  // Before there is an error: the first may be that nothing can be fetched any more.
+  void services.i18n.loadNamespaces("errors");
 }
 
 watchMissingParts(window);
