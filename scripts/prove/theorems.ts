@@ -33,6 +33,7 @@ const split = "escrow/Split";
 const median = "court/Median";
 const tradeState = "escrow/TradeState";
 const caseState = "court/CaseState";
+const caseSteps = "court/CaseSteps";
 const duty = "court/Duty";
 const seats = "court/Seats";
 
@@ -108,8 +109,8 @@ export const theorems: readonly Theorem[] = [
     says: "a case's word",
     proofs: exhaustive("CaseStateProof", "openings", "getters", "steps", "countingSteps"),
     mutants: [
-      change(caseState, "_with(TIME, SEAT, 0)", "_with(BYTE, SEAT, 0)"),
-      change(caseState, "(self.sitting() + 1) << SITTING", "self.sitting() << SITTING"),
+      change(caseSteps, "_with(At.TIME, At.SEAT, 0)", "_with(At.BYTE, At.SEAT, 0)"),
+      change(caseSteps, "(self.sitting() + 1) << At.SITTING", "self.sitting() << At.SITTING"),
       change(caseState, "& ~(mask << shift)) |", "& ~(mask << (shift + 1))) |"),
     ],
   },

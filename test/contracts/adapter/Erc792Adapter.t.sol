@@ -5,7 +5,7 @@ import {CentralizedArbitratorWithAppeal} from "@kleros/erc-792/contracts/example
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Erc792Adapter} from "../../../contracts/adapter/Erc792Adapter.sol";
 import {IErc792Adapter} from "../../../contracts/adapter/IErc792Adapter.sol";
-import {Outcome, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {Outcome, Status} from "../../../contracts/escrow/Trade.sol";
 import {IArbitratorV1} from "../../../contracts/interfaces/IArbitratorV1.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {IEvidenceV1} from "../../../contracts/interfaces/IEvidenceV1.sol";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Status, Trade} from "../../../contracts/escrow/Trade.sol";
 import {KlerosDouble} from "../support/KlerosDouble.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
