@@ -62,7 +62,14 @@ export const theorems: readonly Theorem[] = [
   {
     says: "each side bears what it lost of the case fee, and its deposit suffices",
     proofs: symbolic("CostsProof"),
-    mutants: [change(split, "whole * (ruling - 1)", "whole * ruling")],
+    mutants: [
+      change(split, "whole * (ruling - 1)", "whole * ruling"),
+      change(
+        split,
+        "(whole * (ruling - 1)) / (choices - 1)",
+        "(whole * (ruling - 1) + choices - 2) / (choices - 1)",
+      ),
+    ],
   },
   {
     says: "the policy's fee is rounded down by less than a unit, and slices never cost more",

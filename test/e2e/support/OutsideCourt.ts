@@ -36,7 +36,7 @@ export class OutsideCourt {
 
   /** Its jurors choose, nobody appeals, and it tells who asked. */
   async rule(question: bigint, ruling: bigint): Promise<void> {
-    await this.#call("giveVotes", [question, ruling, false]);
+    await this.#call("voteAlike", [question, ruling]);
     await this.#call("passAppeal", [question]);
     await this.#call("executeRuling", [question]);
   }
