@@ -1,12 +1,15 @@
 import "fake-indexeddb/auto";
 import { encodeFunctionData, erc20Abi, type Hex, parseTransaction } from "viem";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { permit2Double } from "../../../scripts/gas/permit2Double.ts";
 import type { Payment } from "../../../web/app/src/features/pay/calls.ts";
 import type { Way } from "../../../web/app/src/features/pay/sign/chooseMethod.ts";
 import { paymentCalls } from "../../../web/app/src/features/pay/sign/paymentCalls.ts";
 import { readCoinWords } from "../../../web/app/src/features/pay/sign/readCoinWords.ts";
+import { readPermit2Allowance } from "../../../web/app/src/features/pay/sign/readPermit2Allowance.ts";
 import type { Confirmation } from "../../../web/app/src/lib/sendCalls/Confirmations.ts";
 import type { Pending } from "../../../web/app/src/lib/sendCalls/PendingStore.ts";
+import { permit2 } from "../../../web/app/src/lib/signing/permit2.ts";
 import { OutsideWallet } from "../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
 import { tradeId } from "../../../web/shared/escrow/terms.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
@@ -93,6 +96,29 @@ describe("a payment with an account of this wallet", () => {
     expect(receipt.gasUsed * receipt.effectiveGasPrice).toBeLessThanOrEqual(most);
     expect(await isPaid(trade)).toBe(true);
     expect(await allowance(me, market.dollar)).toBe(0n);
+  });
+
+  it("through Permit2 is one question, takes what was allowed to it, and costs no more than it says", async () => {
+    follow(page);
+    const questions = answering(page);
+    const approve = encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [permit2, 150n] });
+    await page.sending.sendCalls({ calls: [{ to: market.ticket, data: approve }] });
+    const allowed = () => readPermit2Allowance(anvil.client, market.ticket, me);
+    expect(await allowed()).toBe(0n);
+    await anvil.test.setCode({ address: permit2, bytecode: permit2Double() });
+    expect(await allowed()).toBe(150n);
+
+    const { trade, calls, purpose } = await deal("permit2", me, market.ticket);
+    const receipt = await page.sending.sendCalls({ calls, purpose });
+    expect(receipt.status).toBe("success");
+    const paying = questions.slice(1);
+    expect(paying).toMatchObject([{ step: 1, steps: 1, outsideWallet: null }]);
+    expect(paying[0]?.summary).toMatchObject({ action: "payWithPermit2", prelude: "signPayment" });
+    const most = paying[0]?.summary.fee?.maximum ?? 0n;
+    expect(receipt.gasUsed * receipt.effectiveGasPrice).toBeLessThanOrEqual(most);
+    expect(await isPaid(trade)).toBe(true);
+    expect(await allowed()).toBe(50n);
+    expect(await allowance(me, market.ticket)).toBe(0n);
   });
 
   it("in a coin that must be allowed first is one question too, and leaves no allowance", async () => {
