@@ -176,7 +176,7 @@ test(
   "each side asks the outside court for more, and the one award that it chooses is final",
   further,
   async ({ stage, stack }) => {
-    const outside = await OutsideCourt.deploy(stack, parseEther("0.001"));
+    const outside = await OutsideCourt.deploy(stack.config.rpcUrl, parseEther("0.001"));
     const asked = 3n * parseEther("0.001");
     const panel = await PanelCase.open(stack, { members: 3, people: 0, outsideCourt: outside.address });
     await panel.seat();

@@ -15,7 +15,7 @@ import {
 import { mnemonicToAccount } from "viem/accounts";
 import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
 import { productContracts } from "../../../scripts/deployment/contracts.ts";
-import { type Deployer, transact } from "../../../scripts/deployment/Deployer.ts";
+import { type Deployer, fund, transact } from "../../../scripts/deployment/Deployer.ts";
 import { deployContracts } from "../../../scripts/deployment/deployContracts.ts";
 import { ensureDeploymentProxy } from "../../../scripts/deployment/deploymentProxy.ts";
 import { joinRoster, publishRoster } from "../../../scripts/deployment/publishRoster.ts";
@@ -39,6 +39,8 @@ const local = (addressIndex: number) =>
   mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
 export const [buyer, seller] = [local(1), local(2)];
 export const arbitrators = [local(3), local(4), local(5)] as const;
+/** Enough for a panel of three and for the seven of an appeal. */
+export const panelists = [...arbitrators, ...Array.from({ length: 7 }, (_, at) => local(6 + at))];
 /** Has nothing before it is paid. */
 const feeRecipient = local(9_000).address;
 const seatFee = parseEther("0.01");
@@ -47,6 +49,10 @@ interface Options {
   seats?: 1 | 3;
   /** Traded in dollars, with a fee for whoever wrote the policy; the court is paid in native coin all the same. */
   inDollars?: boolean;
+  /** With a second one an award may be appealed, and all of `panelists` are named. */
+  rounds?: 1 | 2;
+  /** The last instance, where there is one. */
+  deployOutside?: (rpcUrl: string) => Promise<Address>;
 }
 
 /** A chain with escrow and court, a roster of three of whom some are drawn, and a trade that both sides quarrel about. */
@@ -60,7 +66,8 @@ export class CaseWorld {
   readonly policy: Policy;
   readonly terms: Terms;
 
-  static async open({ seats = 1, inDollars = false }: Options = {}): Promise<CaseWorld> {
+  static async open(options: Options = {}): Promise<CaseWorld> {
+    const { seats = 1, rounds = 1, inDollars = false, deployOutside } = options;
     const anvil = await startAnvil();
     const rpcUrl = anvil.client.chain.rpcUrls.default.http[0];
     const deployer = await connectLocally(rpcUrl);
@@ -69,15 +76,18 @@ export class CaseWorld {
     const [dollar] = testCoins();
     if (!dollar) throw new Error("The dollar is among the test coins.");
     await deployContracts(deployer, [escrow, courtOffice, court, ...(inDollars ? [dollar] : [])]);
+    const outsideCourt = (await deployOutside?.(rpcUrl)) ?? zeroAddress;
+    const hasOutside = outsideCourt !== zeroAddress;
+    const isAppealable = rounds > 1 || hasOutside;
     const documentBytes = new TextEncoder().encode("Three");
     const rules = {
       open: false,
       seats,
-      rounds: 1,
+      rounds,
       evidencePeriod: day,
       votePeriod: 2 * day,
       revealPeriod: seats > 1 ? day : 0,
-      appealPeriod: 0,
+      appealPeriod: isAppealable ? day : 0,
       newcomerWait: 0,
       feeToken: zeroAddress,
       seatFee,
@@ -85,13 +95,14 @@ export class CaseWorld {
       stakeToken: zeroAddress,
       minStake: 0n,
       slash: 0n,
-      overturnedBps: 0,
-      outsideCourt: zeroAddress,
-      outsidePeriod: 0,
+      overturnedBps: isAppealable ? 2_000 : 0,
+      outsideCourt,
+      outsidePeriod: hasOutside ? 5 * day : 0,
       outsideData: "0x",
       document: sha256(documentBytes),
     } as const;
-    const names = arbitrators.map(({ address }) => address);
+    const names = (rounds > 1 ? panelists : arbitrators).map(({ address }) => address);
+    for (const name of names) await fund(deployer, name, parseEther("1"));
     const roster = { name: "Three", salt: zeroHash, rules, arbitrators: names, documentBytes };
     const { version } = await publishRoster(deployer, court.address, roster);
     const policy: Policy = {
@@ -186,10 +197,26 @@ export class CaseWorld {
     const logs = await this.#courtLogs();
     const [opened] = parseEventLogs({ abi: courtAbi, eventName: "DisputeOpened", logs });
     const seat = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs }).at(-1);
-    const holder = arbitrators.find(({ address }) => address === seat?.args.arbitrator);
+    const holder = panelists.find(({ address }) => address === seat?.args.arbitrator);
     if (!opened || !holder) throw new Error("Nobody sits.");
     const args = [opened.args.dispute, 1, sha256(toHex("reasons")), "0x"];
     await transact(this.deployer, { address: this.court, abi: courtAbi, functionName: "vote", args }, holder);
+  }
+
+  /** The seller pays for a panel of seven. */
+  async appeal(): Promise<void> {
+    await this.#ask(seller, "appeal", [], 7n * seatFee);
+  }
+
+  /** The seller asks the outside court for everything. */
+  async appealOutside(cost: bigint): Promise<void> {
+    await this.#ask(seller, "appealOutside", ["0x", 11, cost], cost);
+  }
+
+  async #ask(account: Account, functionName: string, args: readonly unknown[], value: bigint) {
+    const { dispute } = (await this.#opened()).args;
+    const call = { address: this.court, abi: courtAbi, functionName, args: [dispute, ...args], value };
+    await transact(this.deployer, call, account);
   }
 
   /** Everybody drawn votes hidden for the buyer. Gives what opens each commitment. */
@@ -226,10 +253,15 @@ export class CaseWorld {
   async #ballots() {
     const chainId = await this.deployer.client.getChainId();
     const { disputeId } = (await this.#opened()).args;
-    const ballot = { chainId, court: this.court, disputeId, sitting: 0 };
-    const drawn = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs: await this.#courtLogs() });
-    return drawn.map(({ args: { arbitrator, seat } }) => {
-      const holder = arbitrators.find(({ address }) => address === arbitrator);
+    const logs = parseEventLogs({ abi: courtAbi, logs: await this.#courtLogs() });
+    const appeals = logs.filter(({ eventName }) => eventName === "AwardAppealed");
+    const ballot = { chainId, court: this.court, disputeId, sitting: appeals.length };
+    const begun = appeals.at(-1)?.blockNumber ?? 0n;
+    const drawn = logs.flatMap((log) =>
+      log.eventName === "SeatDrawn" && log.blockNumber > begun ? [log.args] : [],
+    );
+    return drawn.map(({ arbitrator, seat }) => {
+      const holder = panelists.find(({ address }) => address === arbitrator);
       if (!holder) throw new Error(`Nobody knows ${arbitrator}.`);
       const [salt, reason] = [sha256(arbitrator), sha256(toHex("reasons"))];
       const opening: Opening = { seat, arbitrator, choice: 1, salt, reason };
@@ -276,6 +308,12 @@ export class CaseWorld {
       sellerSignature: await seller.signTypedData(typedData),
     };
     return { terms: this.terms, policy: this.policy, offer: { ...offer, ...signatures } };
+  }
+
+  /** What the court delivered; null before. */
+  async ruling(): Promise<bigint | null> {
+    const logs = await this.#courtLogs();
+    return parseEventLogs({ abi: courtAbi, eventName: "Ruling", logs })[0]?.args.ruling ?? null;
   }
 
   /** How often an event of the court happened. */
