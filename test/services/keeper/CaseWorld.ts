@@ -26,8 +26,8 @@ import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../web/shared/generated/tokenAbi.ts";
 import type { SettlementOrder } from "../../../web/shared/sponsor/orders.ts";
 import type { Anvil } from "../wallet/anvil.ts";
-import { arbitrators, buyer, day, seller } from "./cast.ts";
-import { type Ground, layGround, type Options } from "./layGround.ts";
+import { buyer, day, panelists, seller } from "./cast.ts";
+import { type Ground, layGround, type Options, seatFee } from "./layGround.ts";
 
 /** A chain with escrow and court, a roster of three of whom some are drawn, and a trade that both sides quarrel about. */
 export class CaseWorld {
@@ -85,10 +85,26 @@ export class CaseWorld {
     const logs = await this.#courtLogs();
     const [opened] = parseEventLogs({ abi: courtAbi, eventName: "DisputeOpened", logs });
     const seat = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs }).at(-1);
-    const holder = arbitrators.find(({ address }) => address === seat?.args.arbitrator);
+    const holder = panelists.find(({ address }) => address === seat?.args.arbitrator);
     if (!opened || !holder) throw new Error("Nobody sits.");
     const args = [opened.args.dispute, 1, sha256(toHex("reasons")), "0x"];
     await transact(this.deployer, { address: this.court, abi: courtAbi, functionName: "vote", args }, holder);
+  }
+
+  /** The seller pays for a panel of seven. */
+  async appeal(): Promise<void> {
+    await this.#ask(seller, "appeal", [], 7n * seatFee);
+  }
+
+  /** The seller asks the outside court for everything. */
+  async appealOutside(cost: bigint): Promise<void> {
+    await this.#ask(seller, "appealOutside", ["0x", 11, cost], cost);
+  }
+
+  async #ask(account: Account, functionName: string, args: readonly unknown[], value: bigint) {
+    const { dispute } = (await this.#opened()).args;
+    const call = { address: this.court, abi: courtAbi, functionName, args: [dispute, ...args], value };
+    await transact(this.deployer, call, account);
   }
 
   /** Everybody drawn votes hidden for the buyer. Gives what opens each commitment. */
@@ -125,10 +141,15 @@ export class CaseWorld {
   async #ballots() {
     const chainId = await this.deployer.client.getChainId();
     const { disputeId } = (await this.#opened()).args;
-    const ballot = { chainId, court: this.court, disputeId, sitting: 0 };
-    const drawn = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs: await this.#courtLogs() });
-    return drawn.map(({ args: { arbitrator, seat } }) => {
-      const holder = arbitrators.find(({ address }) => address === arbitrator);
+    const logs = parseEventLogs({ abi: courtAbi, logs: await this.#courtLogs() });
+    const appeals = logs.filter(({ eventName }) => eventName === "AwardAppealed");
+    const ballot = { chainId, court: this.court, disputeId, sitting: appeals.length };
+    const begun = appeals.at(-1)?.blockNumber ?? 0n;
+    const drawn = logs.flatMap((log) =>
+      log.eventName === "SeatDrawn" && log.blockNumber > begun ? [log.args] : [],
+    );
+    return drawn.map(({ arbitrator, seat }) => {
+      const holder = panelists.find(({ address }) => address === arbitrator);
       if (!holder) throw new Error(`Nobody knows ${arbitrator}.`);
       const [salt, reason] = [sha256(arbitrator), sha256(toHex("reasons"))];
       const opening: Opening = { seat, arbitrator, choice: 1, salt, reason };
@@ -175,6 +196,12 @@ export class CaseWorld {
       sellerSignature: await seller.signTypedData(typedData),
     };
     return { terms: this.terms, policy: this.policy, offer: { ...offer, ...signatures } };
+  }
+
+  /** What the court delivered; null before. */
+  async ruling(): Promise<bigint | null> {
+    const logs = await this.#courtLogs();
+    return parseEventLogs({ abi: courtAbi, eventName: "Ruling", logs })[0]?.args.ruling ?? null;
   }
 
   /** How often an event of the court happened. */
