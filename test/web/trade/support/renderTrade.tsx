@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type Abi, encodeAbiParameters, encodeEventTopics, type Hex } from "viem";
 import { ToastStore } from "../../../../web/app/src/components/toast/ToastStore.ts";
 import { ToastContext } from "../../../../web/app/src/components/toast/useToast.ts";
+import { ContactsContext } from "../../../../web/app/src/lib/contacts/ContactsContext.ts";
 import type { Documents } from "../../../../web/app/src/lib/documents/Documents.ts";
 import { DocumentsContext } from "../../../../web/app/src/lib/documents/DocumentsContext.ts";
 import type { Language } from "../../../../web/app/src/lib/i18n/language.ts";
@@ -11,17 +12,21 @@ import { SendingContext } from "../../../../web/app/src/lib/sendCalls/SendingCon
 import type { SendCallsRequest } from "../../../../web/app/src/lib/sendCalls.ts";
 import type { TradeScene } from "../../../../web/app/src/lib/trade/TradeScene.ts";
 import { WalletContext } from "../../../../web/app/src/lib/wallet/WalletContext.ts";
+import type { CourtLog } from "../../../../web/shared/court/courtLog.ts";
 import { ParleyError } from "../../../../web/shared/errors/ParleyError.ts";
 import { storedTrade } from "../../../../web/shared/escrow/trade.ts";
 import { escrowAbi } from "../../../../web/shared/generated/escrowAbi.ts";
 import type { ChainLog } from "../../../../web/shared/wire/ChainLog.ts";
 import { renderWithTexts } from "../../components/support/renderWithTexts.tsx";
+import { wire as wireOfCourt } from "../../desk/support/wire.ts";
 import { buyer, chainId, court, escrow } from "../../shared/support/cast.ts";
 
 interface Around {
   /** What the node answers beside the trade itself, by function. */
   answers?: Record<string, () => Promise<unknown>>;
   documents?: Partial<Pick<Documents, "load" | "savePublic">>;
+  /** The court's logs. */
+  court?: readonly CourtLog[];
   language?: Language;
 }
 
@@ -29,17 +34,20 @@ interface Around {
 export function renderTrade(
   children: ReactNode,
   scene: TradeScene,
-  { answers = {}, documents, language }: Around = {},
+  { answers = {}, documents, court: heard = [], language }: Around = {},
 ) {
   const live = { phase: "live" };
   const asked: Around["answers"] = { tradeOf: async () => storedTrade(scene.trade), ...answers };
   const chain = {
     config: { chainId, escrow, court, coins: [scene.coin], feeds: [], native, local: true },
-    client: { readContract: ({ functionName }: { functionName: string }) => asked[functionName]?.() },
+    client: {
+      readContract: async ({ functionName }: { functionName: string }) =>
+        asked[functionName]?.() ?? Promise.reject(new Error(`not scripted: ${functionName}`)),
+    },
     reader: {
       follow: () => () => undefined,
       book: async ({ key }: { key: string }) => ({
-        logs: logsOf(scene, key.startsWith("policy:")),
+        logs: key.includes(court.toLowerCase()) ? heard.map(wireOfCourt) : logsOf(scene, key),
         cursor: 1,
       }),
       afterBlock: async () => undefined,
@@ -49,7 +57,10 @@ export function renderTrade(
     clock: { now: () => scene.now, onCorrection: () => () => undefined },
   };
   // An outside wallet: it has no key to seal drafts with, which are not what is looked at.
-  const state = { account: { kind: "outside", address: scene.viewer ?? buyer, name: null } };
+  const state = {
+    account: { kind: "outside", address: scene.viewer ?? buyer, name: null },
+    accounts: nobody,
+  };
   const sent: SendCallsRequest[] = [];
   const sendCalls = async (request: SendCallsRequest) => {
     sent.push(request);
@@ -62,7 +73,9 @@ export function renderTrade(
         <WalletContext value={{ read: () => state, subscribe: () => () => undefined } as never}>
           <DocumentsContext value={{ load, ...documents } as never}>
             <SendingContext value={{ sendCalls } as never}>
-              <ToastContext value={new ToastStore()}>{children}</ToastContext>
+              <ContactsContext value={contacts as never}>
+                <ToastContext value={new ToastStore()}>{children}</ToastContext>
+              </ContactsContext>
             </SendingContext>
           </DocumentsContext>
         </WalletContext>
@@ -73,14 +86,16 @@ export function renderTrade(
   return sent;
 }
 
+const nobody: never[] = [];
+const contacts = { read: () => nobody, subscribe: () => () => undefined };
 const native = { symbol: "ETH", decimals: 18, name: "Ether" };
 
-function logsOf({ trade, policy }: TradeScene, isOfPolicy: boolean): ChainLog[] {
+function logsOf({ trade, policy }: TradeScene, key: string): ChainLog[] {
   const published = {
     eventName: "PolicyPublished",
     args: { policy: trade.terms.policy, publisher: court, content: policy },
   };
-  const events = isOfPolicy ? [published] : trade.steps.map(({ log }) => log);
+  const events = key.startsWith("policy:") ? [published] : trade.steps.map(({ log }) => log);
   return events.map((event, at) => wire(event, at));
 }
 
