@@ -32,7 +32,7 @@ const says = {
     revoke: "撤销全部提议",
     sign: "签署提议",
     lifetime: "有效期",
-    tooLate: "投票即将开始，已没有时间提出方案。",
+    tooLate: "表决开始之前，已来不及提出新的提议。",
   },
 };
 
