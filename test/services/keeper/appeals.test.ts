@@ -83,6 +83,8 @@ test("the seven of an appeal are drawn, their votes opened, and their award is e
 });
 
 const feeForJuror = parseEther("0.001");
+/** Where the outside court's double was not compiled yet, that comes first. */
+const patience = 300_000;
 
 /** One vote of a roster of three, appealed to the outside court. */
 async function asked() {
@@ -105,7 +107,7 @@ async function asked() {
   return { outside, keeper };
 }
 
-test("an outside court is waited for, and what it chose is executed", async () => {
+test("an outside court is waited for, and what it chose is executed", { timeout: patience }, async () => {
   const { outside, keeper } = await asked();
   await world.jump(2 * day);
   await expectNothingDone(keeper);
@@ -113,7 +115,9 @@ test("an outside court is waited for, and what it chose is executed", async () =
   await expectPaidOut(keeper, 11n);
 });
 
-test("an outside court that stays silent is not waited for longer than the roster says", async () => {
+test("an outside court that stays silent is not waited for longer than the roster says", {
+  timeout: patience,
+}, async () => {
   const { keeper } = await asked();
   await world.jump(5 * day - 60);
   await expectNothingDone(keeper);
