@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {IEscrow, Plea, Policy, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Plea, Policy, Terms} from "../../../contracts/escrow/Trade.sol";
 import {Test} from "../support/Test.sol";
 import {BrokenCopy} from "./BrokenCopy.sol";
 

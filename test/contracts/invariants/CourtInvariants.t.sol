@@ -36,6 +36,12 @@ contract CourtInvariantsTest is AwardClaims, CourtDeployment {
 
     /// hardhat-config: invariant.runs = 30
     /// hardhat-config: invariant.depth = 150
+    function invariant_7_givesStrangersNothing() public view {
+        claim_7_givesStrangersNothing();
+    }
+
+    /// hardhat-config: invariant.runs = 30
+    /// hardhat-config: invariant.depth = 150
     function invariant_10_rulingIsFinalOnce() public view {
         claim_10_rulingIsFinalOnce();
     }

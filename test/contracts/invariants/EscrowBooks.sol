@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {IEscrow, Offer, Outcome, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Offer, Outcome, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {Log} from "../support/Vm.sol";
 import {EscrowSigned} from "./EscrowSigned.sol";
 

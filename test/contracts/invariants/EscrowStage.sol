@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {Policy} from "../../../contracts/escrow/IEscrow.sol";
+import {Policy} from "../../../contracts/escrow/Trade.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {TestDollar} from "../../../contracts/mocks/TestDollar.sol";
 import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
