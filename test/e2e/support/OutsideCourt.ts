@@ -1,4 +1,4 @@
-import { access, readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Abi, Address, Hex } from "viem";
 import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
@@ -18,7 +18,7 @@ export class OutsideCourt {
   /** @param feeForJuror of which there are three, in native coin */
   static async deploy(rpcUrl: string, feeForJuror: bigint): Promise<OutsideCourt> {
     // Starting the stack compiles what people meet, and no doubles.
-    await access(artifact).catch(() => runCommand("hardhat", ["build", source, "--quiet"]));
+    if (await isStale()) await runCommand("hardhat", ["build", source, "--quiet"]);
     const { abi, bytecode } = JSON.parse(await readFile(artifact, "utf8")) as { abi: Abi; bytecode: Hex };
     const deployer = await connectLocally(rpcUrl);
     const hash = await deployer.wallet.deployContract({ abi, bytecode, args: [feeForJuror], chain: null });
@@ -43,4 +43,12 @@ export class OutsideCourt {
   #call(functionName: string, args: readonly unknown[]) {
     return transact(this.#deployer, { address: this.address, abi: this.#abi, functionName, args });
   }
+}
+
+async function isStale(): Promise<boolean> {
+  const [written, compiled] = await Promise.all([
+    stat(join(root, source)),
+    stat(artifact).catch(() => undefined),
+  ]);
+  return compiled === undefined || compiled.mtimeMs < written.mtimeMs;
 }
