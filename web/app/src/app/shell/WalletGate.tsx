@@ -3,12 +3,9 @@ import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { useWalletState } from "../../lib/wallet/useWalletState.ts";
 import { Door } from "./Door.tsx";
 import { DoorBoundary } from "./DoorBoundary.tsx";
+import { loadWelcome } from "./loadWelcome.ts";
 
-const WelcomeScreen = lazy(() =>
-  import("../../features/wallet/welcome/WelcomeScreen.tsx").then((module) => ({
-    default: module.WelcomeScreen,
-  })),
-);
+const WelcomeScreen = lazy(loadWelcome);
 
 interface WalletGateProps {
   /** Brings the pages and what shows them. */
