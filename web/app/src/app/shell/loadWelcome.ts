@@ -1,5 +1,13 @@
-/** The door of the wallet, fetched once however often it is asked for. */
-export const loadWelcome = () =>
-  import("../../features/wallet/welcome/WelcomeScreen.tsx").then((module) => ({
-    default: module.WelcomeScreen,
-  }));
+import type { ComponentType } from "react";
+
+let fetched: ComponentType | null = null;
+
+/** Fetches the door of the wallet. */
+export async function loadWelcome(): Promise<{ default: ComponentType }> {
+  const { WelcomeScreen } = await import("../../features/wallet/welcome/WelcomeScreen.tsx");
+  fetched = WelcomeScreen;
+  return { default: WelcomeScreen };
+}
+
+/** The door, once it was fetched. */
+export const fetchedWelcome = (): ComponentType | null => fetched;
