@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
 import { screen } from "@testing-library/react";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, it } from "vitest";
 import { loadWelcome } from "../../../web/app/src/app/shell/loadWelcome.ts";
 import { WalletGate } from "../../../web/app/src/app/shell/WalletGate.tsx";
 import { renderInWallet } from "./support/renderInWallet.tsx";
