@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { contractCoverage } from "./checks/contractCoverage.ts";
-import { contractSizes, tooLarge, untoldSizes } from "./checks/contractSizes.ts";
+import { contractSizes, tooLarge, untoldFigures } from "./checks/contractSizes.ts";
 import { localLeaks } from "./checks/localLeaks.ts";
 import { lockfileFaults } from "./checks/lockfile.ts";
+import { readSnapshot } from "./gas/snapshot.ts";
 import { commandRunner } from "./run/commandRunner.ts";
 import { faultRunner } from "./run/faultRunner.ts";
 import { npmTestRunner } from "./run/npmTestRunner.ts";
@@ -22,9 +23,9 @@ const sum = await runAll([
   commandRunner("contracts compile", "hardhat", "build", "--no-tests", "--force", "--quiet"),
   commandRunner("generated files", "node", "scripts/generate.ts", "--check"),
   faultRunner("contract sizes", async () => tooLarge(contractSizes())),
-  faultRunner("sizes in the READMEs", async () =>
+  faultRunner("sizes and gas in the READMEs", async () =>
     ["README.md", "README.zh-CN.md"].flatMap((file) =>
-      untoldSizes(readFileSync(join(root, file), "utf8"), contractSizes()).map(
+      untoldFigures(readFileSync(join(root, file), "utf8"), contractSizes(), readSnapshot()).map(
         (fault) => `${file}: ${fault}`,
       ),
     ),

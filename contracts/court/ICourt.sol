@@ -133,9 +133,18 @@ struct SignedCommitment {
 /// contract is called with `IEscrow.execute.selector` followed by these bytes (`abi.encode(terms, policy)`), so that the
 /// vote, the ruling and the payout are one transaction. Its failure is ignored.
 ///
-/// Randomness is a block's hash. Its proposer may withhold one block to try again, at the price of the block. On chains
-/// whose sequencer chooses hashes freely a draw is only as fair as the sequencer; parties there should prefer named
-/// arbitrators. Nothing but the address tells people apart.
+/// Randomness is the hash of one block, the fourth after the call that asks for it. Nobody knows it before, but whoever builds
+/// that block can try other contents, or give the block up, until a hash suits. What this means depends on the chain:
+///  - Ethereum: each slot's block is the work of one validator, picked pseudo-randomly, or of its builder. To steer a draw one
+///    must be it in that very slot.
+///  - OP-stack chains: `block.number` counts the chain's own blocks, and EIP-2935 is there since Isthmus. One sequencer builds
+///    them all: every draw is only as fair as the sequencer.
+///  - Arbitrum: `block.number` is roughly Ethereum's, which several of its blocks share, and `blockhash` a pseudo-random value
+///    that does not come from Ethereum and that Arbitrum's documentation warns to rely on. Draws there have not been tried; how
+///    long a hash stays known may differ.
+///  - A local chain: whoever runs the node makes blocks at will. Draws are for trying out.
+/// Where one party may be close to whoever builds the blocks, named arbitrators are to be preferred. Nothing but the address
+/// tells people apart.
 interface ICourt is IArbitratorV2 {
     // ── Events ───────────────────────────────────────────────────────────────────────────────────────────────────
 

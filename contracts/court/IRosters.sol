@@ -90,7 +90,8 @@ enum Standing {
 /// @param served Seats that voted in a case that is final.
 /// @param load Seats held now.
 /// @param maxLoad Seats one is willing to hold at a time. A slash may lower it to what the stake covers.
-/// @param eligibleAt Disputes created from this instant on may be drawn to the member.
+/// @param eligibleAt Disputes created from this instant on may be drawn to the member. Instants are seconds: who was named and
+/// joins in the second of a dispute's creation, though after it, may be drawn if it was given the number of somebody who retired.
 /// @param fees Earned and not withdrawn, in the version's fee coin. It shares the slot that every seat writes anyway.
 /// @param stake Of which `load × slash` is locked.
 /// @param absent Seats that did not vote in time, or told their vote too early.

@@ -4,8 +4,8 @@ pragma solidity 0.8.37;
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 
 import {Fulfilment} from "./Fulfilment.sol";
-import {Item, Status, Terms} from "./IEscrow.sol";
 import {PolicyWord} from "./PolicyWord.sol";
+import {Item, Status, Terms} from "./Trade.sol";
 import {TradeState} from "./TradeState.sol";
 
 /// @notice Many trades at once, with one transfer of their sum. What they share travels once. `multicall` takes no value, so

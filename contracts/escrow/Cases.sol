@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Offer, Outcome, Plea, Policy, Status, Terms} from "./IEscrow.sol";
 import {Settlements} from "./Settlements.sol";
 import {Split} from "./Split.sol";
+import {Offer, Outcome, Plea, Policy, Status, Terms} from "./Trade.sol";
 import {TradeState} from "./TradeState.sol";
 
 /// @notice A dispute inside the escrow, as far as the two sides go alone: claim, answer, concession, default judgment,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Terms} from "./IEscrow.sol";
 import {Payments} from "./Payments.sol";
 import {PolicyWord} from "./PolicyWord.sol";
 import {Split} from "./Split.sol";
+import {Terms} from "./Trade.sol";
 
 /// @notice Payments at once, at a point of sale: nothing is held, nothing can be disputed.
 abstract contract Charges is Payments {

@@ -6,8 +6,8 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 
 import {IArbitratorV2} from "../interfaces/IArbitratorV2.sol";
 import {Cases} from "./Cases.sol";
-import {Outcome, Policy, Status, Terms} from "./IEscrow.sol";
 import {Split} from "./Split.sol";
+import {Outcome, Policy, Status, Terms} from "./Trade.sol";
 import {TradeState} from "./TradeState.sol";
 
 /// @notice The escrow as deployed. This last layer is the arbitrator's part of a case: dispute, ruling, execution, lapse.

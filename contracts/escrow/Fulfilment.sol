@@ -2,8 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Charges} from "./Charges.sol";
-import {Status, Terms} from "./IEscrow.sol";
-
+import {Status, Terms} from "./Trade.sol";
 import {TradeState} from "./TradeState.sol";
 
 /// @notice The life of a trade without a case: deliver, release, refund, return, extend, and the two timeouts.

@@ -5,8 +5,8 @@ import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC2
 
 import {IERC3009} from "../interfaces/IERC3009.sol";
 import {IPermit2} from "../interfaces/IPermit2.sol";
-import {Terms} from "./IEscrow.sol";
 import {PolicyWord} from "./PolicyWord.sol";
+import {Terms} from "./Trade.sol";
 import {TradeState, TradeStates} from "./TradeState.sol";
 import {Trades} from "./Trades.sol";
 

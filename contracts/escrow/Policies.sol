@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Policy, Terms} from "./IEscrow.sol";
 import {PolicyWord, PolicyWords} from "./PolicyWord.sol";
 import {Split} from "./Split.sol";
+import {Policy, Terms} from "./Trade.sol";
 import {Vault} from "./Vault.sol";
 
 /// @notice Published policies. What every trade reads is one slot; calls of a case resend the policy against its hash.

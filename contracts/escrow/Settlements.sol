@@ -5,8 +5,8 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {Signatures} from "../signing/Signatures.sol";
 import {Batches} from "./Batches.sol";
-import {Offer, Plea, Status, Terms} from "./IEscrow.sol";
 import {Split} from "./Split.sol";
+import {Offer, Plea, Status, Terms} from "./Trade.sol";
 import {TradeState} from "./TradeState.sol";
 
 /// @notice What parties sign: offers of a split and, for others to fund, pleas of a case. Every signature names trade (and

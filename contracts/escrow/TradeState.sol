@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.24;
 
-import {Status} from "./IEscrow.sol";
 import {PolicyWord} from "./PolicyWord.sol";
+import {Status} from "./Trade.sol";
 
 /// @notice All a trade stores, in one word:
 ///

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Status, Terms, Trade} from "./IEscrow.sol";
 import {Policies} from "./Policies.sol";
 import {Split} from "./Split.sol";
+import {Status, Terms, Trade} from "./Trade.sol";
 import {TradeState} from "./TradeState.sol";
 
 /// @notice The stored trades: their ids, who may act on them and when, and how their money leaves.

@@ -21,11 +21,11 @@ const languages = ["en", "zh"];
 const arrivals = {
   "new or locked": {
     parts: ["src/features/wallet/welcome/WelcomeScreen.tsx"],
-    texts: ["common", "wallet"],
+    texts: ["common", "wallet", "errors"],
   },
   "outside wallet": {
     parts: ["src/lib/wallet/outside/wagmi.ts", "src/app/openPages.tsx", "src/app/pages/HomePage.tsx"],
-    texts: ["common", "wallet"],
+    texts: ["common", "wallet", "errors"],
   },
 };
 
@@ -38,7 +38,7 @@ const filledHome = {
     "src/lib/record/RecordClient.ts",
     "src/lib/record/askTrades.ts",
   ],
-  texts: ["common", "wallet", "home"],
+  texts: ["common", "wallet", "errors", "home"],
 };
 
 /** For each way to arrive, in each language: every script that the browser loads before the first screen stands. */

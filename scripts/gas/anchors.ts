@@ -18,9 +18,14 @@ const paying: Record<string, Anchor> = {
   "pay.erc20": held("pay, ERC-20 approval", "支付，ERC-20 授权额度", 64_931, 80_675, 73_500),
   "pay.permit": step("pay, EIP-2612 permit", "支付，EIP-2612 签名授权"),
   "pay.erc3009": held("pay, ERC-3009 relayed", "支付，ERC-3009 代发", 93_708, 123_708, 102_500),
-  "pay.permit2": step("pay, through Permit2's double, relayed", "支付，经 Permit2（替身），代发"),
+  "pay.permit2": held(
+    "pay, through Permit2's double, relayed",
+    "支付，经 Permit2（替身），代发",
+    undefined,
+    122_409,
+  ),
   "charge.erc20": step("charge, ERC-20 approval", "收银，ERC-20 授权额度"),
-  "charge.erc3009": step("charge, ERC-3009 relayed", "收银，ERC-3009 代发"),
+  "charge.erc3009": held("charge, ERC-3009 relayed", "收银，ERC-3009 代发", undefined, 136_827),
   "charge.native": step("charge, native coin", "收银，原生币"),
 };
 
@@ -111,6 +116,10 @@ const appeals: Record<string, Anchor> = {
   "appeal.ask": step("appeal to 7 new people", "上诉至七名新人"),
   "appeal.total": held("panel of 3, appeal, panel of 7", "三人合议、上诉、七人合议", undefined, 8_078_617),
   "appeal.outside": step("appeal to the outside court", "上诉至外部仲裁庭"),
+  "appeal.outside.rule": step(
+    "vote and ruling of an outside court of Parley's",
+    "言和的外部仲裁庭投票并裁决",
+  ),
   "appeal.outside.execute": step("award of the outside court", "外部仲裁庭的裁决"),
 };
 

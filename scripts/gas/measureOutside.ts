@@ -10,7 +10,7 @@ import {
 } from "./court.ts";
 import type { Figures } from "./Figures.ts";
 import { disputeData, Panel } from "./Panel.ts";
-import type { World } from "./world.ts";
+import { gasOf, type World } from "./world.ts";
 
 const STATED = 1n;
 const STATED_AWARD_WINS = 2n;
@@ -54,9 +54,10 @@ async function measureOne(
   const receipt: ContractTransactionReceipt = await asked.wait();
   await world.skip(8n * DAY);
   const question = openedDispute(outside, receipt);
-  await as(outside, arbitrator).vote(question, STATED_AWARD_WINS, ethers.id("reason"), "0x");
+  const voted = as(outside, arbitrator).vote(question, STATED_AWARD_WINS, ethers.id("reason"), "0x");
   return {
     "appeal.outside": Number(receipt.gasUsed),
+    "appeal.outside.rule": await gasOf(voted),
     "appeal.outside.execute": await panel.execute(sitting),
   };
 }

@@ -33,6 +33,7 @@ const split = "escrow/Split";
 const median = "court/Median";
 const tradeState = "escrow/TradeState";
 const caseState = "court/CaseState";
+const caseSteps = "court/CaseSteps";
 const duty = "court/Duty";
 const seats = "court/Seats";
 
@@ -61,7 +62,14 @@ export const theorems: readonly Theorem[] = [
   {
     says: "each side bears what it lost of the case fee, and its deposit suffices",
     proofs: symbolic("CostsProof"),
-    mutants: [change(split, "whole * (ruling - 1)", "whole * ruling")],
+    mutants: [
+      change(split, "whole * (ruling - 1)", "whole * ruling"),
+      change(
+        split,
+        "(whole * (ruling - 1)) / (choices - 1)",
+        "(whole * (ruling - 1) + choices - 2) / (choices - 1)",
+      ),
+    ],
   },
   {
     says: "the policy's fee is rounded down by less than a unit, and slices never cost more",
@@ -108,8 +116,8 @@ export const theorems: readonly Theorem[] = [
     says: "a case's word",
     proofs: exhaustive("CaseStateProof", "openings", "getters", "steps", "countingSteps"),
     mutants: [
-      change(caseState, "_with(TIME, SEAT, 0)", "_with(BYTE, SEAT, 0)"),
-      change(caseState, "(self.sitting() + 1) << SITTING", "self.sitting() << SITTING"),
+      change(caseSteps, "_with(At.TIME, At.SEAT, 0)", "_with(At.BYTE, At.SEAT, 0)"),
+      change(caseSteps, "(self.sitting() + 1) << At.SITTING", "self.sitting() << At.SITTING"),
       change(caseState, "& ~(mask << shift)) |", "& ~(mask << (shift + 1))) |"),
     ],
   },

@@ -1,3 +1,4 @@
+import { findLongFiles } from "../checks/fileLengths.ts";
 import { findWrongImports } from "../checks/importDirections.ts";
 import { commandRunner } from "./commandRunner.ts";
 import { faultRunner } from "./faultRunner.ts";
@@ -14,5 +15,6 @@ export const staticRunners: readonly Runner[] = [
     "test/{contracts,proofs}/**/*.sol",
   ),
   faultRunner("import directions", async () => findWrongImports()),
+  faultRunner("lengths of files", async () => findLongFiles()),
   commandRunner("types", "tsc", "--noEmit", "-p", "."),
 ];

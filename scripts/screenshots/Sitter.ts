@@ -38,9 +38,14 @@ export class Sitter {
     return sitter;
   }
 
-  /** With the wallet of somebody who is not among the seeded people. */
-  static async restored(studio: Studio, phrase: string): Promise<Sitter> {
+  /** With a wallet alone; what is done to the browser before it is opened is there from the start. */
+  static async restored(
+    studio: Studio,
+    phrase: string,
+    before?: (person: Person) => Promise<unknown>,
+  ): Promise<Sitter> {
     const sitter = await Sitter.arrive(studio);
+    await before?.(sitter.person);
     await restoreWallet(sitter.person, phrase);
     return sitter;
   }

@@ -3,14 +3,18 @@ import type { PersonName } from "../seed/people.ts";
 import type { Seeded } from "../seed/seed.ts";
 import { words } from "../seed/words.ts";
 import { Sitter, type Studio } from "./Sitter.ts";
+import { takeCarried } from "./screens/carried.ts";
 import { takeCarton } from "./screens/carton.ts";
 import { takeCases } from "./screens/cases.ts";
 import { takeDesk, takeJoining } from "./screens/desk.ts";
 import { takeDoor } from "./screens/door.ts";
+import { takeLinks } from "./screens/links.ts";
 import { takeNotices } from "./screens/notices.ts";
+import { takeOutside } from "./screens/outside.ts";
 import { takePanels } from "./screens/panels.ts";
 import { takePay } from "./screens/pay.ts";
 import { takeMe, takeRooms, takeTroubles } from "./screens/rooms.ts";
+import { takeStopped } from "./screens/stopped.ts";
 import { takeTrades } from "./screens/trades.ts";
 import { takeReadmePicture } from "./takeReadmePicture.ts";
 
@@ -59,7 +63,13 @@ export async function takeGroups(studio: Studio, seeded: Seeded, wanted: readonl
   });
   if (isWanted("notices")) await takeNotices(studio);
   if (isWanted("panels")) await takePanels(studio);
+  if (isWanted("stopped")) await takeStopped(studio, seeded);
+  if (isWanted("outside")) await takeOutside(studio);
+  if (isWanted("carried")) await takeCarried(studio);
   if (isWanted("others")) await as(studio, "jonas", (jonas) => takeSellersSide(jonas, seeded));
+  if (isWanted("others")) await as(studio, "ana", (ana) => takeOffererSide(ana, seeded));
+  // The last: it puts the clock forward.
+  if (isWanted("links")) await takeLinks(studio, seeded);
 }
 
 /** What the other side of two of Mei's trades sees. */
@@ -67,6 +77,19 @@ async function takeSellersSide(jonas: Sitter, { trades }: Seeded): Promise<void>
   await jonas.show("seller-trade-paid", `/trade/${trades.paid}`);
   await jonas.show("seller-trade-returning", `/trade/${trades.returning}`);
   await jonas.show("seller-case-inCourt", `/trade/${trades.inCourt}/case`);
+}
+
+/** What a seller may do about goods that arrived, and about an offer of her own. */
+async function takeOffererSide(ana: Sitter, { trades }: Seeded): Promise<void> {
+  const { person } = ana;
+  const delivered = `/trade/${trades.delivered}`;
+  await ana.show("seller-trade-delivered", delivered);
+  await ana.showDialog("trade-dialog-return", delivered, () =>
+    person.button(person.t("trade:act.allowReturn.button")).click(),
+  );
+  await ana.showDialog("trade-dialog-revoke", delivered, () =>
+    person.button(person.t("trade:offers.revoke")).click(),
+  );
 }
 
 async function as(studio: Studio, name: PersonName, take: (sitter: Sitter) => Promise<void>): Promise<void> {

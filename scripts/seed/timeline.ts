@@ -83,7 +83,7 @@ function beforeCourt({ defaulted, claimed, answered }: Deals, bench: Bench): Sto
     [13, () => defaulted.claim(10_000, words.carpetClaim)],
     [19, () => defaulted.defaultJudgment()],
     [25, () => claimed.pay()],
-    [33, () => claimed.deliver()],
+    [32.5, () => claimed.deliver()],
     [38, () => claimed.claim(5_000, words.photosClaim)],
     [24, () => answered.pay()],
     [33, () => answered.deliver()],

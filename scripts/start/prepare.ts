@@ -13,7 +13,7 @@ const contracts: Product = {
 const page: Product = {
   name: "page",
   sources: ["web/app", "web/shared", "package-lock.json"],
-  result: `${pageFolder}/index.html`,
+  result: `${pageFolder}/.vite/manifest.json`,
 };
 
 /** Compiles the contracts and builds the page, each only when its sources changed. */
@@ -42,7 +42,16 @@ async function prepareContracts(say: (line: string) => void): Promise<void> {
 async function preparePage(say: (line: string) => void): Promise<void> {
   if (isFresh(page)) return;
   say("Building the page…");
-  const args = ["build", "web/app", "--outDir", "dist-local", "--emptyOutDir", "--logLevel", "error"];
+  const args = [
+    "build",
+    "web/app",
+    "--outDir",
+    "dist-local",
+    "--emptyOutDir",
+    "--manifest",
+    "--logLevel",
+    "error",
+  ];
   await makeFresh(page, () => run("vite", args, { VITE_LOCAL_CHAIN: "1" }));
 }
 

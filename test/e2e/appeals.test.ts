@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
-import { parseEther } from "viem";
+import { type Address, parseEther } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
+import { shortHex } from "../../web/app/src/lib/format/shortHex.ts";
 import { demoPhrases } from "../../web/app/src/local/demoPhrases.ts";
-import { expectAward, goToCase } from "./support/case.ts";
+import { expectAward, goToCase, sideName } from "./support/case.ts";
 import { openHearing, recuse, takeSeat } from "./support/desk.ts";
 import { buyer } from "./support/disputedTrade.ts";
 import { expectFacts } from "./support/expectMoney.ts";
@@ -21,6 +22,8 @@ import { agree, confirm, restoreWallet } from "./support/wallet.ts";
 const { seatFee, bounty } = panelMoney;
 const price = 7n * seatFee;
 const [firstPool, secondPool] = [3n * seatFee - bounty, price - bounty];
+/** What a member's fee is called in the history of rounds. */
+const feeRows = { en: /^Fee of 0x/, zh: /^0x.* 的报酬$/ };
 
 for (const [outcome, language, choice] of [
   ["overturns", "en", 1],
@@ -73,21 +76,34 @@ for (const [outcome, language, choice] of [
       expect(await panel.ruling()).toBe(choice);
 
       const isOverturned = choice === 1;
-      const history = page.getByRole("region", { name: t("case:rounds.title"), exact: true });
-      await expect(history).toContainText(t(`case:rounds.${isOverturned ? "overturned" : "stood"}`));
-      if (isOverturned) {
+      const firstFees = feesOf(first, firstPool);
+      const secondFees = feesOf(await panel.seats(), secondPool);
+      const seller = await stage.enter("seller", language === "zh" ? "en" : "zh");
+      await restoreWallet(seller, demoPhrases.seller);
+      await goToTrade(seller, panel.trade);
+      await goToCase(seller);
+      for (const one of [person, seller]) {
+        const history = one.page.getByRole("region", { name: one.t("case:rounds.title"), exact: true });
+        await expect(history).toContainText(one.t(`case:rounds.${isOverturned ? "overturned" : "stood"}`));
+        const feeRow = ([who, fee]: [Address, bigint]) =>
+          [one.t("case:rounds.paid.fee", { who: shortHex(who) }), fee] as const;
+        const repaid = one.t("case:rounds.paid.repaid", { who: sideName(one, "buyer") });
+        // Who sat in a round that was overturned earned nothing, and is named in no row.
         await expectFacts(history, stack.config.native, [
-          [t("case:rounds.paid.repaid", { who: t("trade:sides.you") }), firstPool],
+          ...(isOverturned ? [[repaid, firstPool] as const] : firstFees.map(feeRow)),
+          ...secondFees.map(feeRow),
         ]);
+        const rows = history.getByRole("term").filter({ hasText: feeRows[one.language] });
+        await expect(rows).toHaveCount(isOverturned ? 7 : 10);
+        await expectAward(one, panel.trade);
       }
-      await expectAward(person, panel.trade);
       await panel.expectPaidOut();
       await panel.expectOwed(
         new Map([
           // Both draws were the buyer's, too.
           [buyer.address, 2n * bounty + (isOverturned ? firstPool : 0n)],
-          ...(isOverturned ? [] : feesOf(first, firstPool)),
-          ...feesOf(await panel.seats(), secondPool),
+          ...(isOverturned ? [] : firstFees),
+          ...secondFees,
         ]),
       );
     },
@@ -176,7 +192,7 @@ test(
   "each side asks the outside court for more, and the one award that it chooses is final",
   further,
   async ({ stage, stack }) => {
-    const outside = await OutsideCourt.deploy(stack, parseEther("0.001"));
+    const outside = await OutsideCourt.deploy(stack.config.rpcUrl, parseEther("0.001"));
     const asked = 3n * parseEther("0.001");
     const panel = await PanelCase.open(stack, { members: 3, people: 0, outsideCourt: outside.address });
     await panel.seat();

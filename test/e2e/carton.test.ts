@@ -15,9 +15,7 @@ import {
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { InjectedWallet } from "./support/InjectedWallet.ts";
 import { fund } from "./support/local.ts";
-import type { Person } from "./support/Person.ts";
-import { writeRequest } from "./support/pay.ts";
-import { pasteLink } from "./support/settle.ts";
+import { putIntoCarton, writeRequest } from "./support/pay.ts";
 import { shownAmounts } from "./support/shownAmounts.ts";
 import { byOtherSeller } from "./support/strangersRequest.ts";
 import { further, test } from "./support/test.ts";
@@ -116,15 +114,6 @@ test(
   },
 );
 
-async function putIntoCarton(buyer: Person, links: readonly string[]): Promise<void> {
-  const { t } = buyer;
-  for (const link of links) {
-    await pasteLink(buyer, link);
-    await buyer.button(t("pay:carton.add")).click();
-    await buyer.heading(t("pages.carton")).waitFor();
-  }
-}
-
 for (const language of languages) {
   test(`a buyer pays three sellers in one go (${language})`, further, async ({ stage, stack }) => {
     const seller = await stage.enterWithWallet("seller", language);
@@ -175,37 +164,54 @@ for (const language of languages) {
 }
 
 test(
-  "two coins are two confirmations, said before, and the first stands when the second is refused",
+  "coins of contracts are one confirmation and the network's own another, said before, and the first stands alone",
   further,
   async ({ stage, stack }) => {
     const seller = await stage.enterWithWallet("seller", "en");
     const buyer = await stage.cast("buyer", "en");
     const { page, t } = buyer;
     const first = await writeRequest(seller, { amount: "10", title: "Tea" });
+    const [dollar, yuan] = [coinNamed(stack, "Test Dollar"), coinNamed(stack, "Test Yuan")];
     const ether = coinNamed(stack, "Ether");
     const cups = { address: stranger.address, title: "Cups", amount: parseEther("0.5"), coin: ether };
-    await putIntoCarton(buyer, [first, await byOtherSeller(stack, first, cups)]);
+    const pot = { address: accountNumbered(12).address, title: "A pot", amount: 70_000_007n, coin: yuan };
+    const links = [first];
+    for (const other of [cups, pot]) links.push(await byOtherSeller(stack, first, other));
+    await putIntoCarton(buyer, links);
     const sum = page.getByRole("region", { name: t("pay:carton.sum"), exact: true });
     await expect(sum.getByRole("listitem")).toHaveCount(2);
     await sum.getByText(t("pay:carton.several", { count: 2 }), { exact: true }).waitFor();
+    await expect(async () => {
+      const [together] = await sum.getByRole("listitem").allInnerTexts();
+      expect(shownAmounts(together ?? "", dollar)).toEqual([10_000_000n]);
+      expect(shownAmounts(together ?? "", yuan)).toEqual([70_000_007n]);
+    }).toPass();
     await expectSoundEverywhere(buyer);
 
-    await buyer.button(t("pay:carton.pay", { count: 2 }), sum).click();
+    await buyer.button(t("pay:carton.pay", { count: 3 }), sum).click();
     const nth = (step: number) =>
       page.getByText(t("wallet:confirm.step", { step, steps: 2 }), { exact: true });
     await nth(1).waitFor();
-    await confirm(buyer, "payMany");
+    await page.getByText(t("wallet:confirm.prelude.approveSeveral"), { exact: true }).waitFor();
+    const paid = await confirm(buyer, "multicall");
+    expect(new Map(paid.map(({ coin, amount }) => [coin.name, amount]))).toEqual(
+      new Map([
+        [dollar.name, 10_000_000n],
+        [yuan.name, 70_000_007n],
+      ]),
+    );
     await nth(2).waitFor();
     const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.payMany"), exact: true });
     await expect(sheet).toContainText("0.50");
     await buyer.button(t("wallet:confirm.reject"), sheet).click();
-    await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 1 }), exact: true }).waitFor();
+    await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 2 }), exact: true }).waitFor();
     await expect(buyer.heading("Tea")).toBeHidden();
+    await expect(buyer.heading("A pot")).toBeHidden();
 
     await buyer.button(t("pay:carton.pay", { count: 1 }), sum).click();
     const said = await confirm(buyer, "payMany");
     expect(said.map(({ coin, amount }) => [coin.name, amount])).toEqual([[ether.name, parseEther("0.5")]]);
-    await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 2 }), exact: true }).waitFor();
+    await page.getByRole("region", { name: t("pay:carton.paidTitle", { count: 3 }), exact: true }).waitFor();
   },
 );
 

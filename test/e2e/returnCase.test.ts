@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { expectAward, goToCase, openCase, takeStep } from "./support/case.ts";
 import { expectBalances } from "./support/expectMoney.ts";
 import { payProtected } from "./support/pay.ts";
+import { Past } from "./support/prepare.ts";
 import { accept, offer, pasteLink, revokeOffers } from "./support/settle.ts";
 import { further, test } from "./support/test.ts";
 import { act, endOf, extend, openTrade, seeTrade } from "./support/trade.ts";
@@ -9,7 +10,7 @@ import { act, endOf, extend, openTrade, seeTrade } from "./support/trade.ts";
 const threeDays = 3 * 86_400;
 
 test(
-  "more time, offers revoked, the seller's case after a return, settled in the case",
+  "more time, offers revoked, the seller's case after a return, settled in the case and in court",
   further,
   async ({ stage, stack }) => {
     const buyer = await stage.cast("buyer", "en");
@@ -49,6 +50,20 @@ test(
     await goToCase(seller);
     await takeStep(seller, "concede");
     await expectAward(seller, second);
+
+    // And one that went to court: whoever waits for the ruling still settles, on the case's page, before the voting.
+    const past = await Past.of(stack, buyer, seller);
+    const { id: third } = await past.disputed("Settled before the ruling", 9_000, 2_000);
+    await openTrade(buyer, third);
+    await goToCase(buyer);
+    const late = await offer(buyer, "30.000001");
+    await pasteLink(seller, late);
+    await accept(seller, "settleCase");
+    for (const party of [buyer, seller]) {
+      await openTrade(party, third);
+      await goToCase(party);
+      await expectAward(party, third);
+    }
     await expectBalances(buyer);
     await expectBalances(seller);
   },

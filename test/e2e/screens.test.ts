@@ -1,8 +1,10 @@
 import { languages } from "../../web/app/src/lib/i18n/language.ts";
 import { expectNoSecret } from "./support/expectNoSecret.ts";
 import { expectSoundEverywhere, expectSoundInEveryLook } from "./support/expectSound.ts";
+import { expectWorth, setRate } from "./support/expectWorth.ts";
 import { fund } from "./support/local.ts";
 import { inLanguage, test } from "./support/test.ts";
+import { chooseTheme, expectPaper, reloadBeforeTheApp } from "./support/theme.ts";
 import { changePassword, createWallet, revealPhrase, unlock } from "./support/wallet.ts";
 
 for (const language of languages) {
@@ -33,6 +35,16 @@ for (const language of languages) {
       await person.button(t("wallet:unlock.forgotten")).click();
       await expectSoundHere(person);
       await person.button(t("wallet:welcome.back")).click();
+
+      // The words for an error are there before the first one: that nothing can be fetched any more.
+      await page.waitForFunction(() =>
+        performance.getEntriesByType("resource").some(({ name }) => /\/errors-[^/]*\.js$/.test(name)),
+      );
+      person.faults.forgive(/ERR_FAILED/);
+      await page.route("**/assets/**", (route) => route.abort());
+      await unlock(person);
+      await page.getByText(t("errors:workerFailed"), { exact: true }).waitFor();
+      await page.unroute("**/assets/**");
       await unlock(person);
       await person.heading(t("pages.trades")).waitFor();
     },
@@ -41,7 +53,7 @@ for (const language of languages) {
   test(
     `axe finds nothing, no text is missing and no secret is kept on any page (A-40, ${language})`,
     inLanguage("zh", language),
-    async ({ stage }) => {
+    async ({ stage, stack }) => {
       const person = await stage.enter("person", language);
       const { page, t } = person;
       const said: string[] = [];
@@ -63,7 +75,8 @@ for (const language of languages) {
         await page.keyboard.press("Escape");
         await dialog.waitFor({ state: "hidden" });
       }
-      await person.goTo("home");
+      await setRate(person, stack.config.native.symbol, 234_567_891_234n);
+      await expectWorth(person);
       await person.button(t("home:actions.scan")).click();
       const scan = page.getByRole("dialog", { name: t("scan.title"), exact: true });
       await scan.waitFor();
@@ -89,6 +102,21 @@ for (const language of languages) {
       await expectSoundHere(person);
 
       await expectNoSecret(person, said);
+
+      await person.goTo("me");
+      await expectPaper(page, "light", "device");
+      await chooseTheme(person, "dark");
+      await expectPaper(page, "dark", "reader");
+      await reloadBeforeTheApp(page, () => expectPaper(page, "dark", "reader"));
+      await unlock(person);
+      await expectPaper(page, "dark", "reader");
+      await chooseTheme(person, "system");
+      await expectPaper(page, "light", "device");
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectPaper(page, "dark", "device");
+      await chooseTheme(person, "light");
+      await expectPaper(page, "light", "reader");
+      await page.emulateMedia({ colorScheme: "light" });
 
       const nothing = `0x${"00".repeat(32)}`;
       for (const path of [

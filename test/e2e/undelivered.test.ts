@@ -1,4 +1,4 @@
-import { expectAward, goToCase, takeStep } from "./support/case.ts";
+import { expectAgreementShown, expectAward, goToCase, showAgreement, takeStep } from "./support/case.ts";
 import { openHearing, refuseToRule, takeSeat } from "./support/desk.ts";
 import { expectBalances } from "./support/expectMoney.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
@@ -18,6 +18,10 @@ test(
     const unpaid = await past.disputed("Ruled, and nobody paid out", 9_000, 1_000);
     const lost = await past.disputed("Ruled, and the escrow did not hear", 8_000, 0);
     const undecided = await past.disputed("Nobody can tell", 10_000, 2_000);
+    await openTrade(seller, undecided.id);
+    await goToCase(seller);
+    await showAgreement(seller);
+    await expectAgreementShown(seller, "Nobody can tell");
     await past.passDays(4);
     const reasons = { en: "The work is good in part.", zh: "工作部分合格。" };
     await past.bench.vote(unpaid, 31, reasons);
@@ -39,6 +43,7 @@ test(
 
     await takeSeat(arbitrator);
     await openHearing(arbitrator, undecided.id);
+    await expectAgreementShown(arbitrator, "Nobody can tell");
     await refuseToRule(arbitrator, undecided.id, "双方的证据都不足以裁断。");
     await expectAward(arbitrator, undecided.id);
     await openTrade(seller, undecided.id);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {CaseState, CaseStates} from "../../contracts/court/CaseState.sol";
+import {CaseState} from "../../contracts/court/CaseState.sol";
+import {CaseSteps} from "../../contracts/court/CaseSteps.sol";
 import {Case, Stage, Turn} from "../../contracts/court/ICourt.sol";
 import {PackingProof} from "./PackingProof.sol";
 
@@ -176,7 +177,7 @@ contract CaseStateProof is PackingProof {
 
     /// @dev The word is the seat.
     function _opened(uint256 word, uint256 argument) private pure returns (uint256) {
-        return CaseState.unwrap(CaseStates.opened(argument & _mask(40), argument >> 40, word));
+        return CaseState.unwrap(CaseSteps.opened(argument & _mask(40), argument >> 40, word));
     }
 
     // ── What it should do ────────────────────────────────────────────────────────────────────────────────────────

@@ -68,7 +68,8 @@ contract AwardProof {
 
 /// @notice Each side bears what it lost of the case fee, and its deposit always suffices.
 contract CostsProof {
-    /// @dev Deposits pay the case fee together, each side by what it lost and less than a unit off.
+    /// @dev Deposits pay the case fee together, each side by what it lost; the buyer's part is rounded down by less than a unit,
+    /// and so the seller's up.
     function costs(uint80 maxCaseFee, uint80 caseFee, uint8 ruling, uint8 kind) external pure {
         uint256 choices =
             kind == 0
@@ -80,8 +81,10 @@ contract CostsProof {
         uint256 buyerCost = Split.ruledPart(caseFee, ruling, choices);
         uint256 sellerCost = caseFee - buyerCost;
         assert(buyerCost <= maxCaseFee && sellerCost <= maxCaseFee);
-        assert(uint256(caseFee) * (ruling - 1) < (buyerCost + 1) * (choices - 1));
-        assert(sellerCost * (choices - 1) < uint256(caseFee) * (choices - ruling) + (choices - 1));
+        uint256 exact = uint256(caseFee) * (ruling - 1);
+        assert(buyerCost * (choices - 1) <= exact && exact < (buyerCost + 1) * (choices - 1));
+        if (ruling == 1) assert(buyerCost == 0);
+        if (ruling == choices) assert(sellerCost == 0);
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Status} from "../../contracts/escrow/IEscrow.sol";
 import {PolicyWord} from "../../contracts/escrow/PolicyWord.sol";
+import {Status} from "../../contracts/escrow/Trade.sol";
 import {TradeState, TradeStates} from "../../contracts/escrow/TradeState.sol";
 import {PackingProof} from "./PackingProof.sol";
 

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {CaseStates} from "../CaseState.sol";
+import {CaseSteps} from "../CaseSteps.sol";
 import {CourtCases} from "../CourtCases.sol";
 import {DisputeId} from "../DisputeId.sol";
 import {Duty} from "../Duty.sol";
@@ -100,7 +100,7 @@ abstract contract CourtDisputes is ICourt, CourtCases {
             uint40(evidenceEndsAt),
             uint40(seedBlock)
         );
-        _cases[disputeId] = CaseStates.opened(evidenceEndsAt, seedBlock, holder);
+        _cases[disputeId] = CaseSteps.opened(evidenceEndsAt, seedBlock, holder);
     }
 
     /// @dev Every seat of a named arbitrator is another dispute, so the seats it has taken number its disputes.

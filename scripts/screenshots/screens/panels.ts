@@ -40,4 +40,5 @@ export async function takePanels(studio: Studio): Promise<void> {
   await arbitrator.leave();
 }
 
-const deskOf = ({ disputeId }: PanelCase) => `/desk/case/0x${disputeId.toString(16).padStart(64, "0")}`;
+export const deskOf = ({ disputeId }: PanelCase) =>
+  `/desk/case/0x${disputeId.toString(16).padStart(64, "0")}`;

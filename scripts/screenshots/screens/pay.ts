@@ -60,7 +60,7 @@ export async function takePay(sitter: Sitter): Promise<{ request: string; plain:
   return { request: pathOf(request), plain: pathOf(plain) };
 }
 
-/** What stands there as long as the payer has nothing for the network. */
+/** What stands there as long as the payer has nothing for the network, and no sponsor answers. */
 async function withoutGas({ person }: Sitter, take: () => Promise<void>): Promise<void> {
   const { page, t, stack, address } = person;
   const title = t("pay:gas.title", { coin: stack.config.native.symbol });
@@ -70,9 +70,12 @@ async function withoutGas({ person }: Sitter, take: () => Promise<void>): Promis
     await stack.request("anvil_setBalance", [address, balance]);
     await stack.request("evm_mine", []);
   };
+  const sponsor = `${stack.config.relayUrl}/sponsor**`;
+  await page.route(sponsor, (route) => route.abort());
   await set("0x0");
   await notice.waitFor();
   await take();
   await set(had);
   await notice.waitFor({ state: "hidden" });
+  await page.unroute(sponsor);
 }

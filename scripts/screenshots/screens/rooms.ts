@@ -23,6 +23,8 @@ export async function takeMe(sitter: Sitter): Promise<void> {
   const { page, t, password } = person;
   await sitter.show("me", "/me");
   await sitter.showDialog("me-dialog-contact", "/me", () => person.button(t("wallet:contacts.add")).click());
+  const rename = t("wallet:accounts.rename", { name: t("wallet:accounts.unnamed", { number: 1 }) });
+  await sitter.showDialog("me-dialog-rename", "/me", () => person.button(rename).click());
   await sitter.showDialog("me-dialog-password", "/me", () =>
     person.button(t("wallet:security.changePassword")).click(),
   );

@@ -28,6 +28,9 @@ export async function takeTrades(sitter: Sitter, { trades }: Seeded): Promise<st
   await sitter.showDialog("trade-dialog-deliver", `/trade/${trades.toDeliver}`, () =>
     person.button(t("trade:act.deliver.button")).click(),
   );
+  await sitter.showDialog("trade-dialog-refund", `/trade/${trades.toDeliver}`, () =>
+    person.button(t("trade:act.refund.button")).click(),
+  );
   await sitter.showDialog("trade-dialog-accept", delivered, () =>
     person.button(t("trade:offers.accept")).click(),
   );

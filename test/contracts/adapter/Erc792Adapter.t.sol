@@ -2,10 +2,11 @@
 pragma solidity 0.8.37;
 
 import {CentralizedArbitratorWithAppeal} from "@kleros/erc-792/contracts/examples/CentralizedArbitratorWithAppeal.sol";
+import {SimpleCentralizedArbitrator} from "@kleros/erc-792/contracts/examples/SimpleCentralizedArbitrator.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Erc792Adapter} from "../../../contracts/adapter/Erc792Adapter.sol";
 import {IErc792Adapter} from "../../../contracts/adapter/IErc792Adapter.sol";
-import {Outcome, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {Outcome, Status} from "../../../contracts/escrow/Trade.sol";
 import {IArbitratorV1} from "../../../contracts/interfaces/IArbitratorV1.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {IEvidenceV1} from "../../../contracts/interfaces/IEvidenceV1.sol";
@@ -13,7 +14,7 @@ import {EscrowTest} from "../escrow/EscrowTest.sol";
 import {GivingBackArbitrator} from "../support/GivingBackArbitrator.sol";
 import {ReceiverDouble} from "../support/ReceiverDouble.sol";
 
-/// @notice Escrow, adapter and the standard's own arbitrator with an appeal, as published.
+/// @notice Escrow, adapter and the standard's own arbitrators, as published: with an appeal, and once without.
 contract Erc792AdapterTest is EscrowTest {
     uint256 private constant COST = 1e15;
     uint256 private constant APPEAL_WINDOW = 3 minutes;
@@ -150,6 +151,34 @@ contract Erc792AdapterTest is EscrowTest {
         emit IEvidenceV1.Evidence(address(judge), 0, buyer, "/ipfs/evidence");
         vm.prank(buyer);
         adapter.submitEvidence(0, "/ipfs/evidence");
+    }
+
+    // ── An arbitrator without an appeal ──────────────────────────────────────────────────────────────────────────
+
+    /// @dev Its first ruling is its last, and whoever would appeal keeps the money.
+    function test_simpleArbitrator_rulesAtOnce_andTakesNoAppeal() public {
+        address owner = makeAddr("judge");
+        vm.prank(owner);
+        SimpleCentralizedArbitrator simple = new SimpleCentralizedArbitrator();
+        adapter = new Erc792Adapter(IArbitratorV1(address(simple)), "/ipfs/meta");
+        policy.arbitrator = address(adapter);
+        policy.maxCaseFee = 0.1 ether;
+        _givenInCourt();
+        assertEq(_state().caseFee, 0.1 ether, "fee");
+
+        vm.deal(stranger, 1 ether);
+        vm.expectPartialRevert(SimpleCentralizedArbitrator.InsufficientPayment.selector);
+        vm.prank(stranger);
+        adapter.appeal{value: 1 ether}(0, EXTRA_DATA);
+        assertEq(stranger.balance, 1 ether, "the appellant keeps its money");
+
+        vm.prank(owner);
+        simple.rule(0, 2);
+        _assertStatus(Status.Ruled);
+        assertEq(owner.balance, 0.1 ether, "the arbitrator is paid");
+        escrow.execute(terms, policy);
+        _assertClosed();
+        _assertSpent(address(dollar), buyer, CONCEDED_TO_SELLER + DIFFERENCE);
     }
 
     // ── An arbitrable contract that refuses ──────────────────────────────────────────────────────────────────────

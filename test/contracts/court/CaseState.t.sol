@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {CaseState, CaseStates} from "../../../contracts/court/CaseState.sol";
+import {CaseState} from "../../../contracts/court/CaseState.sol";
+import {CaseSteps} from "../../../contracts/court/CaseSteps.sol";
 import {Case, Stage, Turn} from "../../../contracts/court/ICourt.sol";
 import {Test} from "../support/Test.sol";
 
@@ -9,7 +10,7 @@ import {Test} from "../support/Test.sol";
 contract CaseStateTest is Test {
     /// @dev A state in the middle of a case, with something in every field.
     function _state(uint256 seed) private pure returns (CaseState state) {
-        state = CaseStates.opened(uint40(seed), uint40(seed >> 40), uint40(seed >> 80) | 1);
+        state = CaseSteps.opened(uint40(seed), uint40(seed >> 40), uint40(seed >> 80) | 1);
         state = state.appealed(uint40(seed >> 120)).drawn(seed & 1 == 1).dismissed();
         state = state.withSeat(uint40(seed >> 160)).withRuling(uint8(seed >> 200)).closed(1);
         state = state.withStage(Stage.Seated).turned(Turn.Committed, uint40(seed >> 208));
@@ -23,7 +24,7 @@ contract CaseStateTest is Test {
         Case memory expected;
         expected.stage = seat == 0 ? Stage.Drawing : Stage.Seated;
         (expected.evidenceEndsAt, expected.seedBlock, expected.seat) = (evidenceEndsAt, seedBlock, seat);
-        _assertEq(CaseStates.opened(evidenceEndsAt, seedBlock, seat), expected);
+        _assertEq(CaseSteps.opened(evidenceEndsAt, seedBlock, seat), expected);
     }
 
     function testFuzz_scheduled(uint256 seed, uint40 seedBlock) public pure {

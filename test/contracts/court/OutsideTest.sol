@@ -81,7 +81,7 @@ abstract contract OutsideTest is PanelTest {
 
     /// @dev Kleros' first dispute to its end.
     function _klerosRules(uint256 ruling) internal {
-        kleros.giveVotes(0, ruling, false);
+        kleros.voteAlike(0, ruling);
         kleros.passAppeal(0);
         kleros.executeRuling(0);
     }

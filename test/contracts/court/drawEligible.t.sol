@@ -81,6 +81,20 @@ contract DrawEligibleTest is TallyTest {
         _assertNobodyElse(_tally(40), 1, 2);
     }
 
+    /// @dev A-22: an instant is a second. Who comes back within that of the creation, with a number from before it, may be
+    /// drawn, as if it had stayed; by whom the seat will be filled, it cannot know: the block that draws is four away.
+    function test_A22_mayDrawWhoJoinedAgainInTheSecondOfTheCreation() public {
+        _givenRoster(3);
+        vm.prank(arbitrators[0]);
+        court.retire(version);
+        _givenDispute();
+        vm.roll(START_BLOCK + 1);
+        _givenJoined(arbitrators[0]);
+        assertEq(_member(arbitrators[0]).number, 1);
+        assertEq(_member(arbitrators[0]).eligibleAt, dispute.createdAt);
+        _assertNobodyElse(_tally(40), 0, 2);
+    }
+
     function test_A20_skipsWhoStillWaits_givenOpenEntry() public {
         _openRules();
         arbitrators.push(ada);

@@ -49,7 +49,9 @@ contract ExecuteOutsideTest is OutsideTest {
 
     function test_rulesTheLastAward_givenTheOutsideCourtTied() public {
         _givenAsked();
-        kleros.giveVotes(0, 2, true);
+        uint256[] memory votes = new uint256[](2);
+        (votes[0], votes[1]) = (2, 1);
+        kleros.castVotes(0, votes);
         kleros.passAppeal(0);
         kleros.executeRuling(0);
         _assertRules(5);
@@ -104,7 +106,7 @@ contract ExecuteOutsideTest is OutsideTest {
     }
 
     function _klerosRulesOf(uint256 outsideId, uint256 ruling) private {
-        kleros.giveVotes(outsideId, ruling, false);
+        kleros.voteAlike(outsideId, ruling);
         kleros.passAppeal(outsideId);
         kleros.executeRuling(outsideId);
     }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICourt, Stage} from "../../../contracts/court/ICourt.sol";
-import {Policy, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {Policy, Terms} from "../../../contracts/escrow/Trade.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
 import {CourtTest} from "./CourtTest.sol";

@@ -51,7 +51,7 @@ contract RuleTest is OutsideTest {
     /// @dev A ruling that may still change tells nothing.
     function test_ignoresWhatIsProvisional() public {
         _givenAsked();
-        kleros.giveVotes(0, 2, false);
+        kleros.voteAlike(0, 2);
         (uint256 ruling, , ) = kleros.currentRuling(0);
         assertEq(ruling, 2);
         vm.expectRevert(abi.encodeWithSelector(KlerosDouble.NotExecutionPeriod.selector));

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Case, Dispute, ICourt, Opening, Stage} from "../../../contracts/court/ICourt.sol";
 import {Rules} from "../../../contracts/court/IRosters.sol";
 import {Seats} from "../../../contracts/court/Seats.sol";
-import {Status} from "../../../contracts/escrow/IEscrow.sol";
+import {Status} from "../../../contracts/escrow/Trade.sol";
 import {EscrowTest} from "../escrow/EscrowTest.sol";
 import {CourtDeployment} from "../support/CourtDeployment.sol";
 import {Log} from "../support/Vm.sol";

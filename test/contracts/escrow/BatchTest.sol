@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Item, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Item, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 /// @notice Three trades of one buyer, coin and policy, which differ by amount and agreement.

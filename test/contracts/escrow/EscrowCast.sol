@@ -4,7 +4,8 @@ pragma solidity 0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import {IEscrow, Offer, Plea, Policy, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Offer, Plea, Policy, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {TestDollar} from "../../../contracts/mocks/TestDollar.sol";
 import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";

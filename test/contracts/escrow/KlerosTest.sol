@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Status, Trade} from "../../../contracts/escrow/Trade.sol";
 import {KlerosDouble} from "../support/KlerosDouble.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
@@ -42,9 +42,11 @@ abstract contract KlerosTest is EscrowTest {
         _assertStatus(Status.Answered);
     }
 
-    /// @dev Its first dispute.
-    function _vote(uint256 winner, bool tied) internal {
-        kleros.giveVotes(0, winner, tied);
+    /// @dev Of the three jurors of its first dispute.
+    function _vote(uint256 first, uint256 second, uint256 third) internal {
+        uint256[] memory votes = new uint256[](3);
+        (votes[0], votes[1], votes[2]) = (first, second, third);
+        kleros.castVotes(0, votes);
     }
 
     function _deliverRuling() internal {

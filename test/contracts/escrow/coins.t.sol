@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {IEscrow, Item, Offer, Status, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Item, Offer, Status, Terms} from "../../../contracts/escrow/Trade.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {CallingCoin} from "../support/CallingCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";

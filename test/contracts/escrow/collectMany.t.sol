@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Item, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Item, Status} from "../../../contracts/escrow/Trade.sol";
 import {BatchTest} from "./BatchTest.sol";
 
 contract CollectManyTest is BatchTest {

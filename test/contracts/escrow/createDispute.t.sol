@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IArbitrableV2} from "../../../contracts/interfaces/IArbitrableV2.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
-import {IEscrow, Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Status, Trade} from "../../../contracts/escrow/Trade.sol";
 import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
 import {HostileArbitrator} from "../support/HostileArbitrator.sol";
 import {EscrowTest} from "./EscrowTest.sol";

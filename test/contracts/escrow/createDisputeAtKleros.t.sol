@@ -105,7 +105,7 @@ contract CreateDisputeAtKlerosTest is KlerosTest {
         _assertSpent(NATIVE, stranger, EXCESS);
         assertEq(address(kleros).balance, uint256(DEPOSIT) + EXCESS);
 
-        _vote(1, false);
+        _vote(1, 1, 2);
         _deliverRuling();
         escrow.execute(terms, policy);
         _assertPaid(0, 0, DEPOSIT);

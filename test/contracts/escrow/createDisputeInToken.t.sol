@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 
-import {IEscrow, Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Status, Trade} from "../../../contracts/escrow/Trade.sol";
 import {HostileArbitrator} from "../support/HostileArbitrator.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Status} from "../../../contracts/escrow/Trade.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 contract DeliverTest is EscrowTest {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Offer, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {Offer, Status} from "../../../contracts/escrow/Trade.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 /// @notice Whole trades over random money, beside a model that knows only protocol.md's rules: what each side ends up with,

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
-import {IEscrow, Status} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Status} from "../../../contracts/escrow/Trade.sol";
 import {BatchTest} from "./BatchTest.sol";
 
 contract MulticallTest is BatchTest {

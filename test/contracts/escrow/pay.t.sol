@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import {IEscrow, Status, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Status, Trade} from "../../../contracts/escrow/Trade.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
 import {FeeOnTransferCoin} from "../support/FeeOnTransferCoin.sol";

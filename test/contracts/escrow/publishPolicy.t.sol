@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Policy} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Policy} from "../../../contracts/escrow/Trade.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 contract PublishPolicyTest is EscrowTest {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Status, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {EscrowTest} from "./EscrowTest.sol";
 
 contract ViewsTest is EscrowTest {

@@ -15,9 +15,13 @@ abstract contract BrokenCopy {
     }
 
     /// @dev The call as it came.
-    function _genuinely() internal returns (bytes memory result) {
+    function _genuinely() internal returns (bytes memory) {
+        return _genuinely(msg.data);
+    }
+
+    function _genuinely(bytes memory call) internal returns (bytes memory result) {
         bool success;
-        (success, result) = GENUINE.delegatecall(msg.data);
+        (success, result) = GENUINE.delegatecall(call);
         if (!success) {
             assembly ("memory-safe") {
                 revert(add(result, 0x20), mload(result))

@@ -8,15 +8,16 @@ import {
     ReleasesAUnitMore,
     RevokesInWordsOnly,
     RoundsFeesUp,
+    RulesForBuyers,
     TakesLatePleas,
     TipsCallers
 } from "./BrokenEscrows.sol";
 import {ClaimTest} from "./ClaimTest.sol";
-import {EscrowClaims} from "./EscrowClaims.sol";
 import {EscrowHandler} from "./EscrowHandler.t.sol";
+import {TogetherClaims} from "./TogetherClaims.sol";
 
 /// @notice Every claim holds of the genuine escrow and fails of a copy that is broken in one place, after the same steps.
-contract BrokenEscrowTest is EscrowClaims, ClaimTest {
+contract BrokenEscrowTest is TogetherClaims, ClaimTest {
     uint256 private constant COIN = 1;
     uint256 private constant RELEASE = 3;
     uint256 private constant COLLECT = 6;
@@ -27,11 +28,13 @@ contract BrokenEscrowTest is EscrowClaims, ClaimTest {
     uint256 private constant EXPIRED = 3;
     /// So that the fee is no whole number.
     uint256 private constant ODD = 1_001;
+    /// Of a trade whose arbitrator is the court.
+    uint256 private constant COURTS = 1_003;
 
     Escrow private genuine = new Escrow();
 
     function _given(address copy) private {
-        _observe(new EscrowHandler(Escrow(copy)));
+        _observeTogether(new EscrowHandler(Escrow(copy)));
         handler.pay(0, 1, COIN, ODD, false);
         handler.pay(2, 1, COIN, ODD, false);
         assertEq(handler.tradeCount(), 2);
@@ -64,6 +67,22 @@ contract BrokenEscrowTest is EscrowClaims, ClaimTest {
         _givenDelivered(copy);
         skip(1 days);
         handler.carryPlea(0, STRANGER, 9_000, EXPIRED);
+    }
+
+    /// @dev Delivered, claimed, answered, drawn and voted: 40 of 101, which nobody has paid out yet.
+    function _givenHeard(address copy) private {
+        _observeTogether(new EscrowHandler(Escrow(copy)));
+        handler.pay(0, 1, COIN, COURTS, false);
+        for (uint256 i = 0; i < 5; i++) handler.advance(0, i == 1 ? 9_000 : 40, false);
+    }
+
+    function test_14_fails_whenTheRulingIsNotTheCourts() public {
+        _givenHeard(address(genuine));
+        claim_14_escrowPaysWhatTheCourtRuled();
+        _givenHeard(address(new RulesForBuyers(genuine)));
+        _assertFails(this.claim_14_escrowPaysWhatTheCourtRuled, "another ruling than the court's");
+        handler.advance(0, 0, false);
+        _assertFails(this.claim_14_escrowPaysWhatTheCourtRuled, "paid otherwise than ruled");
     }
 
     function test_1_fails_whenAnExitNeedsGoodwill() public {

@@ -3,7 +3,8 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {IEscrow, Plea, Policy, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Plea, Policy, Terms} from "../../../contracts/escrow/Trade.sol";
 import {Test} from "../support/Test.sol";
 import {BrokenCopy} from "./BrokenCopy.sol";
 
@@ -90,5 +91,14 @@ contract TakesLatePleas is BrokenCopy, Test {
         vm.warp(time - 2);
         _genuinely();
         vm.warp(time);
+    }
+}
+
+/// @dev Takes every ruling for the buyer's.
+contract RulesForBuyers is BrokenCopy {
+    constructor(Escrow genuine) BrokenCopy(address(genuine)) {}
+
+    function rule(uint256 disputeId, uint256) external {
+        _genuinely(abi.encodeCall(IEscrow(address(this)).rule, (disputeId, 1)));
     }
 }

@@ -66,6 +66,16 @@ abstract contract CourtClaims is Test {
         }
     }
 
+    function claim_7_givesStrangersNothing() public view {
+        for (uint256 i = 0; i < handler.ACTORS(); ++i) {
+            address actor = handler.actors(i);
+            if (_takesPart(actor)) continue;
+            assertLe(actor.balance + _kept(actor, address(0)), handler.PURSE(), "a stranger gained");
+            uint256 coins = coin.balanceOf(actor) + _kept(actor, address(coin));
+            assertLe(coins, handler.PURSE(), "a stranger gained coins");
+        }
+    }
+
     function claim_13_recordsCountEverySeat() public view {
         for (uint256 i = 0; i < handler.VERSIONS(); ++i) {
             bytes32 version = handler.versions(i);
@@ -149,6 +159,31 @@ abstract contract CourtClaims is Test {
             if (size != 1 && i % 6 == 0) word = court.seatsOf(id, sitting, i / 6);
             Seat seat = Seats.at(word, i % 6);
             if (seat.number() != 0) seats[seat.number()] += seat.ballot() == Seats.VOID ? 1 : 257;
+        }
+    }
+
+    // ── Strangers ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// @dev Appellants do not, and nobody but the handler draws.
+    function _takesPart(address actor) private view returns (bool) {
+        for (uint256 i = 0; i < handler.disputeCount(); ++i) {
+            (Dispute memory dispute, ) = handler.disputeAt(i);
+            if (dispute.buyer == actor || dispute.seller == actor) return true;
+        }
+        for (uint256 i = 0; i < handler.VERSIONS(); ++i) {
+            if (court.memberOf(handler.versions(i), actor).taken != 0) return true;
+        }
+        return false;
+    }
+
+    /// @dev What the court keeps for somebody.
+    function _kept(address actor, address token) private view returns (uint256 kept) {
+        kept = court.credits(actor, token);
+        for (uint256 i = 0; i < handler.VERSIONS(); ++i) {
+            bytes32 version = handler.versions(i);
+            if (court.versionOf(version).stakeToken != token) continue;
+            Member memory member = court.memberOf(version, actor);
+            kept += member.stake + member.fees;
         }
     }
 

@@ -6,12 +6,14 @@ import {Case, Dispute, Opening, Stage, Turn} from "../../../contracts/court/ICou
 import {Seats} from "../../../contracts/court/Seats.sol";
 import {ArbitrableDouble} from "../support/ArbitrableDouble.sol";
 import {WholeCourt} from "../support/WholeCourt.sol";
-import {CourtBooks} from "./CourtBooks.sol";
+import {CourtSigned} from "./CourtSigned.sol";
 import {CourtWorld} from "./CourtWorld.sol";
 
 /// @notice Acts on the court as its people would. A call the court refuses is no failure: what counts is what it leaves.
-contract CourtHandler is CourtBooks {
+contract CourtHandler is CourtSigned {
     uint256 private constant MAX_DISPUTES = 6;
+    /// Where credits and fees are sent: nobody's balance.
+    address private constant SAFE = address(0x5AFE);
 
     mapping(uint256 disputeId => mapping(uint256 sitting => bytes32[])) private _commitments;
     mapping(uint256 disputeId => mapping(uint256 sitting => Opening[])) private _openings;
@@ -30,16 +32,15 @@ contract CourtHandler is CourtBooks {
 
     function manage(uint256 actorSeed, uint256 versionSeed, uint256 verb, uint8 amount) external {
         bytes32 version = versions[versionSeed % VERSIONS];
-        address to = actors[amount % ACTORS];
         uint256 value = court.versionOf(version).stakeToken == address(0) ? amount : 0;
         verb = verb % 6;
         vm.prank(actors[actorSeed % ACTORS]);
         if (verb == 0) try court.addStake{value: value}(version, amount) {} catch {}
         if (verb == 1) try court.setMaxLoad(version, amount % 6) {} catch {}
         if (verb == 2) try court.retire(version) {} catch {}
-        if (verb == 3) try court.withdrawFees(version, to) {} catch {}
-        if (verb == 4) try court.withdraw(address(coin), to) {} catch {}
-        if (verb == 5) try court.withdraw(address(0), to) {} catch {}
+        if (verb == 3) try court.withdrawFees(version, SAFE) {} catch {}
+        if (verb == 4) try court.withdraw(address(coin), SAFE) {} catch {}
+        if (verb == 5) try court.withdraw(address(0), SAFE) {} catch {}
     }
 
     // ── Disputes ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -139,7 +140,8 @@ contract CourtHandler is CourtBooks {
         }
     }
 
-    /// @dev All but one in four seats commit; the choice may be out of range.
+    /// @dev One time in four a seat does not commit, one time in three others carry what was signed; the choice may be out of
+    /// range.
     function _commit(Dispute memory dispute, uint256 id, Case memory current, uint8 choice) private {
         uint256 size = dispute.schedule.seats(current.round);
         uint256 lazy = choice % 4 == 0 ? choice % size : size;
@@ -148,12 +150,25 @@ contract CourtHandler is CourtBooks {
             address holder = _holder(dispute, id, current, i);
             Opening memory opening = Opening(i, holder, (choice + i) % 14, bytes32(id), keccak256("reasons"));
             bytes32 commitment = court.commitmentOf(id, current.sitting, opening);
-            vm.prank(holder);
-            try court.commit(dispute, commitment) {
-                _commitments[id][current.sitting].push(commitment);
-                _openings[id][current.sitting].push(opening);
-            } catch {}
+            bool done =
+                choice % 3 == 2
+                    ? _carry(dispute, current.sitting, holder, commitment)
+                    : _commitAlone(dispute, holder, commitment);
+            if (!done) continue;
+            _commitments[id][current.sitting].push(commitment);
+            _openings[id][current.sitting].push(opening);
         }
+    }
+
+    function _commitAlone(
+        Dispute memory dispute,
+        address holder,
+        bytes32 commitment
+    ) private returns (bool done) {
+        vm.prank(holder);
+        try court.commit(dispute, commitment) {
+            done = true;
+        } catch {}
     }
 
     function _reveal(Dispute memory dispute, uint256 id, Case memory current, uint8 choice) private {

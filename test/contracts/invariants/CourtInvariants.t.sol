@@ -34,6 +34,12 @@ contract CourtInvariantsTest is AwardClaims, CourtDeployment {
         claim_5_everySeatIsCovered();
     }
 
+    /// hardhat-config: invariant.runs = 15
+    /// hardhat-config: invariant.depth = 150
+    function invariant_7_givesStrangersNothing() public view {
+        claim_7_givesStrangersNothing();
+    }
+
     /// hardhat-config: invariant.runs = 30
     /// hardhat-config: invariant.depth = 150
     function invariant_10_rulingIsFinalOnce() public view {

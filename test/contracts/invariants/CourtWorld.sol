@@ -10,11 +10,13 @@ import {Test} from "../support/Test.sol";
 import {WholeCourt} from "../support/WholeCourt.sol";
 
 /// @notice A court, its people and four versions: one named arbitrator with a last instance outside, a curated roster of four
-/// paid in a coin, an open one, and panels of three with an appeal to seven and a last instance.
+/// paid in a coin, an open one, and panels of three with an appeal to seven and a last instance. All but the last are named
+/// for the panels; the last is a stranger, who may call all that they may.
 abstract contract CourtWorld is Test {
-    uint256 public constant ACTORS = 14;
+    uint256 public constant ACTORS = 15;
     uint256 public constant VERSIONS = 4;
-    uint256 internal constant PURSE = 1e30;
+    uint256 public constant PURSE = 1e30;
+    uint256 internal constant FIRST_KEY = 0xC0DE;
     uint80 internal constant FEE = 1_000_003;
     uint256 internal constant OUTSIDE_COST = 3_000_001;
 
@@ -29,7 +31,7 @@ abstract contract CourtWorld is Test {
     constructor(WholeCourt court_) {
         court = court_;
         for (uint256 i = 0; i < ACTORS; ++i) {
-            actors[i] = vm.addr(0xC0DE + i);
+            actors[i] = vm.addr(FIRST_KEY + i);
             vm.deal(actors[i], PURSE);
             coin.mint(actors[i], PURSE);
             vm.prank(actors[i]);
@@ -64,7 +66,7 @@ abstract contract CourtWorld is Test {
         rules = _rules(address(0));
         (rules.seats, rules.rounds, rules.revealPeriod) = (3, 2, 1 days);
         _outside(rules);
-        versions[3] = _publish(rules, ACTORS);
+        versions[3] = _publish(rules, ACTORS - 1);
     }
 
     function _rules(address token) private pure returns (Rules memory rules) {

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Dispute, ICourt} from "../../../contracts/court/ICourt.sol";
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {IEscrow, Offer, Outcome, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Offer, Outcome, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {Log} from "../support/Vm.sol";
 import {EscrowSigned} from "./EscrowSigned.sol";
 
 /// @notice What the escrow announced about each trade, and the offers that people keep.
 abstract contract EscrowBooks is EscrowSigned {
     uint256 private constant MAX_OFFERS = 8;
+
+    /// @dev What an execution paid.
+    struct Executed {
+        bool isPaid;
+        uint256 toBuyer;
+        uint256 toSeller;
+    }
 
     /// @dev An offer as it was signed.
     struct Kept {
@@ -23,6 +32,7 @@ abstract contract EscrowBooks is EscrowSigned {
     /// Both before the fee.
     mapping(bytes32 trade => uint256) public paidOut;
     mapping(bytes32 trade => uint256) public paidToSeller;
+    mapping(bytes32 trade => Executed) private _executed;
     /// How often all offers of a trade died.
     mapping(bytes32 trade => uint256) private _deaths;
     /// And pleas.
@@ -79,6 +89,10 @@ abstract contract EscrowBooks is EscrowSigned {
         }
     }
 
+    function executionOf(bytes32 trade) external view returns (Executed memory) {
+        return _executed[trade];
+    }
+
     // ── Books ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     /// @dev What a refused call had announced never happened, but is among the recorded logs.
@@ -88,6 +102,7 @@ abstract contract EscrowBooks is EscrowSigned {
 
     function _book(Log[] memory logs) private {
         for (uint256 i = 0; i < logs.length; ++i) {
+            if (logs[i].emitter == address(court)) _bookDispute(logs[i]);
             if (logs[i].emitter != address(escrow)) continue;
             (bytes32 name, bytes memory data) = (logs[i].topics[0], logs[i].data);
             bytes32 trade = logs[i].topics.length > 1 ? logs[i].topics[1] : bytes32(0);
@@ -105,11 +120,21 @@ abstract contract EscrowBooks is EscrowSigned {
                 );
                 _pay(trade, toBuyer, toSeller);
             } else if (name == IEscrow.CaseClosed.selector) {
-                (, uint256 toBuyer, uint256 toSeller) = abi.decode(data, (Outcome, uint256, uint256));
+                (Outcome outcome, uint256 toBuyer, uint256 toSeller) = abi.decode(
+                    data,
+                    (Outcome, uint256, uint256)
+                );
                 _pay(trade, toBuyer, toSeller);
+                if (outcome == Outcome.Ruled) _executed[trade] = Executed(true, toBuyer, toSeller);
             }
             if (_kills(name)) ++_deaths[trade];
         }
+    }
+
+    function _bookDispute(Log memory log) private {
+        if (log.topics[0] != ICourt.DisputeOpened.selector) return;
+        (Dispute memory opened, , ) = abi.decode(log.data, (Dispute, uint40, uint40));
+        _disputes.push(opened);
     }
 
     function _pay(bytes32 trade, uint256 toBuyer, uint256 toSeller) private {

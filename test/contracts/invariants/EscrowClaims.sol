@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {Policy, Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Policy, Status, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {Test} from "../support/Test.sol";
 import {EscrowHandler} from "./EscrowHandler.t.sol";

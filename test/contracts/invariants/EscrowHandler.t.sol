@@ -2,16 +2,18 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {Offer, Plea, Policy, Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Offer, Plea, Policy, Status, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
-import {EscrowBooks} from "./EscrowBooks.sol";
+import {EscrowHearing} from "./EscrowHearing.sol";
 import {EscrowStage} from "./EscrowStage.sol";
 
 /// @notice Acts on the escrow as its people would. A call the escrow refuses is no failure: what counts is what it leaves.
-contract EscrowHandler is EscrowBooks {
+contract EscrowHandler is EscrowHearing {
     uint256 private constant MAX_TRADES = 8;
     /// Of the coins, the one that takes signatures.
     uint256 private constant DOLLAR = 1;
+    /// Of the policies, the one whose arbitrator is the court.
+    uint256 private constant COURT = 4;
     /// Where credits are sent: nobody's balance.
     address private constant SAFE = address(0x5AFE);
 
@@ -71,7 +73,7 @@ contract EscrowHandler is EscrowBooks {
             _as(terms.seller, abi.encodeCall(escrow.allowReturn, (terms)));
         } else if (trade.status == Status.Returning && goodsComeBack) {
             _as(terms.buyer, abi.encodeCall(escrow.markReturned, (terms)));
-        } else if (trade.status == Status.InCourt) this.rule(arbitrator.disputes() - 1, buyerBps);
+        } else if (trade.status == Status.InCourt) _judge(escrow.tradeId(terms), buyerBps);
         else if (trade.status == Status.Ruled) this.execute(tradeSeed);
         else _plead(terms, trade, buyerBps % 10_001);
     }
@@ -209,12 +211,6 @@ contract EscrowHandler is EscrowBooks {
         escrow.submitEvidence(id, cid);
     }
 
-    function rule(uint256 disputeSeed, uint256 ruling) external {
-        uint256 disputes = arbitrator.disputes();
-        if (disputes == 0) return;
-        arbitrator.giveRuling(address(escrow), disputeSeed % disputes, ruling % 105);
-    }
-
     function execute(uint256 tradeSeed) external booked {
         if (_terms.length == 0) return;
         Terms memory terms = _trade(tradeSeed);
@@ -267,6 +263,8 @@ contract EscrowHandler is EscrowBooks {
         uint256 amount,
         bool ownFee
     ) private view returns (Terms memory) {
+        uint256 policy = ownFee ? tokenIndex : 0;
+        if (!ownFee && amount % 4 > 1) policy = COURT;
         if (amount % 2 == 0) amount = 1 ether + (amount % 1e24);
         return
             Terms({
@@ -275,7 +273,7 @@ contract EscrowHandler is EscrowBooks {
                 token: tokens[tokenIndex],
                 amount: uint96(bound(amount, 1, type(uint96).max)),
                 deliverBy: uint40(vm.getBlockTimestamp() + 10 days),
-                policy: _policyIds[ownFee ? tokenIndex : 0],
+                policy: _policyIds[policy],
                 agreement: keccak256(abi.encode(_terms.length))
             });
     }

@@ -2,13 +2,13 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {EscrowClaims} from "./EscrowClaims.sol";
 import {EscrowHandler} from "./EscrowHandler.t.sol";
+import {TogetherClaims} from "./TogetherClaims.sol";
 
 /// @notice See README.md beside this file for what the numbers claim.
-contract EscrowInvariantsTest is EscrowClaims {
+contract EscrowInvariantsTest is TogetherClaims {
     function setUp() public {
-        _observe(new EscrowHandler(new Escrow()));
+        _observeTogether(new EscrowHandler(new Escrow()));
     }
 
     function targetContracts() public view returns (address[] memory targets) {
@@ -50,5 +50,12 @@ contract EscrowInvariantsTest is EscrowClaims {
     /// hardhat-config: invariant.depth = 150
     function invariant_9_noDeadOfferIsTaken() public view {
         claim_9_noDeadOfferIsTaken();
+    }
+
+    /// hardhat-config: invariant.runs = 30
+    /// hardhat-config: invariant.depth = 150
+    function invariant_3_14_escrowAndCourtAgree() public view {
+        claim_3_courtHoldsWhatItOwes();
+        claim_14_escrowPaysWhatTheCourtRuled();
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Case, Stage} from "../../../contracts/court/ICourt.sol";
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {Status, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Status, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {Test} from "../support/Test.sol";
 import {EscrowHandler} from "./EscrowHandler.t.sol";
 
@@ -49,6 +50,34 @@ contract EscrowReachTest is Test {
         _expect(Status.Ruled);
         handler.advance(0, 0, false);
         _expect(Status.Closed);
+    }
+
+    function test_handlerGoesToTheCourtItself() public {
+        handler.pay(0, 1, COIN, 2, false);
+        handler.advance(0, 0, false);
+        handler.advance(0, ALL, false);
+        _expect(Status.Claimed);
+        handler.advance(0, 0, false);
+        _expect(Status.InCourt);
+        assertEq(handler.disputeCount(), 1, "before the court");
+        handler.advance(0, 0, false);
+        assertEq(uint256(_inCourt().stage), uint256(Stage.Seated), "drawn");
+        uint256 snapshot = vm.snapshotState();
+        handler.advance(0, 40, false);
+        assertEq(uint256(_inCourt().stage), uint256(Stage.Delivered), "voted");
+        _expect(Status.Ruled);
+        vm.revertToState(snapshot);
+        handler.advance(0, 41, false);
+        _expect(Status.Closed);
+        assertTrue(handler.executionOf(escrow.tradeId(_terms())).isPaid, "paid with the vote");
+        vm.revertToState(snapshot);
+        handler.hear(0, 8);
+        assertTrue(_inCourt().isSecondSitting, "nobody voted");
+        handler.hear(0, 0);
+        handler.hear(0, 8);
+        assertEq(uint256(_inCourt().stage), uint256(Stage.Delivered), "nor the second time");
+        assertEq(_inCourt().ruling, 0, "refused");
+        _expect(Status.Ruled);
     }
 
     function test_handlerReachesACredit_whenAPayeeRefuses() public {
@@ -103,6 +132,14 @@ contract EscrowReachTest is Test {
         handler.submitEvidence(0, STRANGER, keccak256("evidence"));
         handler.carryPlea(0, STRANGER, 1_000, IN_TIME);
         _expect(Status.InCourt);
+    }
+
+    function _inCourt() private view returns (Case memory) {
+        return handler.court().caseOf(handler.court().disputeIdOf(handler.disputeAt(0)));
+    }
+
+    function _terms() private view returns (Terms memory terms) {
+        (terms, , ) = handler.tradeAt(0);
     }
 
     function _pay(uint256 token) private {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Offer, Plea, Terms, Trade} from "../../../contracts/escrow/IEscrow.sol";
+import {Offer, Plea, Terms, Trade} from "../../../contracts/escrow/Trade.sol";
 import {EscrowStage} from "./EscrowStage.sol";
 
 /// @notice What its people sign for others to carry: offers, pleas, and payments in the coin that takes signatures.

@@ -2,17 +2,18 @@
 pragma solidity 0.8.37;
 
 import {Escrow} from "../../../contracts/escrow/Escrow.sol";
-import {Policy} from "../../../contracts/escrow/IEscrow.sol";
+import {Policy} from "../../../contracts/escrow/Trade.sol";
 import {TestCoin} from "../../../contracts/mocks/TestCoin.sol";
 import {TestDollar} from "../../../contracts/mocks/TestDollar.sol";
 import {ArbitratorDouble} from "../support/ArbitratorDouble.sol";
 import {BlacklistingCoin} from "../support/BlacklistingCoin.sol";
 import {FalseReturningCoin} from "../support/FalseReturningCoin.sol";
-import {Test} from "../support/Test.sol";
+import {EscrowCourt} from "./EscrowCourt.sol";
 
 /// @notice The escrow among people with coins, policies and keys to sign with. The first four trade, the fifth has the
-/// fees, and the last is a stranger, who may call all that they may.
-abstract contract EscrowStage is Test {
+/// fees, and the last is a stranger, who may call all that they may. Before the last policy's arbitrator, the court itself,
+/// cases are paid in native coin.
+abstract contract EscrowStage is EscrowCourt {
     uint256 public constant ACTORS = 6;
     uint256 internal constant TRADERS = 4;
     uint256 public constant FEE_RECIPIENT = 4;
@@ -44,10 +45,11 @@ abstract contract EscrowStage is Test {
                 TestCoin(tokens[j]).approve(address(escrow), type(uint256).max);
             }
         }
-        for (uint256 i = 0; i < tokens.length; i++) _publish(tokens[i]);
+        for (uint256 i = 0; i < tokens.length; i++) _publish(tokens[i], address(arbitrator), "");
+        _publish(address(0), address(court), abi.encode(version));
     }
 
-    function _publish(address caseFeeToken) private {
+    function _publish(address caseFeeToken, address arbitrator_, bytes memory arbitratorData) private {
         Policy memory policy = Policy({
             inspection: 7 days,
             returnWindow: 14 days,
@@ -57,8 +59,8 @@ abstract contract EscrowStage is Test {
             feeRecipient: actors[FEE_RECIPIENT],
             defaultBuyerBps: 3_333,
             choices: 101,
-            arbitrator: address(arbitrator),
-            arbitratorData: "",
+            arbitrator: arbitrator_,
+            arbitratorData: arbitratorData,
             passParties: true,
             caseFeeToken: caseFeeToken,
             maxCaseFee: 0.02 ether,

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {IEscrow, Policy, Terms} from "../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../contracts/escrow/IEscrow.sol";
+import {Policy, Terms} from "../../../contracts/escrow/Trade.sol";
 import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 
 /// @notice An arbitrable contract that remembers what it was told, with the manners of the test's choice.

@@ -8,7 +8,7 @@ import {IArbitratorV2} from "../../../contracts/interfaces/IArbitratorV2.sol";
 
 /// @notice Kleros v2's core (release 0.9) as an arbitrable contract meets it: court and jurors in the data, fees in native
 /// coin or in coins it accepts at a rate, a whitelist of arbitrables, a ruling that is provisional until the execution
-/// period and delivered once. What jurors do, the test says.
+/// period and delivered once. How jurors vote, the test says; their votes are counted as the classic dispute kit's.
 contract KlerosDouble is IArbitratorV2 {
     enum Period {
         Evidence,
@@ -44,6 +44,8 @@ contract KlerosDouble is IArbitratorV2 {
     error ArbitrableNotWhitelisted();
     error NotExecutionPeriod();
     error RulingAlreadyExecuted();
+    error ChoiceOutOfBounds();
+    error TooManyVotes();
 
     constructor(uint256 feeForJuror_) {
         feeForJuror = feeForJuror_;
@@ -66,10 +68,32 @@ contract KlerosDouble is IArbitratorV2 {
 
     // ── Its jurors ───────────────────────────────────────────────────────────────────────────────────────────────
 
-    /// @dev The appeal period begins: the ruling shows, and may still change.
-    function giveVotes(uint256 disputeId, uint256 winner, bool tied) external {
+    /// @dev Of one round, whose jurors need not all vote. Most votes win, a refusal (0) being a choice as any other; where
+    /// several choices have most, or nobody votes, it is a tie. The appeal period begins: the ruling shows, and may still
+    /// change, by the votes of twice as many jurors and one, which are counted alone.
+    function castVotes(uint256 disputeId, uint256[] memory votes) public {
         KlerosDispute storage dispute = _disputes[disputeId];
-        (dispute.period, dispute.winner, dispute.tied) = (Period.Appeal, winner, tied);
+        if (dispute.period == Period.Appeal) dispute.jurors = 2 * dispute.jurors + 1;
+        if (votes.length > dispute.jurors) revert TooManyVotes();
+        uint256[] memory counts = new uint256[](dispute.choices + 1);
+        for (uint256 i = 0; i < votes.length; ++i) {
+            if (votes[i] > dispute.choices) revert ChoiceOutOfBounds();
+            ++counts[votes[i]];
+        }
+        uint256 most = 0;
+        for (uint256 choice = 0; choice < counts.length; ++choice) {
+            if (counts[choice] == most) dispute.tied = true;
+            if (counts[choice] <= most) continue;
+            (most, dispute.winner, dispute.tied) = (counts[choice], choice, false);
+        }
+        dispute.period = Period.Appeal;
+    }
+
+    /// @dev All jurors of the round alike.
+    function voteAlike(uint256 disputeId, uint256 choice) external {
+        uint256[] memory votes = new uint256[](_disputes[disputeId].jurors);
+        for (uint256 i = 0; i < votes.length; ++i) votes[i] = choice;
+        castVotes(disputeId, votes);
     }
 
     function passAppeal(uint256 disputeId) external {

@@ -31,7 +31,7 @@ const anotherChain = 1;
 /** A wallet beside the page, which announces itself (EIP-6963). Its user agrees to everything but what they are told to refuse. */
 export class InjectedWallet {
   readonly name = "Journey Wallet";
-  readonly account: LocalAccount = privateKeyToAccount(generatePrivateKey());
+  readonly account: LocalAccount;
   /** What it asked its user, in order. */
   readonly asked: string[] = [];
   /** The next question gets a no. */
@@ -45,8 +45,9 @@ export class InjectedWallet {
   #isConnected = false;
   #knowsChain = false;
 
-  private constructor(person: Person) {
+  private constructor(person: Person, account: LocalAccount) {
     this.#person = person;
+    this.account = account;
     this.#client = createWalletClient({
       account: this.account,
       transport: http(person.stack.config.rpcUrl),
@@ -54,8 +55,11 @@ export class InjectedWallet {
   }
 
   /** Stands in the person's browser from the next page on. */
-  static async install(person: Person): Promise<InjectedWallet> {
-    const wallet = new InjectedWallet(person);
+  static async install(
+    person: Person,
+    account: LocalAccount = privateKeyToAccount(generatePrivateKey()),
+  ): Promise<InjectedWallet> {
+    const wallet = new InjectedWallet(person, account);
     await person.context.exposeFunction("askJourneyWallet", (request: Request) => wallet.#answer(request));
     await person.context.addInitScript(announce, wallet.name);
     person.address = wallet.account.address;

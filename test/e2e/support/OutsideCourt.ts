@@ -1,11 +1,10 @@
-import { access, readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Abi, Address, Hex } from "viem";
 import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
 import { type Deployer, transact } from "../../../scripts/deployment/Deployer.ts";
 import { root } from "../../../scripts/run/root.ts";
 import { runCommand } from "../../../scripts/run/runCommand.ts";
-import type { Stack } from "./Stack.ts";
 
 const source = "test/contracts/support/KlerosDouble.sol";
 const artifact = join(root, "artifacts", source, "KlerosDouble.json");
@@ -17,11 +16,11 @@ export class OutsideCourt {
   readonly #abi: Abi;
 
   /** @param feeForJuror of which there are three, in native coin */
-  static async deploy(stack: Stack, feeForJuror: bigint): Promise<OutsideCourt> {
+  static async deploy(rpcUrl: string, feeForJuror: bigint): Promise<OutsideCourt> {
     // Starting the stack compiles what people meet, and no doubles.
-    await access(artifact).catch(() => runCommand("hardhat", ["build", source, "--quiet"]));
+    if (await isStale()) await runCommand("hardhat", ["build", source, "--quiet"]);
     const { abi, bytecode } = JSON.parse(await readFile(artifact, "utf8")) as { abi: Abi; bytecode: Hex };
-    const deployer = await connectLocally(stack.config.rpcUrl);
+    const deployer = await connectLocally(rpcUrl);
     const hash = await deployer.wallet.deployContract({ abi, bytecode, args: [feeForJuror], chain: null });
     const { contractAddress } = await deployer.client.waitForTransactionReceipt({ hash });
     if (!contractAddress) throw new Error("The outside court was not deployed.");
@@ -36,7 +35,7 @@ export class OutsideCourt {
 
   /** Its jurors choose, nobody appeals, and it tells who asked. */
   async rule(question: bigint, ruling: bigint): Promise<void> {
-    await this.#call("giveVotes", [question, ruling, false]);
+    await this.#call("voteAlike", [question, ruling]);
     await this.#call("passAppeal", [question]);
     await this.#call("executeRuling", [question]);
   }
@@ -44,4 +43,12 @@ export class OutsideCourt {
   #call(functionName: string, args: readonly unknown[]) {
     return transact(this.#deployer, { address: this.address, abi: this.#abi, functionName, args });
   }
+}
+
+async function isStale(): Promise<boolean> {
+  const [written, compiled] = await Promise.all([
+    stat(join(root, source)),
+    stat(artifact).catch(() => undefined),
+  ]);
+  return compiled === undefined || compiled.mtimeMs < written.mtimeMs;
 }

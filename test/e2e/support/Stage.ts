@@ -42,8 +42,13 @@ export class Stage {
 
   async close(): Promise<void> {
     for (const person of this.#people) {
-      if (!person.page.isClosed()) await expectSound(person, { axe: false });
-      await person.context.close();
+      const { page, context } = person;
+      if (!page.isClosed()) {
+        await expectSound(person, { axe: false });
+        // What is asked right then is answered to nobody: no fault of the journey.
+        await page.unrouteAll({ behavior: "ignoreErrors" });
+      }
+      await context.close();
     }
     expect(this.#people.flatMap(({ faults }) => faults.found)).toEqual([]);
   }

@@ -126,6 +126,26 @@ export async function readEvidence(person: Person, { words, file }: Exhibit): Pr
   await expectSound(person);
 }
 
+/** Shows the sealed agreement to everybody, on the case's page. */
+export async function showAgreement(person: Person): Promise<void> {
+  const { page, t } = person;
+  await person.button(t("case:agreement.show")).click();
+  const dialog = page.getByRole("dialog", { name: t("case:agreement.showTitle"), exact: true });
+  await expectSound(person);
+  await person.button(t("case:agreement.showNow"), dialog).click();
+  await confirm(person, "submitEvidence");
+  await expect(dialog).toBeHidden();
+}
+
+/** The agreement that a side showed can be read here, on the case's page or the desk, by its title and in its words. */
+export async function expectAgreementShown({ page, t }: Person, title: string): Promise<void> {
+  const shown = page.getByRole("region").filter({ hasText: t("case:agreement.shown") });
+  await shown.getByText(t("case:agreement.shown"), { exact: true }).waitFor();
+  await expect(shown.getByRole("blockquote")).toBeHidden();
+  await shown.getByText(t("case:agreement.read", { title }), { exact: true }).click();
+  await expect(shown.getByRole("blockquote")).toHaveText(title);
+}
+
 /** Says, on the case's page, that one has no more evidence. */
 export async function closeEvidence(person: Person): Promise<void> {
   const { page, t } = person;

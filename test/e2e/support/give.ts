@@ -20,7 +20,11 @@ export async function giveNative({ stack, address }: Person, amount: bigint): Pr
   await sendAsBanker(stack, { to: address, value: numberToHex(amount) });
 }
 
-async function sendAsBanker(stack: Stack, call: { to: Address; data?: Hex; value?: Hex }): Promise<void> {
+/** Sends something that anybody may send, from an account of the chain's own. */
+export async function sendAsBanker(
+  stack: Stack,
+  call: { to: Address; data?: Hex; value?: Hex },
+): Promise<void> {
   const [from] = (await stack.request("eth_accounts", [])) as Address[];
   const hash = (await stack.request("eth_sendTransaction", [{ from, ...call }])) as Hex;
   await stack.client.waitForTransactionReceipt({ hash });

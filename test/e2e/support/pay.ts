@@ -10,6 +10,7 @@ import { expectFacts } from "./expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
 import { anything, patternOf } from "./patternOf.ts";
+import { pasteLink } from "./settle.ts";
 import { shownAmounts } from "./shownAmounts.ts";
 import { confirm } from "./wallet.ts";
 
@@ -129,4 +130,14 @@ export async function pressPay(buyer: Person): Promise<void> {
 export function paymentOf({ stack }: Person, { coin = usualCoin }: Deal) {
   const methods = stack.config.coins.find(({ name }) => name === coin)?.methods;
   return methods?.includes("erc3009") ? "payWithAuthorization" : "pay";
+}
+
+/** Each is read, and put aside to be paid with the others. */
+export async function putIntoCarton(buyer: Person, links: readonly string[]): Promise<void> {
+  const { t } = buyer;
+  for (const link of links) {
+    await pasteLink(buyer, link);
+    await buyer.button(t("pay:carton.add")).click();
+    await buyer.heading(t("pages.carton")).waitFor();
+  }
 }

@@ -4,7 +4,6 @@ import {
   createWalletClient,
   type Hex,
   http,
-  parseEther,
   parseEventLogs,
   sha256,
   type TransactionReceipt,
@@ -12,19 +11,13 @@ import {
   zeroAddress,
   zeroHash,
 } from "viem";
-import { mnemonicToAccount } from "viem/accounts";
-import { connectLocally } from "../../../scripts/deployment/connectLocally.ts";
-import { productContracts } from "../../../scripts/deployment/contracts.ts";
 import { type Deployer, transact } from "../../../scripts/deployment/Deployer.ts";
-import { deployContracts } from "../../../scripts/deployment/deployContracts.ts";
-import { ensureDeploymentProxy } from "../../../scripts/deployment/deploymentProxy.ts";
-import { joinRoster, publishRoster } from "../../../scripts/deployment/publishRoster.ts";
-import { testCoins } from "../../../scripts/deployment/testCoins.ts";
+import { joinRoster } from "../../../scripts/deployment/publishRoster.ts";
 import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import type { SignedCommitment } from "../../../web/shared/court/signedCommitment.ts";
 import { commitmentTypedData } from "../../../web/shared/court/typedData.ts";
-import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
+import type { Policy } from "../../../web/shared/escrow/policy.ts";
 import { statuses } from "../../../web/shared/escrow/status.ts";
 import { type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
 import { settlementTypedData } from "../../../web/shared/escrow/typedData.ts";
@@ -32,22 +25,9 @@ import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { tokenAbi } from "../../../web/shared/generated/tokenAbi.ts";
 import type { SettlementOrder } from "../../../web/shared/sponsor/orders.ts";
-import { type Anvil, startAnvil } from "../wallet/anvil.ts";
-
-export const day = 86_400;
-const local = (addressIndex: number) =>
-  mnemonicToAccount("test test test test test test test test test test test junk", { addressIndex });
-export const [buyer, seller] = [local(1), local(2)];
-export const arbitrators = [local(3), local(4), local(5)] as const;
-/** Has nothing before it is paid. */
-const feeRecipient = local(9_000).address;
-const seatFee = parseEther("0.01");
-
-interface Options {
-  seats?: 1 | 3;
-  /** Traded in dollars, with a fee for whoever wrote the policy; the court is paid in native coin all the same. */
-  inDollars?: boolean;
-}
+import type { Anvil } from "../wallet/anvil.ts";
+import { buyer, day, panelists, seller } from "./cast.ts";
+import { type Ground, layGround, type Options, seatFee } from "./layGround.ts";
 
 /** A chain with escrow and court, a roster of three of whom some are drawn, and a trade that both sides quarrel about. */
 export class CaseWorld {
@@ -60,100 +40,19 @@ export class CaseWorld {
   readonly policy: Policy;
   readonly terms: Terms;
 
-  static async open({ seats = 1, inDollars = false }: Options = {}): Promise<CaseWorld> {
-    const anvil = await startAnvil();
-    const rpcUrl = anvil.client.chain.rpcUrls.default.http[0];
-    const deployer = await connectLocally(rpcUrl);
-    const { escrow, courtOffice, court } = productContracts();
-    await ensureDeploymentProxy(deployer);
-    const [dollar] = testCoins();
-    if (!dollar) throw new Error("The dollar is among the test coins.");
-    await deployContracts(deployer, [escrow, courtOffice, court, ...(inDollars ? [dollar] : [])]);
-    const documentBytes = new TextEncoder().encode("Three");
-    const rules = {
-      open: false,
-      seats,
-      rounds: 1,
-      evidencePeriod: day,
-      votePeriod: 2 * day,
-      revealPeriod: seats > 1 ? day : 0,
-      appealPeriod: 0,
-      newcomerWait: 0,
-      feeToken: zeroAddress,
-      seatFee,
-      bountyBps: 1_000,
-      stakeToken: zeroAddress,
-      minStake: 0n,
-      slash: 0n,
-      overturnedBps: 0,
-      outsideCourt: zeroAddress,
-      outsidePeriod: 0,
-      outsideData: "0x",
-      document: sha256(documentBytes),
-    } as const;
-    const names = arbitrators.map(({ address }) => address);
-    const roster = { name: "Three", salt: zeroHash, rules, arbitrators: names, documentBytes };
-    const { version } = await publishRoster(deployer, court.address, roster);
-    const policy: Policy = {
-      inspection: 7 * day,
-      returnWindow: 7 * day,
-      answerWindow: 5 * day,
-      rulingWindow: 30 * day,
-      feeBps: inDollars ? 100 : 0,
-      feeRecipient: inDollars ? feeRecipient : zeroAddress,
-      defaultBuyerBps: 5_000,
-      choices: 11,
-      arbitrator: court.address,
-      arbitratorData: version,
-      passParties: true,
-      caseFeeToken: zeroAddress,
-      maxCaseFee: BigInt(seats) * seatFee,
-      document: zeroHash,
-      templateId: 0n,
-    };
-    await transact(deployer, {
-      address: escrow.address,
-      abi: escrowAbi,
-      functionName: "publishPolicy",
-      args: [policy],
-    });
-    const { timestamp } = await deployer.client.getBlock();
-    const terms = {
-      buyer: buyer.address,
-      seller: seller.address,
-      token: inDollars ? dollar.address : zeroAddress,
-      amount: parseEther("1"),
-      deliverBy: Number(timestamp) + 10 * day,
-      policy: policyId(policy),
-      agreement: sha256(toHex("agreement")),
-    };
-    return new CaseWorld({
-      anvil,
-      rpcUrl,
-      deployer,
-      version,
-      policy,
-      terms,
-      at: [escrow.address, court.address],
-    });
+  static async open(options: Options = {}): Promise<CaseWorld> {
+    return new CaseWorld(await layGround(options));
   }
 
-  private constructor(parts: {
-    anvil: Anvil;
-    rpcUrl: string;
-    deployer: Deployer;
-    version: Hex;
-    policy: Policy;
-    terms: Terms;
-    at: [Address, Address];
-  }) {
-    this.rpcUrl = parts.rpcUrl;
-    this.deployer = parts.deployer;
-    [this.escrow, this.court] = parts.at;
-    this.#anvil = parts.anvil;
-    this.#version = parts.version;
-    this.policy = parts.policy;
-    this.terms = parts.terms;
+  private constructor(ground: Ground) {
+    this.rpcUrl = ground.rpcUrl;
+    this.deployer = ground.deployer;
+    this.escrow = ground.escrow;
+    this.court = ground.court;
+    this.#anvil = ground.anvil;
+    this.#version = ground.version;
+    this.policy = ground.policy;
+    this.terms = ground.terms;
   }
 
   close(): void {
@@ -186,10 +85,26 @@ export class CaseWorld {
     const logs = await this.#courtLogs();
     const [opened] = parseEventLogs({ abi: courtAbi, eventName: "DisputeOpened", logs });
     const seat = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs }).at(-1);
-    const holder = arbitrators.find(({ address }) => address === seat?.args.arbitrator);
+    const holder = panelists.find(({ address }) => address === seat?.args.arbitrator);
     if (!opened || !holder) throw new Error("Nobody sits.");
     const args = [opened.args.dispute, 1, sha256(toHex("reasons")), "0x"];
     await transact(this.deployer, { address: this.court, abi: courtAbi, functionName: "vote", args }, holder);
+  }
+
+  /** The seller pays for a panel of seven. */
+  async appeal(): Promise<void> {
+    await this.#ask(seller, "appeal", [], 7n * seatFee);
+  }
+
+  /** The seller asks the outside court for everything. */
+  async appealOutside(cost: bigint): Promise<void> {
+    await this.#ask(seller, "appealOutside", ["0x", 11, cost], cost);
+  }
+
+  async #ask(account: Account, functionName: string, args: readonly unknown[], value: bigint) {
+    const { dispute } = (await this.#opened()).args;
+    const call = { address: this.court, abi: courtAbi, functionName, args: [dispute, ...args], value };
+    await transact(this.deployer, call, account);
   }
 
   /** Everybody drawn votes hidden for the buyer. Gives what opens each commitment. */
@@ -226,10 +141,15 @@ export class CaseWorld {
   async #ballots() {
     const chainId = await this.deployer.client.getChainId();
     const { disputeId } = (await this.#opened()).args;
-    const ballot = { chainId, court: this.court, disputeId, sitting: 0 };
-    const drawn = parseEventLogs({ abi: courtAbi, eventName: "SeatDrawn", logs: await this.#courtLogs() });
-    return drawn.map(({ args: { arbitrator, seat } }) => {
-      const holder = arbitrators.find(({ address }) => address === arbitrator);
+    const logs = parseEventLogs({ abi: courtAbi, logs: await this.#courtLogs() });
+    const appeals = logs.filter(({ eventName }) => eventName === "AwardAppealed");
+    const ballot = { chainId, court: this.court, disputeId, sitting: appeals.length };
+    const begun = appeals.at(-1)?.blockNumber ?? 0n;
+    const drawn = logs.flatMap((log) =>
+      log.eventName === "SeatDrawn" && log.blockNumber > begun ? [log.args] : [],
+    );
+    return drawn.map(({ arbitrator, seat }) => {
+      const holder = panelists.find(({ address }) => address === arbitrator);
       if (!holder) throw new Error(`Nobody knows ${arbitrator}.`);
       const [salt, reason] = [sha256(arbitrator), sha256(toHex("reasons"))];
       const opening: Opening = { seat, arbitrator, choice: 1, salt, reason };
@@ -276,6 +196,12 @@ export class CaseWorld {
       sellerSignature: await seller.signTypedData(typedData),
     };
     return { terms: this.terms, policy: this.policy, offer: { ...offer, ...signatures } };
+  }
+
+  /** What the court delivered; null before. */
+  async ruling(): Promise<bigint | null> {
+    const logs = await this.#courtLogs();
+    return parseEventLogs({ abi: courtAbi, eventName: "Ruling", logs })[0]?.args.ruling ?? null;
   }
 
   /** How often an event of the court happened. */

@@ -14,7 +14,8 @@ import {
 } from "../../../web/shared/court/signedCommitment.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
 import { sameAddress } from "../../../web/shared/wire/sameAddress.ts";
-import { arbitrators, CaseWorld, day } from "./CaseWorld.ts";
+import { CaseWorld } from "./CaseWorld.ts";
+import { arbitrators, day } from "./cast.ts";
 import { type Means, openKeeper as open } from "./openKeeper.ts";
 
 /** What the relay has, as a keeper finds it there. */

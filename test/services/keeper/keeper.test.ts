@@ -11,7 +11,8 @@ import { Budget } from "../../../web/service/Budget.ts";
 import { openKey } from "../../../web/service/openKey.ts";
 import { commitmentOf, type Opening } from "../../../web/shared/court/commitment.ts";
 import { encodeOpening, openingPlace } from "../../../web/shared/court/openingBlob.ts";
-import { arbitrators, CaseWorld, day } from "./CaseWorld.ts";
+import { CaseWorld } from "./CaseWorld.ts";
+import { arbitrators, day } from "./cast.ts";
 import { type Means, openKeeper as open } from "./openKeeper.ts";
 
 let world: CaseWorld;

@@ -1,7 +1,8 @@
 import type { PublicClient } from "viem";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { LogBook } from "../../../web/keeper/src/LogBook.ts";
-import { arbitrators, CaseWorld } from "./CaseWorld.ts";
+import { CaseWorld } from "./CaseWorld.ts";
+import { arbitrators } from "./cast.ts";
 
 let world: CaseWorld;
 beforeEach(async () => {

@@ -8,7 +8,8 @@ import { fund } from "../../../scripts/deployment/Deployer.ts";
 import { readConfig } from "../../../web/relay/src/config.ts";
 import { Ledger } from "../../../web/relay/src/sponsor/Ledger.ts";
 import { Sponsor } from "../../../web/relay/src/sponsor/Sponsor.ts";
-import { arbitrators, CaseWorld } from "../keeper/CaseWorld.ts";
+import { CaseWorld } from "../keeper/CaseWorld.ts";
+import { arbitrators } from "../keeper/cast.ts";
 
 let world: CaseWorld;
 let folder: string;

@@ -114,3 +114,15 @@ export function nextQuestion({ confirmations }: Page): Promise<Confirmation> {
     const stop = confirmations.subscribe(look);
   });
 }
+
+/** Every question that is asked, each agreed to. */
+export function answering(target: Page): Confirmation[] {
+  const questions: Confirmation[] = [];
+  target.confirmations.subscribe(() => {
+    const current = target.confirmations.read();
+    if (!current) return;
+    questions.push(current);
+    current.accept();
+  });
+  return questions;
+}

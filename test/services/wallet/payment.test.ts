@@ -1,25 +1,28 @@
 import "fake-indexeddb/auto";
-import { encodeFunctionData, erc20Abi, type Hex, parseTransaction } from "viem";
+import { encodeFunctionData, erc20Abi, parseTransaction } from "viem";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Payment } from "../../../web/app/src/features/pay/calls.ts";
-import type { Way } from "../../../web/app/src/features/pay/sign/chooseMethod.ts";
-import { paymentCalls } from "../../../web/app/src/features/pay/sign/paymentCalls.ts";
-import { readCoinWords } from "../../../web/app/src/features/pay/sign/readCoinWords.ts";
-import type { Confirmation } from "../../../web/app/src/lib/sendCalls/Confirmations.ts";
+import { permit2Double } from "../../../scripts/gas/permit2Double.ts";
+import { payAllCalls } from "../../../web/app/src/features/pay/carton/payManyCalls.ts";
+import { readPermit2Allowance } from "../../../web/app/src/features/pay/sign/readPermit2Allowance.ts";
 import type { Pending } from "../../../web/app/src/lib/sendCalls/PendingStore.ts";
+import { permit2 } from "../../../web/app/src/lib/signing/permit2.ts";
 import { OutsideWallet } from "../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
+import { batchesOf } from "../../../web/shared/escrow/batch.ts";
 import { tradeId } from "../../../web/shared/escrow/terms.ts";
-import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { type Anvil, startAnvil } from "./anvil.ts";
+import { type Deals, dealsIn, me } from "./deals.ts";
 import { FakeOutsideWallets } from "./FakeOutsideWallets.ts";
 import { type Market, openMarket } from "./market.ts";
-import { agreeing, nextQuestion, openPage, type Page } from "./openPage.ts";
+import { agreeing, answering, nextQuestion, openPage, type Page } from "./openPage.ts";
 
-const me = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 const outsider = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
 
 let anvil: Anvil;
 let market: Market;
+let deal: Deals["deal"];
+let request: Deals["request"];
+let isPaid: Deals["isPaid"];
+let allowance: Deals["allowance"];
 let page: Page;
 let disk = 0;
 let running: AbortController;
@@ -27,6 +30,7 @@ let running: AbortController;
 beforeAll(async () => {
   anvil = await startAnvil();
   market = await openMarket(anvil.client, [me, outsider]);
+  ({ deal, request, isPaid, allowance } = dealsIn(market, anvil.client));
 });
 afterAll(() => anvil.stop());
 
@@ -39,43 +43,6 @@ beforeEach(async () => {
 afterAll(() => running.abort());
 
 const follow = (target: Page) => void target.follower.run(running.signal);
-
-async function deal(way: Way, buyer: Hex = me, token: Hex = market.dollar) {
-  const terms = await market.terms(buyer, token);
-  const { escrow } = market;
-  const payment: Payment = { escrow, terms, context: { terms } };
-  const coin = await readCoinWords(anvil.client, anvil.client.chain.id, token);
-  const now = Number((await anvil.client.getBlock()).timestamp);
-  const chainId = anvil.client.chain.id;
-  const calls = await paymentCalls(payment, way, { client: anvil.client, coin, chainId, now });
-  const trade = tradeId(terms, chainId, escrow);
-  return { terms, trade, calls, purpose: { action: "pay", trade } };
-}
-
-const isPaid = async (trade: Hex) => {
-  const at = { address: market.escrow, abi: escrowAbi } as const;
-  return (await anvil.client.readContract({ ...at, functionName: "tradeOf", args: [trade] })).held === 100n;
-};
-
-const allowance = (owner: Hex, token: Hex) =>
-  anvil.client.readContract({
-    address: token,
-    abi: erc20Abi,
-    functionName: "allowance",
-    args: [owner, market.escrow],
-  });
-
-/** Every question that is asked, each agreed to. */
-function answering(target: Page): Confirmation[] {
-  const questions: Confirmation[] = [];
-  target.confirmations.subscribe(() => {
-    const current = target.confirmations.read();
-    if (!current) return;
-    questions.push(current);
-    current.accept();
-  });
-  return questions;
-}
 
 describe("a payment with an account of this wallet", () => {
   it.each([
@@ -95,6 +62,29 @@ describe("a payment with an account of this wallet", () => {
     expect(await allowance(me, market.dollar)).toBe(0n);
   });
 
+  it("through Permit2 is one question, takes what was allowed to it, and costs no more than it says", async () => {
+    follow(page);
+    const questions = answering(page);
+    const approve = encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [permit2, 150n] });
+    await page.sending.sendCalls({ calls: [{ to: market.ticket, data: approve }] });
+    const allowed = () => readPermit2Allowance(anvil.client, market.ticket, me);
+    expect(await allowed()).toBe(0n);
+    await anvil.test.setCode({ address: permit2, bytecode: permit2Double() });
+    expect(await allowed()).toBe(150n);
+
+    const { trade, calls, purpose } = await deal("permit2", me, market.ticket);
+    const receipt = await page.sending.sendCalls({ calls, purpose });
+    expect(receipt.status).toBe("success");
+    const paying = questions.slice(1);
+    expect(paying).toMatchObject([{ step: 1, steps: 1, outsideWallet: null }]);
+    expect(paying[0]?.summary).toMatchObject({ action: "payWithPermit2", prelude: "signPayment" });
+    const most = paying[0]?.summary.fee?.maximum ?? 0n;
+    expect(receipt.gasUsed * receipt.effectiveGasPrice).toBeLessThanOrEqual(most);
+    expect(await isPaid(trade)).toBe(true);
+    expect(await allowed()).toBe(50n);
+    expect(await allowance(me, market.ticket)).toBe(0n);
+  });
+
   it("in a coin that must be allowed first is one question too, and leaves no allowance", async () => {
     follow(page);
     const questions = answering(page);
@@ -104,6 +94,27 @@ describe("a payment with an account of this wallet", () => {
     expect(await isPaid(trade)).toBe(true);
     expect(await allowance(me, market.ticket)).toBe(0n);
     expect(page.pending.read().map((one) => one.purpose)).toEqual(expect.arrayContaining([null, purpose]));
+  });
+
+  it("of several coins together is one question, and leaves no allowance of any", async () => {
+    follow(page);
+    const questions = answering(page);
+    const all = [await request(market.dollar, 1), await request(market.ticket, 2)];
+    const calls = payAllCalls(market.escrow, batchesOf(all), new Map());
+    const trades = all.map(({ terms }) => tradeId(terms, anvil.client.chain.id, market.escrow));
+    await page.sending.sendCalls({ calls, purpose: { action: "payMany", trades } });
+    expect(questions.map(({ summary }) => summary)).toMatchObject([
+      { action: "multicall", prelude: "approve", warnings: [] },
+    ]);
+    expect(questions[0]?.summary.flows.map(({ token, amount }) => [token, amount])).toEqual([
+      [market.dollar, 100n],
+      [market.ticket, 100n],
+    ]);
+    // Both agreements were read, and none of it is left for the reader to check.
+    expect(questions[0]?.summary.checks.filter(({ state }) => state !== "passed")).toEqual([]);
+    for (const trade of trades) expect(await isPaid(trade)).toBe(true);
+    for (const token of [market.dollar, market.ticket]) expect(await allowance(me, token)).toBe(0n);
+    expect(page.pending.read()).toHaveLength(3);
   });
 
   it("takes back what is left of an earlier allowance, and then asks once for the rest", async () => {

@@ -1,12 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
-import { decodeFunctionData, type Hex, maxUint256 } from "viem";
+import { type Address, decodeFunctionData, type Hex, maxUint256 } from "viem";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   type CartonSurroundings,
   openCarton,
 } from "../../../web/app/src/features/pay/carton/CartonRequest.ts";
 import { CartonStore } from "../../../web/app/src/features/pay/carton/CartonStore.ts";
-import { payAllCalls, payManyCalls } from "../../../web/app/src/features/pay/carton/payManyCalls.ts";
+import { confirmationsOf, payAllCalls } from "../../../web/app/src/features/pay/carton/payManyCalls.ts";
 import { standingOf } from "../../../web/app/src/features/pay/carton/standing.ts";
 import { readersOf } from "../../../web/app/src/features/pay/sign/readersOf.ts";
 import { paymentStateOf } from "../../../web/app/src/features/pay/sign/usePaymentState.ts";
@@ -187,7 +187,7 @@ describe("paymentStateOf", () => {
   });
 });
 
-describe("payManyCalls", () => {
+describe("one batch", () => {
   const payable = (changes: Partial<Agreement> = {}) => {
     const one = agreementWith(changes);
     return { agreement: one, terms: termsOf(one) };
@@ -197,7 +197,8 @@ describe("payManyCalls", () => {
   const other = payable({ seller: { address: onlooker, name: "", encryptionKey: null } });
 
   test("allows exactly the sum, and pays it to each seller in one call", () => {
-    const [approve, pay, ...rest] = payManyCalls(escrow, batchOf(payable(), other), 9_999_999n);
+    const allowed = new Map<Address, bigint>([[dollar, 9_999_999n]]);
+    const [approve, pay, ...rest] = payAllCalls(escrow, [batchOf(payable(), other)], allowed);
     expect(rest).toHaveLength(1);
     expect(decodeFunctionData({ abi: tokenAbi, data: approve?.data as Hex }).args).toEqual([escrow, 0n]);
     expect(decodeFunctionData({ abi: tokenAbi, data: pay?.data as Hex }).args).toEqual([escrow, 10_000_000n]);
@@ -209,9 +210,10 @@ describe("payManyCalls", () => {
   });
 
   test("an allowance that suffices is one call, and so is native coin, which goes along", () => {
-    expect(payManyCalls(escrow, batchOf(payable()), maxUint256)).toHaveLength(1);
+    expect(payAllCalls(escrow, [batchOf(payable())], new Map([[dollar, maxUint256]]))).toHaveLength(1);
     const price = { token: { ...token, address: native }, amount: 7n } as const;
-    const [call, ...rest] = payManyCalls(escrow, batchOf(payable({ price }), payable({ price })), 0n);
+    const all = batchOf(payable({ price }), payable({ price }));
+    const [call, ...rest] = payAllCalls(escrow, [all], new Map());
     expect(rest).toEqual([]);
     expect(call?.value).toBe(14n);
   });
@@ -243,19 +245,48 @@ describe("all batches in one go", () => {
     { ...request(9n), ...request(9n, { price: { token: ether, amount: 9n } }) },
   ]);
 
+  const yuan = { chainId, address: onlooker, symbol: "tCNY", decimals: 6 } as const;
+  const inYuan = batchesOf([request(11n, { price: { token: yuan, amount: 11n } })]);
+
   test("of a coin share one allowance of their sum, where it is lacking", () => {
     expect(batches).toHaveLength(3);
     const calls = payAllCalls(escrow, batches, new Map());
     expect(allowances(calls)).toEqual([12n]);
-    expect(calls.map(({ to }) => to)).toEqual([dollar, escrow, escrow, escrow]);
-    expect(calls.map(({ value = 0n }) => value)).toEqual([0n, 0n, 0n, 9n]);
+    expect(calls.map(({ to }) => to)).toEqual([dollar, escrow, escrow]);
+    expect(calls.map(({ value = 0n }) => value)).toEqual([0n, 0n, 9n]);
     expect(allowances(payAllCalls(escrow, batches, new Map([[dollar, 12n]])))).toEqual([]);
     // What is left of an earlier one is taken back first, once for all of them.
     expect(allowances(payAllCalls(escrow, batches, new Map([[dollar, 11n]])))).toEqual([0n, 12n]);
   });
 
-  test("of one batch are its own calls", () => {
-    const [first] = batches as [Batch<ReturnType<typeof request>>];
-    expect(payAllCalls(escrow, [first], new Map([[dollar, 3n]]))).toEqual(payManyCalls(escrow, first, 3n));
+  test("of coins of contracts are steps of one call, each with what is known of it", () => {
+    const calls = payAllCalls(escrow, [...batches, ...inYuan], new Map());
+    expect(calls.map(({ to }) => to)).toEqual([dollar, onlooker, escrow, escrow]);
+    const [together, native] = calls.slice(2);
+    const call = decodeFunctionData({ abi: escrowAbi, data: together?.data as Hex });
+    if (call.functionName !== "multicall") throw new Error("They are no steps.");
+    const steps = call.args[0].map((data) => decodeFunctionData({ abi: escrowAbi, data }));
+    expect(steps.map((step) => [step.functionName, step.args?.[0], step.args?.[1]])).toEqual([
+      ["payMany", dollar, batches[0]?.policy],
+      ["payMany", dollar, batches[1]?.policy],
+      ["payMany", onlooker, inYuan[0]?.policy],
+    ]);
+    expect(together?.value ?? 0n).toBe(0n);
+    const known = together?.context?.steps ?? [];
+    expect(known.map(({ policy }) => policy?.feeBps)).toEqual([
+      offer.named.content.feeBps,
+      0,
+      offer.named.content.feeBps,
+    ]);
+    expect(known.map(({ agreements }) => agreements?.length)).toEqual([1, 1, 1]);
+    expect(decodeFunctionData({ abi: escrowAbi, data: native?.data as Hex }).functionName).toBe("payMany");
+  });
+
+  test("are one confirmation, but native coin is paid apart, once for each set of rules", () => {
+    const [dollars, otherDollars, ethers] = batches;
+    expect(confirmationsOf([...batches, ...inYuan])).toEqual([[dollars, otherDollars, ...inYuan], [ethers]]);
+    expect(confirmationsOf(inYuan)).toEqual([inYuan]);
+    expect(confirmationsOf(batches.slice(2))).toEqual([[ethers]]);
+    expect(confirmationsOf([])).toEqual([]);
   });
 });

@@ -1,56 +1,16 @@
 // @vitest-environment happy-dom
 import "fake-indexeddb/auto";
-import { beforeEach, describe, expect, it } from "vitest";
-import {
-  type OutsideConnection,
-  OutsideWallet,
-  type OutsideWallets,
-} from "../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { OutsideWallet } from "../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
 import { Wallet } from "../../../web/app/src/lib/wallet/Wallet.ts";
 import { WalletSettings } from "../../../web/app/src/lib/wallet/WalletSettings.ts";
 import { Browser } from "./support/Browser.ts";
+import { elsewhere, FakeWallets } from "./support/FakeWallets.ts";
 
 const phrase = "test test test test test test test test test test test junk";
 const first = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 const second = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-const elsewhere = "0x00000000000000000000000000000000000000aA";
 const password = "correct horse";
-
-class FakeWallets implements OutsideWallets {
-  current: OutsideConnection | null = null;
-  #listener: () => void = () => undefined;
-  #offers: () => void = () => undefined;
-  announced = [{ id: "io.fake", name: "Fake", icon: undefined }];
-  refusal: unknown = null;
-
-  change(connection: OutsideConnection | null) {
-    this.current = connection;
-    this.#listener();
-  }
-  announce() {
-    this.announced = [{ id: "io.fake", name: "Fake", icon: undefined }];
-    this.#offers();
-  }
-  connection = () => this.current;
-  watch = (listener: () => void) => {
-    this.#listener = listener;
-    return () => undefined;
-  };
-  offers = () => this.announced;
-  watchOffers = (listener: () => void) => {
-    this.#offers = listener;
-    return () => undefined;
-  };
-  connect = async () => {
-    if (this.refusal) throw this.refusal;
-    this.change({ address: elsewhere, wallet: "Fake", chainId: 1 });
-  };
-  reconnect = () => this.connect();
-  disconnect = async () => this.change(null);
-  client = async () => {
-    throw { cause: { code: 4001 } };
-  };
-}
 
 let browser: Browser;
 let fake: FakeWallets;
@@ -218,6 +178,37 @@ describe("an outside wallet", () => {
     setTimeout(() => fake.announce(), 5);
     await started;
     expect(again.read().account?.address).toBe(elsewhere);
+  });
+
+  it("is waited for at the next start, so that nobody sees the door first", async () => {
+    await (await openWallet()).connect("io.fake");
+    // It answers after the vault was looked for.
+    fake.reconnect = async () => {
+      for (let look = 0; look < 3; look++) await browser.store.id();
+      await fake.connect();
+    };
+    const again = openTab();
+    const seen: string[] = [];
+    again.subscribe(() => {
+      const { vault, account } = again.read();
+      seen.push(account ? account.address : vault);
+    });
+    await again.start();
+    expect(seen.at(-1)).toBe(elsewhere);
+    expect(seen).not.toContain("none");
+    expect(seen).not.toContain("locked");
+  });
+
+  it("keeps nobody from the door when it does not answer", async () => {
+    await (await openWallet()).connect("io.fake");
+    fake.reconnect = () => new Promise(() => undefined);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const again = openTab();
+    void again.start();
+    expect(again.read().vault).toBe("unknown");
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    await until(() => again.read().vault === "locked");
   });
 
   it("takes a refusal calmly", async () => {

@@ -22,7 +22,7 @@ import { tradeId } from "../../../web/shared/escrow/terms.ts";
 import { settlementTypedData } from "../../../web/shared/escrow/typedData.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { first, type openTab, restored } from "./support/openTab.ts";
-import { chainId, coin, escrow, escrowData, terms, transactionRequest } from "./support/scene.ts";
+import { chainId, coin, escrow, escrowData, stranger, terms, transactionRequest } from "./support/scene.ts";
 
 async function signTransactions(tab: ReturnType<typeof openTab>, token: string) {
   const signed = await tab.call("sign", { token });
@@ -117,7 +117,7 @@ describe("sign", () => {
       request: {
         ...last,
         transaction: { ...last.transaction, nonce: 1 },
-        prelude: { kind: "allowance", transaction: allowance.transaction },
+        prelude: { kind: "allowance", transactions: [allowance.transaction] },
       } as never,
     });
     const signed = await signTransactions(tab, token);
@@ -126,6 +126,40 @@ describe("sign", () => {
       { to: escrow.toLowerCase(), data: pay, nonce: 1 },
     ]);
     expect(await Promise.all(signed.map(senderOf))).toEqual([first, first]);
+  });
+
+  it("signs the allowances of several coins and the call that takes them, in this order", async () => {
+    const approve = (amount: bigint) =>
+      encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [escrow, amount] });
+    const { seller: party, deliverBy, agreement } = terms;
+    const coins = [coin, stranger] as const;
+    const steps = coins.map((token, at) =>
+      escrowData({
+        functionName: "payMany",
+        args: [token, terms.policy, [{ party, amount: BigInt(at + 5), deliverBy, agreement }]],
+      }),
+    );
+    const allowances = coins.map((to, at) => {
+      const { transaction } = transactionRequest(approve(BigInt(at + 5)), { to }) as TransactionRequest;
+      return { ...transaction, nonce: at };
+    });
+    const data = escrowData({ functionName: "multicall", args: [steps] });
+    const last = transactionRequest(data, { account: first }) as TransactionRequest;
+    const { token } = await tab.call("prepare", {
+      request: {
+        ...last,
+        transaction: { ...last.transaction, nonce: 2 },
+        prelude: { kind: "allowance", transactions: allowances },
+      },
+    });
+    const signed = await signTransactions(tab, token);
+    // The first number of all is none in the encoding.
+    expect(signed.map(({ raw }) => parseTransaction(raw)).map(({ to, nonce = 0 }) => [to, nonce])).toEqual([
+      [coin.toLowerCase(), 0],
+      [stranger.toLowerCase(), 1],
+      [escrow.toLowerCase(), 2],
+    ]);
+    expect(await Promise.all(signed.map(senderOf))).toEqual([first, first, first]);
   });
 
   it("forgets a confirmation that lay open for too long", async () => {

@@ -13,9 +13,11 @@ import {
   agreement,
   buyer,
   contracts,
+  escrow,
   escrowData,
   policy,
   seller,
+  stranger,
   terms,
   transactionRequest,
 } from "./support/scene.ts";
@@ -30,6 +32,26 @@ const authorizing = (): SigningRequest => {
   const prelude = { kind: "authorization", coin: { name: "Test Dollar", version: "1" } } as const;
   return { ...(request as TransactionRequest), prelude };
 };
+
+/** With as many coins, each allowed before. */
+function together(count: 1 | 2): SigningRequest {
+  const coins = [DOLLAR, stranger].slice(0, count);
+  const { seller: party, amount, deliverBy, agreement } = terms;
+  const steps = coins.map((token) => {
+    const args = [token, terms.policy, [{ party, amount, deliverBy, agreement }]] as const;
+    return escrowData({ functionName: "payMany", args });
+  });
+  const [only = "0x"] = steps;
+  const data = count === 1 ? only : escrowData({ functionName: "multicall", args: [steps] });
+  const last = transactionRequest(data) as TransactionRequest;
+  const approve = encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [escrow, amount] });
+  const transactions = coins.map((to, nonce) => {
+    const { transaction } = transactionRequest(approve, { to }) as TransactionRequest;
+    return { ...transaction, nonce };
+  });
+  const prelude = { kind: "allowance", transactions } as const;
+  return { ...last, transaction: { ...last.transaction, nonce: count }, prelude: { ...prelude } };
+}
 
 async function show(request: SigningRequest, more: Partial<Confirmation> = {}, language: "en" | "zh" = "en") {
   const accept = vi.fn();
@@ -60,6 +82,20 @@ describe("the confirmation", () => {
     expect(text).toContain("A sponsor pays the network’s fee: it costs you nothing");
     expect(text).toContain("at worst it refuses or delays, it can change nothing");
   });
+
+  it.each([
+    ["en", 1, "You confirm once, for two transactions:", "the second uses it up"],
+    ["en", 2, "You confirm once, for several transactions:", "the last uses all of them up"],
+    ["zh", 1, "确认一次，发送两笔交易：", "第二笔将其用掉"],
+    ["zh", 2, "确认一次，发送多笔交易：", "最后一笔将它们全部用掉"],
+  ] as const)(
+    "says how many transactions one confirmation is for (%s, %i)",
+    async (language, count, ...said) => {
+      await show(together(count), {}, language);
+      const text = screen.getByRole("dialog").textContent ?? "";
+      for (const words of said) expect(text).toContain(words);
+    },
+  );
 
   it("names what could not be checked", async () => {
     await show(paying());

@@ -112,8 +112,15 @@ abstract contract LivesOutside is LivesBook {
     }
 
     function _rule(uint256 outsideId, uint256 ruling, bool isTied) private {
-        kleros.giveVotes(outsideId, ruling, isTied);
+        if (isTied) kleros.castVotes(outsideId, _tie(kleros.disputeAt(outsideId).jurors));
+        else kleros.voteAlike(outsideId, ruling);
         kleros.passAppeal(outsideId);
         kleros.executeRuling(outsideId);
+    }
+
+    /// @dev Two votes against each other; the only juror does not vote.
+    function _tie(uint256 jurors) private pure returns (uint256[] memory votes) {
+        votes = new uint256[](jurors == 1 ? 0 : 2);
+        for (uint256 i = 0; i < votes.length; ++i) votes[i] = i + 1;
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Item, Status, Terms} from "../../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../../contracts/escrow/IEscrow.sol";
+import {Item, Status, Terms} from "../../../../contracts/escrow/Trade.sol";
 import {LivesRefusals} from "./LivesRefusals.sol";
 
 /// @notice Every way to pay, by chance: alone, or with others of the same two in one call, a carton; and beside it, charges.

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICourt, Dispute} from "../../../../contracts/court/ICourt.sol";
-import {Offer, Status, Trade} from "../../../../contracts/escrow/IEscrow.sol";
+import {Offer, Status, Trade} from "../../../../contracts/escrow/Trade.sol";
 import {Log} from "../../support/Vm.sol";
 import {LivesPayments} from "./LivesPayments.sol";
 

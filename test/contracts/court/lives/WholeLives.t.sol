@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Status, Trade} from "../../../../contracts/escrow/IEscrow.sol";
+import {Status, Trade} from "../../../../contracts/escrow/Trade.sol";
 import {LivesCourt} from "./LivesCourt.sol";
 import {LivesReach} from "./LivesReach.sol";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Offer, Policy, Status} from "../../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../../contracts/escrow/IEscrow.sol";
+import {Offer, Policy, Status} from "../../../../contracts/escrow/Trade.sol";
 import {ArbitratorDouble} from "../../support/ArbitratorDouble.sol";
 import {FeeOnTransferCoin} from "../../support/FeeOnTransferCoin.sol";
 import {HostileArbitrator} from "../../support/HostileArbitrator.sol";

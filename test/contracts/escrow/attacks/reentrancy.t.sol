@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Offer, Status, Trade} from "../../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../../contracts/escrow/IEscrow.sol";
+import {Offer, Status, Trade} from "../../../../contracts/escrow/Trade.sol";
 import {CallingCoin} from "../../support/CallingCoin.sol";
 import {HostileArbitrator} from "../../support/HostileArbitrator.sol";
 import {ReceiverDouble} from "../../support/ReceiverDouble.sol";

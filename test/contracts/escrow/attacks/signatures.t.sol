@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEscrow, Offer, Plea, Status} from "../../../../contracts/escrow/IEscrow.sol";
+import {IEscrow} from "../../../../contracts/escrow/IEscrow.sol";
+import {Offer, Plea, Status} from "../../../../contracts/escrow/Trade.sol";
 import {Signatures} from "../../../../contracts/signing/Signatures.sol";
 import {Erc1271Wallet} from "../../support/Erc1271Wallet.sol";
 import {LyingCoin} from "../../support/LyingCoin.sol";

@@ -1,31 +1,22 @@
 import {
-  type Address,
   concat,
   encodeAbiParameters,
-  encodeFunctionData,
-  erc20Abi,
   type Hex,
   hashTypedData,
   keccak256,
-  maxUint256,
   parseAbiParameters,
   stringToHex,
   zeroHash,
 } from "viem";
 import { describe, expect, it } from "vitest";
 import { lackingSignature } from "../../../../web/app/src/lib/signing/prelude/lackingSignature.ts";
-import type {
-  Prelude,
-  SigningContext,
-  TransactionRequest,
-} from "../../../../web/app/src/lib/signing/SigningRequest.ts";
-import { summarize } from "../../../../web/app/src/lib/signing/summarize.ts";
+import type { Prelude, TransactionRequest } from "../../../../web/app/src/lib/signing/SigningRequest.ts";
+import { type Changes, readWithPrelude as read } from "../support/readWithPrelude.ts";
 import {
   agreement,
   buyer,
   chainId,
   coin,
-  contracts,
   escrow,
   escrowData,
   policy,
@@ -40,18 +31,6 @@ const words = { name: "Coin", version: "1" };
 const authorization: Prelude = { kind: "authorization", coin: words };
 const permit2: Prelude = { kind: "permit2" };
 const permit: Prelude = { kind: "permit", coin: words, nonce: 4n };
-
-interface Changes {
-  account?: Address;
-  to?: Address;
-  context?: SigningContext;
-  nonce?: number;
-}
-
-function read(data: Hex, prelude: Prelude, { nonce = 1, ...changes }: Changes = {}) {
-  const request = transactionRequest(data, changes) as TransactionRequest;
-  return summarize({ ...request, transaction: { ...request.transaction, nonce }, prelude }, contracts);
-}
 
 const authorized = (signature: Hex = "0x") =>
   escrowData({ functionName: "payWithAuthorization", args: [terms, 0n, 99n, signature] });
@@ -184,80 +163,5 @@ describe("a payment that lacks the coin's signature", () => {
   it("is refused with the rules or the text of another agreement", () => {
     const context = { policy: { ...policy, feeBps: 1 } };
     expect(() => read(authorized(), authorization, { context })).toThrowError("policyMismatch");
-  });
-});
-
-describe("an allowance and the call that takes it", () => {
-  const pay = escrowData({ functionName: "pay", args: [terms] });
-  function allowance(spender: Address, amount: bigint, more: { to?: Address; nonce?: number } = {}): Prelude {
-    const data = encodeFunctionData({ abi: erc20Abi, functionName: "approve", args: [spender, amount] });
-    const { transaction } = transactionRequest(data, { to: more.to ?? coin }) as TransactionRequest;
-    return { kind: "allowance", transaction: { ...transaction, nonce: more.nonce ?? 0 } };
-  }
-
-  it("are one summary, with the fee of both", () => {
-    const summary = read(pay, allowance(escrow, terms.amount));
-    expect(summary).toMatchObject({
-      action: "pay",
-      prelude: "approve",
-      flows: [{ direction: "out", token: coin, amount: terms.amount }],
-      fee: { gas: 200_000n, maximum: 600_000n },
-    });
-    const said = { label: "allowance", type: "amount", value: terms.amount, token: coin };
-    expect(summary.facts).toContainEqual(said);
-  });
-
-  it.each<[string, Prelude]>([
-    ["allows more than is taken", allowance(escrow, terms.amount + 1n)],
-    ["allows less than is taken", allowance(escrow, terms.amount - 1n)],
-    ["allows somebody else", allowance(stranger, terms.amount)],
-    ["is of another coin", allowance(escrow, terms.amount, { to: stranger })],
-    ["would come after the call", allowance(escrow, terms.amount, { nonce: 2 })],
-  ])("are refused when the first %s", (_, prelude) => {
-    expect(() => read(pay, prelude)).toThrowError("requestMalformed");
-  });
-
-  it("may be for the sum of many payments, and for nothing else", () => {
-    const { seller: party, amount, deliverBy, agreement } = terms;
-    const item = { party, amount, deliverBy, agreement };
-    const items = [item, { ...item, party: stranger, amount: 5n }];
-    const many = escrowData({ functionName: "payMany", args: [coin, terms.policy, items] });
-    expect(read(many, allowance(escrow, amount + 5n))).toMatchObject({
-      action: "payMany",
-      prelude: "approve",
-    });
-    expect(() => read(many, allowance(escrow, amount))).toThrowError("requestMalformed");
-  });
-
-  it("are refused when the first is no allowance, carries coins or is for another chain", () => {
-    const { transaction } = allowance(escrow, terms.amount) as Extract<Prelude, { kind: "allowance" }>;
-    const transfer = encodeFunctionData({
-      abi: erc20Abi,
-      functionName: "transfer",
-      args: [escrow, terms.amount],
-    });
-    for (const change of [{ data: transfer }, { value: 1n }, { chainId: 1 }]) {
-      const prelude: Prelude = { kind: "allowance", transaction: { ...transaction, ...change } };
-      expect(() => read(pay, prelude)).toThrowError("requestMalformed");
-    }
-  });
-
-  it("are refused when the call takes nothing, is unknown, or is of a contract that is none of Parley's", () => {
-    const deliver = escrowData({ functionName: "deliver", args: [terms] });
-    expect(() => read(deliver, allowance(escrow, 5n))).toThrowError("requestMalformed");
-    expect(() => read("0xdeadbeef", allowance(escrow, 5n))).toThrowError("requestMalformed");
-    const foreign = allowance(stranger, terms.amount);
-    expect(() => read(pay, foreign, { to: stranger })).toThrowError("requestMalformed");
-  });
-
-  it("bound what asking the court again may take, which stands in no argument", () => {
-    const again = escrowData({ functionName: "createDispute", args: [terms, policy] });
-    expect(read(again, allowance(escrow, 5n)).facts).toContainEqual({
-      label: "allowance",
-      type: "amount",
-      value: 5n,
-      token: coin,
-    });
-    expect(() => read(again, allowance(escrow, maxUint256))).toThrowError("requestMalformed");
   });
 });

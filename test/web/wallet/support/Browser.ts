@@ -10,6 +10,8 @@ export class Browser {
   readonly keepers: { keeper: WalletKeeper; post: (data: unknown) => void }[] = [];
   readonly store = new VaultStore(`wallet-${Math.random()}`);
   readonly #pages: (() => void)[] = [];
+  /** Of the device, in milliseconds. */
+  now = 0;
   crash: (() => void) | null = null;
 
   readonly vault: VaultSight = {
@@ -24,7 +26,7 @@ export class Browser {
       store: this.store,
       contracts,
       kdf: { iterations: 10, saltBytes: 32 },
-      now: () => 0,
+      now: () => this.now,
       tellPage: (news) => post({ news }),
       tellOtherTabs: (news) => {
         for (const page of this.#pages) page();

@@ -6,7 +6,10 @@ import { ContactBook } from "../../../../web/app/src/lib/contacts/ContactBook.ts
 import { ContactsContext } from "../../../../web/app/src/lib/contacts/ContactsContext.ts";
 import type { Language } from "../../../../web/app/src/lib/i18n/language.ts";
 import { ChainContext } from "../../../../web/app/src/lib/query/ChainContext.ts";
-import { OutsideWallet } from "../../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
+import {
+  OutsideWallet,
+  type OutsideWallets,
+} from "../../../../web/app/src/lib/wallet/outside/OutsideWallet.ts";
 import { Wallet } from "../../../../web/app/src/lib/wallet/Wallet.ts";
 import { WalletContext } from "../../../../web/app/src/lib/wallet/WalletContext.ts";
 import { WalletSettings } from "../../../../web/app/src/lib/wallet/WalletSettings.ts";
@@ -15,8 +18,12 @@ import { stageChain } from "../../chain/support/stageChain.ts";
 import { renderWithTexts } from "../../components/support/renderWithTexts.tsx";
 import { Browser } from "./Browser.ts";
 
-/** Renders with a wallet of its own, over a chain that stands still. */
-export async function renderInWallet(children: ReactNode, language: Language = "en") {
+/** Renders with a wallet of its own, over a chain that stands still; beside it stand the outside wallets given. */
+export async function renderInWallet(
+  children: ReactNode,
+  language: Language = "en",
+  wallets: OutsideWallets | null = null,
+) {
   const fake = new FakeChain();
   fake.mineEmpty(1);
   const { chain, tick } = await stageChain(fake);
@@ -26,7 +33,10 @@ export async function renderInWallet(children: ReactNode, language: Language = "
     openWorker: browser.openWorker,
     vault: browser.vault,
     settings: new WalletSettings(localStorage),
-    outside: new OutsideWallet(() => Promise.reject(new Error("no wallet here"))),
+    outside: new OutsideWallet(async () => {
+      if (!wallets) throw new Error("no wallet here");
+      return wallets;
+    }),
     isUsed: async () => false,
   });
   await wallet.start();
@@ -43,5 +53,5 @@ export async function renderInWallet(children: ReactNode, language: Language = "
     </QueryClientProvider>,
     language,
   );
-  return { ...rendered, wallet, contacts };
+  return { ...rendered, wallet, contacts, browser };
 }

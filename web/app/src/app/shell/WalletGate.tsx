@@ -3,12 +3,9 @@ import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { useWalletState } from "../../lib/wallet/useWalletState.ts";
 import { Door } from "./Door.tsx";
 import { DoorBoundary } from "./DoorBoundary.tsx";
+import { fetchedWelcome, loadWelcome } from "./loadWelcome.ts";
 
-const WelcomeScreen = lazy(() =>
-  import("../../features/wallet/welcome/WelcomeScreen.tsx").then((module) => ({
-    default: module.WelcomeScreen,
-  })),
-);
+const LazyWelcome = lazy(loadWelcome);
 
 interface WalletGateProps {
   /** Brings the pages and what shows them. */
@@ -30,11 +27,17 @@ export function WalletGate({ loadPages }: WalletGateProps) {
     <Door>
       <DoorBoundary key="door">
         <Suspense fallback={<PageSkeleton />}>
-          {vault === "unknown" ? <PageSkeleton /> : <WelcomeScreen />}
+          {vault === "unknown" ? <PageSkeleton /> : <Welcome />}
         </Suspense>
       </DoorBoundary>
     </Door>
   );
+}
+
+/** What is there already is drawn at once: React holds back for a while whatever it put a placeholder for. */
+function Welcome() {
+  const [Screen] = useState(() => fetchedWelcome() ?? LazyWelcome);
+  return <Screen />;
 }
 
 function DoorSkeleton() {

@@ -5,6 +5,8 @@ import { type Agreement, encodeAgreement } from "../../../../shared/agreement/ag
 import { escrowAbi } from "../../../../shared/generated/escrowAbi.ts";
 import { useDocuments } from "../../lib/documents/DocumentsContext.ts";
 import { useChain } from "../../lib/query/useChain.ts";
+import type { Call } from "../../lib/sendCalls/Call.ts";
+import type { SigningContext } from "../../lib/signing/SigningRequest.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useAct } from "../../lib/trade/useAct.ts";
 import { Button } from "../button/Button.tsx";
@@ -21,18 +23,16 @@ export function ShowAgreement({ scene, agreement }: { scene: TradeScene; agreeme
   const act = useAct(scene);
   const { id, terms } = scene.trade;
 
-  async function show() {
+  async function call(context: SigningContext): Promise<Call> {
     await documents.savePublic(encodeAgreement(agreement));
     const data = encodeFunctionData({
       abi: escrowAbi,
       functionName: "submitEvidence",
       args: [id, terms.agreement],
     });
-    act.mutate(
-      { action: "submitEvidence", call: (context) => ({ to: escrow, data, context }) },
-      { onSuccess: () => setAsking(false) },
-    );
+    return { to: escrow, data, context };
   }
+  const show = () => act.mutate({ action: "submitEvidence", call }, { onSuccess: () => setAsking(false) });
 
   return (
     <>
@@ -52,7 +52,7 @@ export function ShowAgreement({ scene, agreement }: { scene: TradeScene; agreeme
         onClose={() => setAsking(false)}
         locked={act.isPending}
         actions={
-          <Button busy={act.isPending} onClick={() => void show()}>
+          <Button busy={act.isPending} onClick={show}>
             {t("agreement.showNow")}
           </Button>
         }

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { useErrorSentence } from "../../lib/signing/useErrorSentence.ts";
 
-/** What went wrong, in the reader's words. These are fetched when something did: most visits never need them. */
+/** What went wrong, in the reader's words, which are fetched after the first screen. */
 export function ErrorSentence({ error }: { error: unknown }) {
   return (
     <Suspense>

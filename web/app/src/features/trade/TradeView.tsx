@@ -1,9 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { SealedReference } from "../../../../shared/links/link.ts";
 import { ContradictionNotice } from "../../components/agreement/ContradictionNotice.tsx";
-import { buttonClass } from "../../components/button/buttonClass.ts";
-import { Notice } from "../../components/notice/Notice.tsx";
 import { TradePath } from "../../components/pictures/path/TradePath.tsx";
 import { tradeVisits } from "../../components/pictures/path/tradeVisits.ts";
 import { OfferPanel } from "../../components/settlement/OfferPanel.tsx";
@@ -35,7 +32,7 @@ interface TradeViewProps {
 export function TradeView({ scene: given, offer, linked, onRetryAgreement }: TradeViewProps) {
   const { t } = useTranslation("trade");
   const { scene, contradiction } = useContradiction(given);
-  const { trade, viewer, now } = scene;
+  const { trade, now } = scene;
   const ending = endingOf(trade);
   // Whoever came for an offer finds it before everything else there is to do.
   const isOffered = offer !== null && !ending;
@@ -44,7 +41,6 @@ export function TradeView({ scene: given, offer, linked, onRetryAgreement }: Tra
     <>
       <TradePath visits={tradeVisits(trade)} now={now} ending={ending ? t(`ending.${ending}`) : undefined} />
       <PendingActs trade={trade.id} />
-      {viewer ? null : <NoWallet />}
       {/* What nothing may be decided without stands before all that asks for a decision. */}
       {isEdited(scene.agreement) ? (
         <UnreadAgreement scene={scene} reading={scene.agreement} onRetry={onRetryAgreement} />
@@ -65,21 +61,5 @@ export function TradeView({ scene: given, offer, linked, onRetryAgreement }: Tra
         </div>
       </div>
     </>
-  );
-}
-
-function NoWallet() {
-  const { t } = useTranslation("trade");
-  return (
-    <Notice
-      title={t("noWallet.title")}
-      action={
-        <Link to="/welcome" className={buttonClass({ kind: "quiet", size: "small" })}>
-          {t("noWallet.open")}
-        </Link>
-      }
-    >
-      {t("noWallet.body")}
-    </Notice>
   );
 }

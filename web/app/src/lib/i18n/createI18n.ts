@@ -40,7 +40,8 @@ export async function createI18n(language: Language): Promise<i18n> {
       lng: language,
       fallbackLng: false,
       supportedLngs: [...languages],
-      ns: ["common"],
+      // Every first screen speaks with both.
+      ns: ["common", "wallet"],
       defaultNS: "common",
       interpolation: { escapeValue: false },
       returnNull: false,

@@ -45,14 +45,14 @@ export class KeySigner implements Signer {
     return false;
   }
 
-  /** An allowance and the call it is for are one decision. Both are on disk before either is sent. */
+  /** Allowances and the call they are for are one decision. All are on disk before any is sent. */
   async sendBatch(
     account: Address,
     calls: readonly Call[],
     purpose: Purpose | null,
     step: Step,
   ): Promise<Pending | null> {
-    if (!isAllowanceAndUse(calls)) return null;
+    if (!areAllowancesAndUse(calls)) return null;
     const { client } = this.#parts;
     const quotes = await quoteSequence(client, account, calls);
     return quotes && this.#carryOut({ account, chainId: client.chain.id, calls, quotes, purpose, step });
@@ -140,10 +140,15 @@ export class KeySigner implements Signer {
   }
 }
 
-function isAllowanceAndUse(calls: readonly Call[]): boolean {
-  const [first, last] = calls;
-  const allowance = first?.data && decodeAllowance(first.data);
-  return Boolean(calls.length === 2 && last && allowance && isAddressEqual(allowance.spender, last.to));
+/** Of each coin one: an earlier allowance is taken back by a confirmation of its own. */
+function areAllowancesAndUse(calls: readonly Call[]): boolean {
+  const [before, last] = [calls.slice(0, -1), calls.at(-1)];
+  const coins = new Set(before.map(({ to }) => to.toLowerCase()));
+  if (!last || coins.size === 0 || coins.size < before.length) return false;
+  return before.every(({ data }) => {
+    const allowance = data && decodeAllowance(data);
+    return Boolean(allowance && isAddressEqual(allowance.spender, last.to));
+  });
 }
 
 function transactionsOf(signed: Signed): readonly SignedTransaction[] {

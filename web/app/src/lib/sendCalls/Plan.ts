@@ -6,7 +6,7 @@ import type { Pending } from "./PendingStore.ts";
 import type { Quote } from "./quote.ts";
 import type { Step } from "./Signer.ts";
 
-/** A call, or an allowance and the call it is for: agreed to at once, each with what it may cost. */
+/** A call, or allowances and the call they are for: agreed to at once, each with what it may cost. */
 export interface Plan {
   readonly account: Address;
   readonly chainId: number;
@@ -26,14 +26,14 @@ export function requestOf(
     return { chainId, to, data, value, nonce: nonces[index] as number, ...(quotes[index] as Quote) };
   });
   const last = calls.at(-1) as Call;
-  const [first, second] = transactions as [TransactionToSign, TransactionToSign?];
+  const [before, transaction] = [transactions.slice(0, -1), transactions.at(-1) as TransactionToSign];
   return {
     kind: "transaction",
     account,
     chainId,
     context: last.context ?? {},
-    transaction: second ?? first,
-    prelude: second ? { kind: "allowance", transaction: first } : last.lacks?.prelude,
+    transaction,
+    prelude: before.length > 0 ? { kind: "allowance", transactions: before } : last.lacks?.prelude,
   };
 }
 

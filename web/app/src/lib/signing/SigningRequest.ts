@@ -36,8 +36,12 @@ const ballot = z.object({
   ),
 });
 
-/** What the page knows of one step of several: its rules, and what is held of its trades. */
-const step = z.object({ policy: z.optional(policy), held: z.optional(amount) });
+/** What the page knows of one step of several: its rules, what is held of its trades, and their agreements. */
+const step = z.object({
+  policy: z.optional(policy),
+  held: z.optional(amount),
+  agreements: z.optional(z.array(z.string())),
+});
 
 /** What the page knows about a request and the signer checks against it before it believes it. */
 const contextSchema = z.object({
@@ -88,8 +92,8 @@ const preludeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("permit"), coin, nonce: amount }),
   /** Permit2: likewise, whatever the coin. */
   z.object({ kind: z.literal("permit2") }),
-  /** A transaction before this one, which allows its contract to take a coin. */
-  z.object({ kind: z.literal("allowance"), transaction: transactionSchema }),
+  /** Transactions before this one, each of which allows its contract to take another coin. */
+  z.object({ kind: z.literal("allowance"), transactions: z.array(transactionSchema) }),
 ]);
 export type Prelude = z.infer<typeof preludeSchema>;
 export type SignaturePrelude = Exclude<Prelude, { kind: "allowance" }>;

@@ -46,7 +46,7 @@ function summarizeTransaction(
     ...decoded,
     facts: [...first.facts, ...decoded.facts],
     prelude: first.action,
-    fee: networkFee(prelude.kind === "allowance" ? [prelude.transaction, transaction] : [transaction]),
+    fee: networkFee(prelude.kind === "allowance" ? [...prelude.transactions, transaction] : [transaction]),
     raw: written([first.content, transaction]),
   };
 }

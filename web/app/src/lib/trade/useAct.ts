@@ -10,7 +10,8 @@ import { useTruth } from "./useTruth.ts";
 export interface Act {
   /** The contract's word for it, kept with the transaction. */
   action: string;
-  call: (context: SigningContext) => Call;
+  /** What must be stored before its hash gets public happens in here, after the truth was checked. */
+  call: (context: SigningContext) => Call | Promise<Call>;
   ground?: Ground;
 }
 
@@ -24,7 +25,7 @@ export function useAct(scene: Pick<TradeScene, "trade" | "policy" | "viewer" | "
     mutationFn: async ({ action, call, ground }: Act) => {
       const context = await truth(ground);
       const purpose = { action, trade: scene.trade.id };
-      const receipt = await sending.sendCalls({ calls: [call(context)], purpose });
+      const receipt = await sending.sendCalls({ calls: [await call(context)], purpose });
       await afterBlock(receipt);
       return receipt;
     },

@@ -29,6 +29,11 @@ interface Parts {
 /** A phrase with an unused stretch longer than this is rare, and `addAccount` reaches beyond. */
 const discoveryRange = 10;
 
+/** A wallet that was connected and does not answer for so many milliseconds keeps nobody from the door. */
+const longestReturn = 2_000;
+
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 /** The wallet as the page knows it: which accounts there are and who acts. The keys are in the Worker. */
 export class Wallet {
   readonly settings: WalletSettings;
@@ -69,8 +74,12 @@ export class Wallet {
 
   /** Looks for a vault, and for the outside wallet of the last visit. */
   async start(): Promise<void> {
-    const { outside } = this.settings.value;
-    await Promise.all([this.#look(), outside === null ? null : this.outside.reconnect(outside)]);
+    const { outside, selected } = this.settings.value;
+    const reconnecting = outside === null ? null : this.outside.reconnect(outside);
+    // Who acts with it would see the door for a moment, and then what is behind it.
+    if (selected === "outside")
+      await Promise.race([reconnecting, wait(longestReturn)]).catch(() => undefined);
+    await Promise.all([this.#look(), reconnecting]);
   }
 
   async create(

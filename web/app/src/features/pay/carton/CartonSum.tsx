@@ -10,7 +10,7 @@ import { useOneConfirmation } from "../../../lib/sendCalls/useOneConfirmation.ts
 import { useTakesBatches } from "../../../lib/sendCalls/useTakesBatches.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
 import type { CartonRequest } from "./CartonRequest.ts";
-import { totalOf } from "./payManyCalls.ts";
+import { confirmationsOf, totalOf } from "./payManyCalls.ts";
 import type { useCartonFunds } from "./useCartonFunds.ts";
 
 interface CartonSumProps {
@@ -22,10 +22,17 @@ interface CartonSumProps {
 /** What all of it takes, coin by coin, and how often the wallet will ask. */
 export function CartonSum({ batches, funds: { needs, short, missing }, isPaying }: CartonSumProps) {
   const { t } = useTranslation("pay");
-  const { locale } = useFormat();
+  const { locale, list } = useFormat();
   const oneConfirmation = useOneConfirmation();
   const takesBatches = useTakesBatches();
   const [first] = batches;
+  const confirmations = confirmationsOf(batches);
+  const sumsOf = (part: readonly Batch<CartonRequest>[]) =>
+    [...Map.groupBy(part, ({ token }) => token).values()].map((own) => {
+      const { coin } = (own[0] as Batch<CartonRequest>).members[0];
+      const total = own.reduce((sum, batch) => sum + totalOf(batch), 0n);
+      return `${formatAmount(total, coin.decimals, locale)} ${coin.label}`;
+    });
   return (
     <>
       <DataList
@@ -45,15 +52,14 @@ export function CartonSum({ batches, funds: { needs, short, missing }, isPaying 
         }))}
       />
       <p className="text-sm text-soft">{t("carton.each")}</p>
-      {batches.length > 1 && !takesBatches ? (
+      {confirmations.length > 1 && !takesBatches ? (
         <div className="grid gap-1 text-sm text-soft">
-          <p>{t("carton.several", { count: batches.length })}</p>
+          <p>{t("carton.several", { count: confirmations.length })}</p>
           <ol className="grid list-decimal gap-1 ps-5">
-            {batches.map((batch) => {
-              const { coin, agreement } = batch.members[0];
-              const sum = `${formatAmount(totalOf(batch), coin.decimals, locale)} ${coin.label}`;
-              const steps = { count: batch.members.length, sum };
-              return <li key={`${coin.address} ${agreement.nonce}`}>{t("carton.step", steps)}</li>;
+            {confirmations.map((part) => {
+              const count = part.reduce((sum, { members }) => sum + members.length, 0);
+              const key = part[0]?.members[0].agreement.nonce;
+              return <li key={key}>{t("carton.step", { count, sum: list(sumsOf(part)) })}</li>;
             })}
           </ol>
         </div>

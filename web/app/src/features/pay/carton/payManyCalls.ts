@@ -12,27 +12,19 @@ type Payable = Pick<CartonRequest, "agreement" | "terms">;
 export const totalOf = ({ members }: Batch<Payable>): bigint =>
   members.reduce((sum, { terms }) => sum + terms.amount, 0n);
 
-/** Several sellers in one transaction; before it, where less is allowed, an allowance of exactly their sum. */
-export function payManyCalls(escrow: Address, batch: Batch<Payable>, allowed: bigint): Call[] {
-  const { token, policy, members } = batch;
-  const amount = totalOf(batch);
-  const isNative = isNativeCoin({ address: token });
-  const items = members.map(({ terms }) => batchItem(terms, "seller"));
-  const pay: Call = {
-    to: escrow,
-    data: encodeFunctionData({ abi: escrowAbi, functionName: "payMany", args: [token, policy, items] }),
-    value: isNative ? amount : 0n,
-    context: {
-      policy: members[0].agreement.policy.content,
-      agreements: members.map(({ agreement }) => bytesToString(encodeAgreement(agreement))),
-    },
-  };
-  return isNative ? [pay] : [...allowanceCalls({ token, spender: escrow, amount, allowed }), pay];
+/**
+ * What one confirmation each pays where the wallet carries out one call at a time: coins of contracts all together, but
+ * native coin goes along with one call only.
+ */
+export function confirmationsOf<T extends Batch<Payable>>(batches: readonly T[]): T[][] {
+  const coins = batches.filter((batch) => !isNative(batch));
+  const native = batches.filter(isNative).map((batch) => [batch]);
+  return coins.length > 0 ? [coins, ...native] : native;
 }
 
 /**
- * Several batches, one after the other. Two in one coin share an allowance of what both take: one of its own would undo what
- * is left for the other.
+ * All of them: first, for each coin of which less is allowed, an allowance of exactly its sum; then one call for the coins
+ * of contracts, all or none; then native coin.
  */
 export function payAllCalls(
   escrow: Address,
@@ -40,13 +32,38 @@ export function payAllCalls(
   allowed: ReadonlyMap<Address, bigint>,
 ): Call[] {
   const calls: Call[] = [];
-  for (const [token, own] of Map.groupBy(batches, (batch) => batch.token)) {
+  const coins = batches.filter((batch) => !isNative(batch));
+  for (const [token, own] of Map.groupBy(coins, (batch) => batch.token)) {
     const amount = own.reduce((sum, batch) => sum + totalOf(batch), 0n);
-    const has = allowed.get(token) ?? 0n;
-    if (!isNativeCoin({ address: token })) {
-      calls.push(...allowanceCalls({ token, spender: escrow, amount, allowed: has }));
-    }
-    calls.push(...own.flatMap((batch) => payManyCalls(escrow, batch, amount)));
+    calls.push(...allowanceCalls({ token, spender: escrow, amount, allowed: allowed.get(token) ?? 0n }));
   }
-  return calls;
+  const pay = (batch: Batch<Payable>) => payManyCall(escrow, batch);
+  return [...calls, ...together(escrow, coins.map(pay)), ...batches.filter(isNative).map(pay)];
+}
+
+const isNative = ({ token }: Batch<Payable>): boolean => isNativeCoin({ address: token });
+
+/** Coins and rules that differ are steps of one transaction. */
+function together(escrow: Address, calls: readonly PayMany[]): Call[] {
+  if (calls.length < 2) return [...calls];
+  const steps = calls.map(({ data }) => data);
+  const data = encodeFunctionData({ abi: escrowAbi, functionName: "multicall", args: [steps] });
+  return [{ to: escrow, data, context: { steps: calls.map(({ context }) => context) } }];
+}
+
+type PayMany = ReturnType<typeof payManyCall>;
+
+/** Several sellers under the same rules and in the same coin. */
+function payManyCall(escrow: Address, batch: Batch<Payable>) {
+  const { token, policy, members } = batch;
+  const items = members.map(({ terms }) => batchItem(terms, "seller"));
+  return {
+    to: escrow,
+    data: encodeFunctionData({ abi: escrowAbi, functionName: "payMany", args: [token, policy, items] }),
+    value: isNative(batch) ? totalOf(batch) : 0n,
+    context: {
+      policy: members[0].agreement.policy.content,
+      agreements: members.map(({ agreement }) => bytesToString(encodeAgreement(agreement))),
+    },
+  };
 }

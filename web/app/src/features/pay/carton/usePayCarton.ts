@@ -10,12 +10,12 @@ import type { Step } from "../../../lib/sendCalls/Signer.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import type { Paid } from "../sign/usePay.ts";
 import type { CartonRequest } from "./CartonRequest.ts";
-import { payAllCalls } from "./payManyCalls.ts";
+import { confirmationsOf, payAllCalls } from "./payManyCalls.ts";
 import type { Carton } from "./useCarton.ts";
 import { useRecheck } from "./useRecheck.ts";
 
 /**
- * Pays what was shown: all at once where the wallet carries out calls as one, otherwise coin by coin and rules by rules.
+ * Pays what was shown: all at once where the wallet carries out calls as one, otherwise native coin apart from the others.
  * What was paid leaves the carton at once, whatever comes after it.
  */
 export function usePayCarton(
@@ -61,7 +61,7 @@ export function usePayCarton(
     mutationFn: async (shown: readonly CartonRequest[]) => {
       const batches = batchesOf(await recheck(shown));
       const isOne = batches.length > 1 && (await sending.takesBatches());
-      const parts = isOne ? [batches] : batches.map((batch) => [batch]);
+      const parts = isOne ? [batches] : confirmationsOf(batches);
       for (const [at, part] of parts.entries()) await pay(part, { step: at + 1, steps: parts.length });
     },
     onSettled: () => carton.reopen(),

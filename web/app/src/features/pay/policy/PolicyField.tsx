@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
+import { shortInspection } from "../../../../../shared/escrow/shortInspection.ts";
 import type { Token } from "../../../../../shared/money/token.ts";
 import { RadioCards } from "../../../components/choice/RadioCards.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import type { PolicyOffer } from "./PolicyOffer.ts";
-import { type PolicyProblem, policyProblem, shortInspection } from "./policyProblem.ts";
+import { type PolicyProblem, policyProblem } from "./policyProblem.ts";
 import { usePolicyProblem } from "./usePolicyProblem.ts";
 
 interface PolicyFieldProps {

@@ -28,6 +28,3 @@ export function policyProblem(
   if (inTradesCoin && amount !== null && amount < minimum) return { code: "policyAmountTooSmall", minimum };
   return null;
 }
-
-/** Below this, goods on their way may arrive after the time to inspect them has run out. */
-export const shortInspection = 3 * 86_400;

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { shortInspection } from "../../../../../shared/escrow/shortInspection.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-
-const SHORT = 3 * 86_400;
 
 /** The inspection runs while the parcel travels: whoever says "delivered" on posting it should know. */
 export function DeliverWarning({ scene: { policy, agreement } }: { scene: TradeScene }) {
@@ -10,7 +9,7 @@ export function DeliverWarning({ scene: { policy, agreement } }: { scene: TradeS
   const { duration } = useFormat();
   const isService = agreement.state === "read" && agreement.agreement.subject.kind === "service";
   if (isService) return null;
-  const isShort = policy.inspection < SHORT;
+  const isShort = policy.inspection < shortInspection;
   return (
     <p className={isShort ? "text-amber" : ""}>
       {t(isShort ? "act.deliver.short" : "act.deliver.transit", { inspection: duration(policy.inspection) })}

@@ -3,6 +3,7 @@ import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import type { Confirmation } from "../../../lib/sendCalls/Confirmations.ts";
+import type { Summary } from "../../../lib/signing/Summary.ts";
 import { Details } from "./Details.tsx";
 import { Facts } from "./Facts.tsx";
 import { FlowCard } from "./FlowCard.tsx";
@@ -17,6 +18,7 @@ export function ConfirmationSheet({ confirmation }: { confirmation: Confirmation
   const { summary, step, steps, outsideWallet, isSponsored, accept, reject } = confirmation;
   const isArmed = useArmed();
   const isMessage = summary.kind !== "transaction";
+  const prelude = preludeOf(summary);
   return (
     <Dialog
       title={t(`confirm.actions.${summary.action}`)}
@@ -52,8 +54,8 @@ export function ConfirmationSheet({ confirmation }: { confirmation: Confirmation
           {t(`confirm.sponsored.${summary.action === "signSettlement" ? "settlement" : "payment"}`)}
         </Notice>
       ) : null}
-      {summary.prelude && !outsideWallet ? (
-        <p className="text-sm text-soft">{t(`confirm.prelude.${summary.prelude}`)}</p>
+      {prelude && !outsideWallet ? (
+        <p className="text-sm text-soft">{t(`confirm.prelude.${prelude}`)}</p>
       ) : null}
       <Facts summary={summary} />
       <Unchecked checks={summary.checks} />
@@ -65,4 +67,10 @@ export function ConfirmationSheet({ confirmation }: { confirmation: Confirmation
       ) : null}
     </Dialog>
   );
+}
+
+/** Of several coins each has its own allowance. */
+function preludeOf({ prelude, facts }: Summary) {
+  const allowances = facts.filter(({ label }) => label === "allowance");
+  return prelude === "approve" && allowances.length > 1 ? "approveSeveral" : prelude;
 }

@@ -30,7 +30,7 @@ export function readPrelude(
   contracts: KnownContracts,
 ): PreludeReading {
   return prelude.kind === "allowance"
-    ? readAllowance(request, prelude.transaction, reading, contracts)
+    ? readAllowances(request, prelude.transactions, reading, contracts)
     : readSignature(request, prelude, contracts);
 }
 
@@ -48,33 +48,34 @@ function readSignature(
   return { action, facts: [], content: typedData };
 }
 
-/** One of Parley's contracts may take exactly what the call is known to take. */
-function readAllowance(
+/** One of Parley's contracts may take exactly what the call is known to take, of each coin by one allowance. */
+function readAllowances(
   { chainId, transaction: last }: TransactionRequest,
-  first: TransactionToSign,
+  before: readonly TransactionToSign[],
   reading: Decoded,
   { escrow, court }: KnownContracts,
 ): PreludeReading {
-  const allowance = first.value === 0n ? decodeAllowance(first.data) : null;
   const isOurs = sameAddress(last.to, escrow) || (court !== undefined && sameAddress(last.to, court));
-  const serves =
-    allowance !== null &&
-    isOurs &&
-    sameAddress(allowance.spender, last.to) &&
-    takes(reading, first.to, allowance.amount) &&
-    first.chainId === chainId &&
-    first.nonce < last.nonce;
-  if (!serves) throw new WalletError("requestMalformed");
-  return {
-    action: "approve",
-    facts: [{ label: "allowance", type: "amount", value: allowance.amount, token: first.to }],
-    content: first,
-  };
+  const coins = new Set(before.map(({ to }) => to.toLowerCase()));
+  if (!isOurs || coins.size === 0 || coins.size < before.length) throw new WalletError("requestMalformed");
+  const facts = before.map((one, at): Fact => {
+    const allowance = one.value === 0n ? decodeAllowance(one.data) : null;
+    const next = before[at + 1] ?? last;
+    const serves =
+      allowance !== null &&
+      sameAddress(allowance.spender, last.to) &&
+      takes(reading, one.to, allowance.amount, before.length === 1) &&
+      one.chainId === chainId &&
+      one.nonce < next.nonce;
+    if (!serves) throw new WalletError("requestMalformed");
+    return { label: "allowance", type: "amount", value: allowance.amount, token: one.to };
+  });
+  return { action: "approve", facts, content: before.length === 1 ? before[0] : before };
 }
 
-/** What asking the court again takes stands in no argument: there the allowance, which is shown, is the bound. */
-function takes({ action, flows }: Decoded, coin: Address, allowed: bigint): boolean {
-  if (action === "createDispute") return !isUnlimited(allowed);
+/** What asking the court again takes stands in no argument: there the only allowance, which is shown, is the bound. */
+function takes({ action, flows }: Decoded, coin: Address, allowed: bigint, isOnly: boolean): boolean {
+  if (action === "createDispute") return isOnly && !isUnlimited(allowed);
   const taken = flows.filter(({ direction, token }) => direction === "out" && sameAddress(token, coin));
   return taken.length > 0 && taken.reduce((sum, { amount }) => sum + (amount ?? 0n), 0n) === allowed;
 }

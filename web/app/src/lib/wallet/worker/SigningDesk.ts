@@ -110,14 +110,14 @@ export class SigningDesk {
   }
 }
 
-/** With what was agreed to before the transaction: its signature goes into the call, an allowance goes ahead of it. */
+/** With what was agreed to before the transaction: its signature goes into the call, allowances go ahead of it. */
 function signTransactions(
   { account, transaction, prelude }: TransactionRequest,
   signDigest: SignDigest,
 ): SignedTransaction[] {
   const signed = (one: TransactionToSign) => signTransaction(one, account, signDigest);
   if (!prelude) return [signed(transaction)];
-  if (prelude.kind === "allowance") return [signed(prelude.transaction), signed(transaction)];
+  if (prelude.kind === "allowance") return [...prelude.transactions, transaction].map(signed);
   const { typedData, fill } = lackingSignature(transaction, prelude);
   const signature = signDigest(account, digestOfTypedData(typedData));
   return [signed({ ...transaction, data: fill(serializeSignature(signature)) })];
