@@ -16,7 +16,8 @@ import { arbitratorAnswer } from "../../../web/shared/record/arbitratorAnswer.ts
 import { casesAnswer } from "../../../web/shared/record/casesAnswer.ts";
 import { rostersAnswer } from "../../../web/shared/record/rostersAnswer.ts";
 import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
-import { arbitrators, buyer, CaseWorld, day } from "../keeper/CaseWorld.ts";
+import { CaseWorld } from "../keeper/CaseWorld.ts";
+import { arbitrators, buyer, day } from "../keeper/cast.ts";
 import { IndexerProcess } from "./IndexerProcess.ts";
 import { readLogs } from "./readLogs.ts";
 
