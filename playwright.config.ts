@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { chromiumFlags } from "./scripts/run/chromiumFlags.ts";
 import { findChromium } from "./scripts/run/findChromium.ts";
 
 /** The journeys people make, in a real Chromium, upon a chain, a blob store and a page of each worker's own. */
@@ -28,15 +29,7 @@ export default defineConfig({
     trace: "off",
     launchOptions: {
       executablePath: process.env.PARLEY_CHROMIUM ?? (await findChromium()),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: [...chromiumFlags],
     },
   },
 });

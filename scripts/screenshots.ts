@@ -2,11 +2,10 @@
 // With names of groups it takes only those: npm run screenshots -- trades desk
 import { rm } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { chromium } from "@playwright/test";
 import { makeRunFolder } from "../test/e2e/support/runFolder.ts";
 import { Stack } from "../test/e2e/support/Stack.ts";
 import { languages } from "../web/shared/wire/language.ts";
-import { findChromium } from "./run/findChromium.ts";
+import { launchChromium } from "./run/launchChromium.ts";
 import { root } from "./run/root.ts";
 import { Camera } from "./screenshots/Camera.ts";
 import { takeGroups } from "./screenshots/takeGroups.ts";
@@ -18,16 +17,7 @@ const say = (line: string) => console.log(line);
 
 if (wanted.length === 0) await rm(folder, { recursive: true, force: true });
 const endRun = await makeRunFolder();
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ],
-});
+const browser = await launchChromium();
 let taken = 0;
 try {
   for (const language of languages) {

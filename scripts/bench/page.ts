@@ -1,10 +1,9 @@
 // Measures how long people wait for the page: as `npm start` builds and serves it, in a Chromium that is as slow as a phone.
 // Prints medians, and beside them the least and the most:  npm run bench:page -- [runs]
-import { chromium } from "@playwright/test";
 import { makeRunFolder } from "../../test/e2e/support/runFolder.ts";
 import { Stack } from "../../test/e2e/support/Stack.ts";
 import type { Vitals } from "../../test/e2e/support/vitals.ts";
-import { findChromium } from "../run/findChromium.ts";
+import { launchChromium } from "../run/launchChromium.ts";
 import { seed } from "../seed/seed.ts";
 import { measure } from "./measure.ts";
 import { phone } from "./phone.ts";
@@ -20,16 +19,7 @@ const budgets = {
 const kinds = ["lcp", "inp", "cls"] as const;
 
 const endRun = await makeRunFolder();
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ],
-});
+const browser = await launchChromium();
 const stack = await Stack.start();
 try {
   console.log("Seeding a chain…");

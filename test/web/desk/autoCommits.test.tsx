@@ -1,46 +1,28 @@
 // @vitest-environment happy-dom
 import { act, cleanup } from "@testing-library/react";
-import { type Address, type Hex, slice, toFunctionSelector, zeroHash } from "viem";
+import { type Address, type Hex, slice, toFunctionSelector } from "viem";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AutoCommits } from "../../../web/app/src/features/desk/reveal/AutoCommits.tsx";
 import { keepVote, readKeptVote } from "../../../web/app/src/lib/court/carrying/keptVote.ts";
 import type { SendCallsRequest } from "../../../web/app/src/lib/sendCalls.ts";
 import { WalletError, type WalletErrorCode } from "../../../web/app/src/lib/wallet/WalletError.ts";
-import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { ownTurnAt } from "../../../web/shared/court/carrying.ts";
 import { commitEndsAt } from "../../../web/shared/court/clock.ts";
-import { commitmentOf } from "../../../web/shared/court/commitment.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
 import { courtAbi } from "../../../web/shared/generated/courtAbi.ts";
-import {
-  arbitrator,
-  CourtStory,
-  drawnDispute,
-  oneSeat,
-  openedAt,
-  rules,
-  second,
-} from "../shared/support/hearings.ts";
-import { packSchedule } from "../shared/support/packSchedule.ts";
 import { first } from "../wallet/support/openTab.ts";
-import { chainId, court } from "../wallet/support/scene.ts";
+import { court } from "../wallet/support/scene.ts";
+import { hiddenPanel, votingFrom } from "./support/hiddenPanel.ts";
 import { renderDesk } from "./support/renderDesk.tsx";
 import { wire } from "./support/wire.ts";
 
 const pause = 15_000;
-const votingFrom = openedAt + rules.evidencePeriod + 1;
-const schedule = packSchedule({ ...oneSeat, seats: 3, reveal: 600 });
-const story = new CourtStory({ ...drawnDispute, members: 9, schedule })
-  .opened()
-  .drawn(arbitrator, first, second);
+const { story, place, commitment, note } = hiddenPanel(first);
 const hearing = reduceHearing(story.hearingLogs);
-const place = { chainId, court, disputeId: story.id, sitting: 0 };
 const holder: Address = first;
-const opening = { seat: 1, arbitrator: first, choice: 4, salt: zeroHash, reason: zeroHash } as const;
-const commitment = commitmentOf(place, opening);
 const signed = {
   ...{ ...place, arbitrator: holder, commitment, signature: `0x${"1b".repeat(65)}` as Hex },
-  ...{ note: writeNote(commitment, opening), signedAt: votingFrom },
+  ...{ note, signedAt: votingFrom },
 };
 const ownTurn = ownTurnAt({ signedAt: votingFrom, voteEndsAt: commitEndsAt(hearing) });
 

@@ -7,7 +7,6 @@ import { findOpening } from "../../../web/app/src/lib/court/ballots/findOpening.
 import { findVote } from "../../../web/app/src/lib/court/carrying/findVote.ts";
 import { keepVote } from "../../../web/app/src/lib/court/carrying/keptVote.ts";
 import type { Account } from "../../../web/app/src/lib/wallet/Account.ts";
-import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { commitmentOf } from "../../../web/shared/court/commitment.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
 import {
@@ -16,38 +15,22 @@ import {
   signedCommitmentSchema,
 } from "../../../web/shared/court/signedCommitment.ts";
 import { commitmentTypedData } from "../../../web/shared/court/typedData.ts";
-import {
-  arbitrator,
-  CourtStory,
-  drawnDispute,
-  oneSeat,
-  openedAt,
-  rules,
-  second,
-} from "../shared/support/hearings.ts";
-import { packSchedule } from "../shared/support/packSchedule.ts";
+import { arbitrator } from "../shared/support/hearings.ts";
 import { chainId, court } from "../wallet/support/scene.ts";
+import { hiddenPanel, votingFrom } from "./support/hiddenPanel.ts";
 
 const signer = privateKeyToAccount(`0x${"51".repeat(32)}`);
 const stranger = privateKeyToAccount(`0x${"52".repeat(32)}`);
 const account: Account = { kind: "key", address: signer.address, name: null, number: 1 };
-const votedAt = openedAt + rules.evidencePeriod + 1;
 const relayUrl = "http://relay";
 /** What the phrase gives for this seat. */
 const salt: Hex = `0x${"5a".repeat(32)}`;
 const reason: Hex = `0x${"4e".repeat(32)}`;
 const carriedBy: Hex = `0x${"ca".repeat(32)}`;
 
-const schedule = packSchedule({ ...oneSeat, seats: 3, reveal: 600 });
-const story = new CourtStory({ ...drawnDispute, members: 9, schedule })
-  .opened()
-  .drawn(arbitrator, signer.address, second);
-const place = { chainId, court, disputeId: story.id, sitting: 0 };
-const opening = { seat: 1, arbitrator: signer.address, choice: 4, salt, reason };
-const commitment = commitmentOf(place, opening);
-const note = writeNote(commitment, opening);
+const { story, place, opening, commitment, note } = hiddenPanel(signer.address, { salt, reason });
 const ofOthers = [0, 2].map((seat) => commitmentOf(place, { ...opening, seat, arbitrator }));
-story.at(votedAt, {
+story.at(votingFrom, {
   eventName: "VotesCommitted",
   args: { disputeId: story.id, sitting: 0, commitments: [ofOthers[0], commitment, ofOthers[1]] as Hex[] },
 });
@@ -57,7 +40,7 @@ const hearing = reduceHearing(story.hearingLogs);
 
 const signedBy = async (who: typeof signer, changes: Partial<SignedCommitment> = {}) => {
   const signature = await who.signTypedData(commitmentTypedData(place, commitment));
-  const signed = { ...place, arbitrator: signer.address, commitment, signature, note, signedAt: votedAt };
+  const signed = { ...place, arbitrator: signer.address, commitment, signature, note, signedAt: votingFrom };
   return { ...signed, ...changes };
 };
 

@@ -7,32 +7,15 @@ import { RevealPanel } from "../../../web/app/src/features/desk/reveal/RevealPan
 import type { Account } from "../../../web/app/src/lib/wallet/Account.ts";
 import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { commitEndsAt } from "../../../web/shared/court/clock.ts";
-import { commitmentOf } from "../../../web/shared/court/commitment.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
-import {
-  arbitrator,
-  CourtStory,
-  drawnDispute,
-  oneSeat,
-  openedAt,
-  rules,
-  second,
-} from "../shared/support/hearings.ts";
-import { packSchedule } from "../shared/support/packSchedule.ts";
-import { chainId, court } from "../wallet/support/scene.ts";
+import { hiddenPanel, votingFrom } from "./support/hiddenPanel.ts";
 import { renderDesk } from "./support/renderDesk.tsx";
 import { wire } from "./support/wire.ts";
 
 const signer = privateKeyToAccount(`0x${"51".repeat(32)}`);
 const account: Account = { kind: "key", address: signer.address, name: null, number: 1 };
-const schedule = packSchedule({ ...oneSeat, seats: 3, reveal: 600 });
-const story = new CourtStory({ ...drawnDispute, members: 9, schedule })
-  .opened()
-  .drawn(arbitrator, signer.address, second);
-const place = { chainId, court, disputeId: story.id, sitting: 0 };
-const opening = { seat: 1, arbitrator: signer.address, choice: 4, salt: zeroHash, reason: zeroHash } as const;
-const commitment = commitmentOf(place, opening);
-story.at(openedAt + rules.evidencePeriod + 1, {
+const { story, opening, commitment } = hiddenPanel(signer.address);
+story.at(votingFrom, {
   eventName: "VotesCommitted",
   args: { disputeId: story.id, sitting: 0, commitments: [commitment] },
 });

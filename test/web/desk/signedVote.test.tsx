@@ -10,39 +10,18 @@ import { Carrier } from "../../../web/app/src/lib/court/carrying/Carrier.ts";
 import { readKeptVote } from "../../../web/app/src/lib/court/carrying/keptVote.ts";
 import type { SendCallsRequest } from "../../../web/app/src/lib/sendCalls.ts";
 import type { Account } from "../../../web/app/src/lib/wallet/Account.ts";
-import { writeNote } from "../../../web/shared/court/ballotNote.ts";
 import { ownTurnAt } from "../../../web/shared/court/carrying.ts";
 import { commitEndsAt } from "../../../web/shared/court/clock.ts";
-import { commitmentOf } from "../../../web/shared/court/commitment.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
-import {
-  arbitrator,
-  CourtStory,
-  drawnDispute,
-  oneSeat,
-  openedAt,
-  rules,
-  second,
-} from "../shared/support/hearings.ts";
-import { packSchedule } from "../shared/support/packSchedule.ts";
-import { chainId, court } from "../wallet/support/scene.ts";
+import { court } from "../wallet/support/scene.ts";
+import { hiddenPanel, votingFrom } from "./support/hiddenPanel.ts";
 import { renderDesk } from "./support/renderDesk.tsx";
 import { wire } from "./support/wire.ts";
 
 const signer = privateKeyToAccount(`0x${"51".repeat(32)}`);
 const stranger = privateKeyToAccount(`0x${"52".repeat(32)}`);
-const votingFrom = openedAt + rules.evidencePeriod + 1;
-const schedule = packSchedule({ ...oneSeat, seats: 3, reveal: 600 });
-const story = new CourtStory({ ...drawnDispute, members: 9, schedule })
-  .opened()
-  .drawn(arbitrator, signer.address, second);
+const { story, place, commitment, note } = hiddenPanel(signer.address);
 const hearing = reduceHearing(story.hearingLogs);
-const place = { chainId, court, disputeId: story.id, sitting: 0 };
-const opening = {
-  ...{ seat: 1, arbitrator: signer.address, choice: 4, salt: zeroHash, reason: zeroHash },
-} as const;
-const commitment = commitmentOf(place, opening);
-const note = writeNote(commitment, opening);
 const signature: Hex = `0x${"1b".repeat(65)}`;
 const signed = { ...place, arbitrator: signer.address, commitment, signature, note, signedAt: votingFrom };
 const ownTurn = ownTurnAt({ signedAt: votingFrom, voteEndsAt: commitEndsAt(hearing) });

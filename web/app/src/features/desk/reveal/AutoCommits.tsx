@@ -1,9 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Address } from "viem";
-import { ownTurnAt } from "../../../../../shared/court/carrying.ts";
-import { commitEndsAt } from "../../../../../shared/court/clock.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { Carrier } from "../../../lib/court/carrying/Carrier.ts";
+import { isOverdue, ownTurnOf } from "../../../lib/court/carrying/isOverdue.ts";
 import { type KeptVote, keepVote } from "../../../lib/court/carrying/keptVote.ts";
 import { useOwnCommit } from "../../../lib/court/carrying/useOwnCommit.ts";
 import { signedVoteKey, useSignedVote } from "../../../lib/court/carrying/useSignedVote.ts";
@@ -24,12 +23,8 @@ function AutoCommit({ hearing }: { hearing: Hearing }) {
   const vote = useSignedVote(hearing);
   const now = useNow();
   if (!vote || now === null) return null;
-  const { signedAt } = vote.signed;
-  const isOwnTurn = now >= ownTurnAt({ signedAt, voteEndsAt: commitEndsAt(hearing) });
-  // Whom nobody waits for is not waited for either.
-  return isOwnTurn || !vote.isHanded ? (
-    <OwnCommit hearing={hearing} vote={vote} mayHand={!isOwnTurn} />
-  ) : null;
+  if (!isOverdue(hearing, vote, now)) return null;
+  return <OwnCommit hearing={hearing} vote={vote} mayHand={now < ownTurnOf(hearing, vote)} />;
 }
 
 interface OwnCommitProps {

@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { ownTurnAt } from "../../../../../shared/court/carrying.ts";
 import { commitEndsAt } from "../../../../../shared/court/clock.ts";
 import type { Hearing } from "../../../../../shared/court/hearing.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
-import { isOverdue } from "../../../lib/court/carrying/isOverdue.ts";
+import { isOverdue, ownTurnOf } from "../../../lib/court/carrying/isOverdue.ts";
 import type { KeptVote } from "../../../lib/court/carrying/keptVote.ts";
 import { useOwnCommit } from "../../../lib/court/carrying/useOwnCommit.ts";
 import { useAccount } from "../../../lib/wallet/useAccount.ts";
@@ -24,7 +23,7 @@ export function SignedVote({ hearing, vote, now }: SignedVoteProps) {
   const own = useOwnCommit(hearing);
   const { signed } = vote;
   const voteEndsAt = commitEndsAt(hearing);
-  const ownTurn = ownTurnAt({ signedAt: signed.signedAt, voteEndsAt });
+  const ownTurn = ownTurnOf(hearing, vote);
   const isLate = isOverdue(hearing, vote, now);
   return (
     <Notice
