@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   // One more than the cores: who waits for a block leaves its core to another.
   workers: 3,
-  // A journey that passes only at the second attempt has found something.
+  // A journey that passes only at the second attempt has found something: by hand each has one.
   retries: 0,
   forbidOnly: true,
   // Where other work goes on beside it, a journey of four people takes its time.

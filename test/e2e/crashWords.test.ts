@@ -63,6 +63,9 @@ test(
     await words(buyer, "case:evidence.words").fill(later);
     await expectKept(buyer, later);
     await returnTo(buyer, `${page}/case`);
+    // All that comes later above the form is there, so that nothing moves below the finger.
+    await buyer.page.getByText(answer, { exact: true }).waitFor();
+    await buyer.button(buyer.t("case:court.acts.closeEvidence.label")).waitFor();
     await buyer.button(buyer.t("case:evidence.add")).click();
     await expect(words(buyer, "case:evidence.words")).toHaveValue(later);
 
