@@ -1,6 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+/** They start processes and listen on ports: one file at a time keeps two cores honest. */
+const withProcesses = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,10 +23,17 @@ export default defineConfig({
           name: "services",
           environment: "node",
           include: ["test/services/**/*.test.ts"],
-          // They start processes and listen on ports: one file at a time keeps two cores honest.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: ["test/services/**/*.further.test.ts"],
+          ...withProcesses,
+        },
+      },
+      {
+        // What takes its time: `npm test` leaves it to `npm run ci`.
+        test: {
+          name: "further",
+          environment: "node",
+          include: ["test/services/**/*.further.test.ts"],
+          ...withProcesses,
         },
       },
     ],

@@ -13,6 +13,7 @@ import { playwrightRunner } from "./run/playwrightRunner.ts";
 import { root } from "./run/root.ts";
 import { staticRunners } from "./run/staticRunners.ts";
 import { finish, runAll } from "./run/tally.ts";
+import { vitestRunner } from "./run/vitestRunner.ts";
 
 const build = ["build", "web/app", "--emptyOutDir", "--manifest", "--logLevel", "error"];
 
@@ -39,6 +40,7 @@ const sum = await runAll([
     return isEnough ? [] : [output];
   }),
   npmTestRunner,
+  vitestRunner("further services", "further"),
   playwrightRunner("further journeys", "further"),
 ]);
 

@@ -1,4 +1,4 @@
-// The composition root of `npm start`: chain, deployment, blob store, keeper and page on this machine, until Ctrl-C.
+// The composition root of `npm start`: chain, deployment, blob store, keeper, indexer and page on this machine, until Ctrl-C.
 import { join, relative } from "node:path";
 import { connectLocally } from "./deployment/connectLocally.ts";
 import { deployLocally } from "./deployment/deployLocally.ts";
@@ -10,6 +10,7 @@ import { pageFolder, prepare } from "./start/prepare.ts";
 import { servePage } from "./start/servePage.ts";
 import { readSettings, SettingsError } from "./start/settings.ts";
 import { startChain } from "./start/startChain.ts";
+import { startIndexer } from "./start/startIndexer.ts";
 import { startKeeper } from "./start/startKeeper.ts";
 import { startRelay } from "./start/startRelay.ts";
 import { storeDocuments } from "./start/storeDocuments.ts";
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
 
   const rpcUrl = `http://127.0.0.1:${settings.chainPort}`;
   const relayUrl = `http://127.0.0.1:${settings.relayPort}`;
+  const indexerUrl = settings.indexer ? `http://127.0.0.1:${settings.indexerPort}` : undefined;
   const origin = `http://127.0.0.1:${settings.pagePort}`;
 
   await prepare(say);
@@ -47,16 +49,30 @@ async function start(): Promise<void> {
   await storeDocuments(relayUrl, documents);
   if (settings.keeper) keep(await startKeeper(settings, deployer, rpcUrl));
 
+  if (indexerUrl) {
+    const { startBlock } = config;
+    children.push(startIndexer(settings, { pageOrigin: origin, rpcUrl, startBlock }, sayUnlessStopping));
+  }
+
   const page = servePage({
     folder: join(root, pageFolder),
     origin,
-    headers: pageHeaders([rpcUrl, relayUrl]),
-    config: JSON.stringify({ ...config, rpcUrl, relayUrl, local: true, explorer: settings.explorer }),
+    headers: pageHeaders([rpcUrl, relayUrl, ...(indexerUrl ? [indexerUrl] : [])]),
+    config: JSON.stringify({
+      ...config,
+      ...{ rpcUrl, relayUrl, indexerUrl },
+      local: true,
+      explorer: settings.explorer,
+    }),
     documents,
   });
   page.listen(settings.pagePort, "127.0.0.1", () => {
     say(`\nParley is ready: open ${origin}\nCtrl-C ends everything; your money stays for the next start.`);
   });
+}
+
+function sayUnlessStopping(line: string): void {
+  if (!isStopping) say(line);
 }
 
 /** Without one of its processes the rest would only pretend to work. */

@@ -17,26 +17,31 @@ interface Load {
 
 const languages = ["en", "zh"];
 
-/** The parts that the entry asks for by itself at `/`, and the texts they speak with, for each way to arrive there. */
+/**
+ * The parts that the entry asks for by itself at `/`, by their source or by the name that the build gives the file, and the
+ * texts they speak with, for each way to arrive there.
+ */
 const arrivals = {
   "new or locked": {
     parts: ["src/features/wallet/welcome/WelcomeScreen.tsx"],
     texts: ["common", "wallet", "errors"],
   },
   "outside wallet": {
-    parts: ["src/lib/wallet/outside/wagmi.ts", "src/app/openPages.tsx", "src/app/pages/HomePage.tsx"],
+    parts: ["src/lib/wallet/outside/wagmi.ts", "pages"],
     texts: ["common", "wallet", "errors"],
   },
 };
 
 /** What Home asks for once it is drawn and the node answers. */
 const filledHome = {
-  parts: [
-    ...arrivals["outside wallet"].parts,
-    "src/app/pages/HomeOverview.tsx",
-    "src/lib/chain/readingActions.ts",
-  ],
+  parts: [...arrivals["outside wallet"].parts, "home"],
   texts: ["common", "wallet", "errors", "home"],
+};
+
+/** And where an indexer answers. */
+const toldHome = {
+  ...filledHome,
+  parts: [...filledHome.parts, "src/lib/record/RecordClient.ts", "src/lib/record/askTrades.ts"],
 };
 
 /** For each way to arrive, in each language: every script that the browser loads before the first screen stands. */
@@ -44,8 +49,10 @@ export const firstLoads = (folder: string): Load[] =>
   Object.entries(arrivals).flatMap(([name, arrival]) => loads(folder, name, arrival));
 
 /** The same until balances and lists stand in it. */
-export const filledHomes = (folder: string): Load[] =>
-  loads(folder, "outside wallet, Home filled", filledHome);
+export const filledHomes = (folder: string): Load[] => [
+  ...loads(folder, "outside wallet, Home filled", filledHome),
+  ...loads(folder, "outside wallet, Home filled by the record", toldHome),
+];
 
 /** The Worker with the keys, which is opened on the first password or phrase. Vite's manifest does not name it. */
 export function walletWorker(folder: string): string[] {
@@ -69,8 +76,11 @@ function loads(folder: string, name: string, { parts, texts }: (typeof arrivals)
   });
 }
 
+const namedFile = (manifest: Manifest, name: string) =>
+  Object.keys(manifest).find((key) => key.startsWith(`_${name}-`)) ?? name;
+
 function collect(manifest: Manifest, key: string, needed: Set<string>): void {
-  const chunk = manifest[key];
+  const chunk = manifest[key] ?? manifest[namedFile(manifest, key)];
   if (!chunk) throw new Error(`The build has no chunk of ${key}.`);
   if (needed.has(chunk.file)) return;
   needed.add(chunk.file);

@@ -18,6 +18,7 @@ export function readDeploySettings(environment: Environment): DeploySettings {
   if (!isHex(key) || size(key) !== 32)
     throw new Error("PARLEY_DEPLOYER_KEY is not a 0x-prefixed private key.");
   const feeRecipient = environment.PARLEY_FEE_RECIPIENT;
+  const hasIndexer = Boolean(environment.PARLEY_PAGE_INDEXER_URL?.trim());
   return {
     rpcUrl: required(environment, "PARLEY_RPC"),
     key,
@@ -33,6 +34,7 @@ export function readDeploySettings(environment: Environment): DeploySettings {
     page: {
       rpcUrl: webAddress(environment, "PARLEY_PAGE_RPC_URL"),
       relayUrl: webAddress(environment, "PARLEY_PAGE_RELAY_URL"),
+      ...(hasIndexer ? { indexerUrl: webAddress(environment, "PARLEY_PAGE_INDEXER_URL") } : {}),
     },
   };
 }

@@ -4,10 +4,11 @@ import type { Address, Hex } from "viem";
 import { pageHeaders } from "../start/pageHeaders.ts";
 import { hashOf } from "../start/storeDocuments.ts";
 
-/** The chain node and the document store that the page asks. Everybody who opens the page can read them. */
+/** The chain node, the document store and the indexer, if any, that the page asks. Everybody who opens the page can read them. */
 export interface PageAddresses {
   rpcUrl: string;
   relayUrl: string;
+  indexerUrl?: string;
 }
 
 interface Product {
@@ -30,9 +31,10 @@ export function writePageFiles(folder: string, product: Product, page: PageAddre
 }
 
 /** As static hosts read it: a path, and below it the headers of all that is served there. */
-function headersFile({ rpcUrl, relayUrl }: PageAddresses): string {
+function headersFile({ rpcUrl, relayUrl, indexerUrl }: PageAddresses): string {
   // A path, or a key in it, has no place in a policy of origins.
-  const origins = new Set([rpcUrl, relayUrl].map((url) => new URL(url).origin));
+  const urls = [rpcUrl, relayUrl, ...(indexerUrl ? [indexerUrl] : [])];
+  const origins = new Set(urls.map((url) => new URL(url).origin));
   const lines = Object.entries(pageHeaders([...origins])).map(([name, value]) => `  ${name}: ${value}\n`);
   return `/*\n${lines.join("")}`;
 }

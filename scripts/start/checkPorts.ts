@@ -7,6 +7,9 @@ export async function checkPorts(settings: Settings): Promise<void> {
     { port: settings.chainPort, name: "PARLEY_CHAIN_PORT", use: "the chain" },
     { port: settings.relayPort, name: "PARLEY_RELAY_PORT", use: "the blob store" },
     { port: settings.pagePort, name: "PARLEY_PORT", use: "the page" },
+    ...(settings.indexer
+      ? [{ port: settings.indexerPort, name: "PARLEY_INDEXER_PORT", use: "the indexer" }]
+      : []),
   ];
   const taken: string[] = [];
   for (const { port, name, use } of wanted) {

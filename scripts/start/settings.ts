@@ -4,12 +4,15 @@ export interface Settings {
   chainPort: number;
   relayPort: number;
   pagePort: number;
+  indexerPort: number;
   /** Where the chain and the blobs are kept. */
   data: string;
   /** Base address of an explorer that people may follow links to; undefined for none. */
   explorer: string | undefined;
   /** Whether cases are kept going by themselves. */
   keeper: boolean;
+  /** Whether lists are kept ready by a process of their own. */
+  indexer: boolean;
 }
 
 export class SettingsError extends Error {}
@@ -20,13 +23,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     chainPort: port(env, "PARLEY_CHAIN_PORT", 8545),
     relayPort: port(env, "PARLEY_RELAY_PORT", 8787),
     pagePort: port(env, "PARLEY_PORT", 5173),
+    indexerPort: port(env, "PARLEY_INDEXER_PORT", 8788),
     data: resolve(env.PARLEY_DATA || ".parley"),
     explorer: webAddress(env, "PARLEY_EXPLORER"),
     keeper: env.PARLEY_KEEPER !== "off",
+    indexer: env.PARLEY_INDEXER !== "off",
   };
-  const ports = [settings.chainPort, settings.relayPort, settings.pagePort];
+  const ports = [settings.chainPort, settings.relayPort, settings.pagePort, settings.indexerPort];
   if (new Set(ports).size < ports.length) {
-    throw new SettingsError("PARLEY_CHAIN_PORT, PARLEY_RELAY_PORT and PARLEY_PORT must differ.");
+    throw new SettingsError(
+      "PARLEY_CHAIN_PORT, PARLEY_RELAY_PORT, PARLEY_INDEXER_PORT and PARLEY_PORT must differ.",
+    );
   }
   return settings;
 }

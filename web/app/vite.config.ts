@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { createChunkOf } from "./chunkOf.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -12,6 +13,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What every visit needs is one file: two dozen small ones wait for each other on a connection of six at a time.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "base", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "base", tags: ["$initial"], priority: 1 },
+            { name: createChunkOf(import.meta.dirname) },
+          ],
+        },
+      },
+    },
   },
 });

@@ -27,8 +27,11 @@ export class Stack {
     this.#data = data;
   }
 
-  /** @param keeper Whether steps that wait for nobody in particular are taken: otherwise people press what they see. */
-  static async start({ keeper } = { keeper: false }): Promise<Stack> {
+  /**
+   * @param keeper Whether steps that wait for nobody in particular are taken: otherwise people press what they see.
+   * @param indexer Whether lists come from an indexer: otherwise the page reads the chain by itself.
+   */
+  static async start({ keeper = false, indexer = false } = {}): Promise<Stack> {
     const data = await mkdtemp(join(tmpdir(), "parley-journeys-"));
     const port = await freePort();
     const env = {
@@ -37,6 +40,7 @@ export class Stack {
       PARLEY_CHAIN_PORT: String(await freePort()),
       PARLEY_RELAY_PORT: String(await freePort()),
       PARLEY_DATA: data,
+      ...(indexer ? { PARLEY_INDEXER_PORT: String(await freePort()) } : { PARLEY_INDEXER: "off" }),
       ...(keeper ? {} : { PARLEY_KEEPER: "off" }),
     };
     // The guard ends the stack when this process is gone, however it went.

@@ -6,7 +6,7 @@ import { type Entrance, Person } from "./Person.ts";
 import type { Stack } from "./Stack.ts";
 import { createWallet } from "./wallet.ts";
 
-type Device = Pick<Entrance, "clockOffset">;
+type Device = Pick<Entrance, "clockOffset" | "bypassCSP">;
 
 /** The people of one journey, and in the end the question whether any of their pages failed on the way. */
 export class Stage {

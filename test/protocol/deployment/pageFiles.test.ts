@@ -51,6 +51,13 @@ describe("what is served beside the page", () => {
     );
   });
 
+  it("names the indexer where there is one, in the config and in the headers", () => {
+    writePageFiles(folder, product, { ...page, indexerUrl: "https://record.example/parley" });
+    equal(JSON.parse(read("config.json")).indexerUrl, "https://record.example/parley");
+    const connect = "connect-src 'self' https://node.example https://store.example https://record.example;";
+    equal(read("_headers").includes(connect), true);
+  });
+
   it("names an origin once where one server is both", () => {
     writePageFiles(folder, product, { rpcUrl: "https://one.example/rpc", relayUrl: "https://one.example" });
     equal(read("_headers").includes("connect-src 'self' https://one.example;"), true);

@@ -41,7 +41,12 @@ describe("the settings of a deployment", () => {
       rpcUrl: environment.PARLEY_PAGE_RPC_URL,
       relayUrl: environment.PARLEY_PAGE_RELAY_URL,
     });
-    for (const variable of ["PARLEY_PAGE_RPC_URL", "PARLEY_PAGE_RELAY_URL"]) {
+    const indexerUrl = "https://record.example";
+    equal(
+      readDeploySettings({ ...environment, PARLEY_PAGE_INDEXER_URL: indexerUrl }).page.indexerUrl,
+      indexerUrl,
+    );
+    for (const variable of ["PARLEY_PAGE_RPC_URL", "PARLEY_PAGE_RELAY_URL", "PARLEY_PAGE_INDEXER_URL"]) {
       throws(() => decisions({ [variable]: "node.example" }), {
         message: `${variable} is not a web address.`,
       });

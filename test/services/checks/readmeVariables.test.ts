@@ -5,16 +5,20 @@ import { root } from "../../../scripts/run/root.ts";
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
-/** Those that a person sets: who starts the relay as a part of itself gives its own process id. */
+/** What no person sets: a part of something bigger is told whose it is, and the indexer tells its parts where its rows are. */
+const own = ["PARLEY_PARENT_PID", "PARLEY_INDEXER_FOLDER", "PARLEY_INDEXER_SCHEMA"];
+
 const variables = [
   "scripts/deployment/readDeploySettings.ts",
   "scripts/start/settings.ts",
+  "web/indexer/chainSettings.ts",
+  "web/indexer/config.ts",
+  "web/indexer/src/api/settings.ts",
   "web/keeper/src/config.ts",
   "web/relay/src/config.ts",
 ].map((file) => {
   const named = new Set(read(file).match(/PARLEY_[A-Z_]+/g));
-  named.delete("PARLEY_PARENT_PID");
-  return [file, [...named]] as const;
+  return [file, [...named].filter((name) => !own.includes(name))] as const;
 });
 
 test.each(["README.md", "README.zh-CN.md"])(

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { createApp } from "../../../web/relay/src/app.ts";
-import { Allowance } from "../../../web/relay/src/limits/Allowance.ts";
 import type { Sponsor } from "../../../web/relay/src/sponsor/Sponsor.ts";
 import { CommitmentStore } from "../../../web/relay/src/store/CommitmentStore.ts";
 import { FileBlobStore } from "../../../web/relay/src/store/FileBlobStore.ts";
 import { FileDocumentIndex } from "../../../web/relay/src/store/FileDocumentIndex.ts";
+import { Allowance } from "../../../web/service/limits/Allowance.ts";
 
 export const pageOrigin = "http://127.0.0.1:5173";
 

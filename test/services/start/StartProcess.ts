@@ -9,10 +9,16 @@ export interface Ports {
   chain: number;
   relay: number;
   page: number;
+  indexer: number;
 }
 
 export async function freePorts(): Promise<Ports> {
-  return { chain: await freePort(), relay: await freePort(), page: await freePort() };
+  return {
+    chain: await freePort(),
+    relay: await freePort(),
+    page: await freePort(),
+    indexer: await freePort(),
+  };
 }
 
 /** `npm start` without the installation, with ports and a data folder of its own. */
@@ -21,7 +27,8 @@ export class StartProcess {
   readonly #process: ChildProcess;
   #output = "";
 
-  constructor(ports: Ports, data: string) {
+  /** @param indexer Whether lists are kept ready, too: no step of a trade needs it. */
+  constructor(ports: Ports, data: string, { indexer } = { indexer: false }) {
     this.#process = spawn(join(root, "node_modules", ".bin", "node"), [join(root, "scripts", "start.ts")], {
       cwd: root,
       env: {
@@ -29,6 +36,8 @@ export class StartProcess {
         PARLEY_CHAIN_PORT: String(ports.chain),
         PARLEY_RELAY_PORT: String(ports.relay),
         PARLEY_PORT: String(ports.page),
+        PARLEY_INDEXER_PORT: String(ports.indexer),
+        ...(indexer ? {} : { PARLEY_INDEXER: "off" }),
         PARLEY_DATA: data,
       },
       stdio: ["ignore", "pipe", "pipe"],

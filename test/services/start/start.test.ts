@@ -79,6 +79,24 @@ test("nothing outlives the parent, even by kill −9", { timeout: 5 * minutes },
   await expect.poll(() => pids.filter(isAlive), { timeout: 10_000 }).toEqual([]);
 });
 
+test("keeps lists ready on a port of its own, and ends that with the rest", {
+  timeout: 5 * minutes,
+}, async () => {
+  running = new StartProcess(ports, data, { indexer: true });
+  await running.ready();
+  const config = await (await fetch(`http://127.0.0.1:${ports.page}/config.json`)).json();
+  expect(config.indexerUrl).toBe(`http://127.0.0.1:${ports.indexer}`);
+  const isReady = async () => {
+    const response = await fetch(`${config.indexerUrl}/record/status`).catch(() => null);
+    return response?.ok ? (await response.json()).isReady : false;
+  };
+  await expect.poll(isReady, { timeout: minutes }).toBe(true);
+  const pids = running.pids();
+  running.interrupt();
+  expect(await running.exited).toBe(0);
+  await expect.poll(() => pids.filter(isAlive)).toEqual([]);
+});
+
 test("serves the page under a strict policy, for one address only", { timeout: 5 * minutes }, async () => {
   await start();
   const origin = `http://127.0.0.1:${ports.page}`;

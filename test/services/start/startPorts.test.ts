@@ -17,10 +17,11 @@ test.each([
   ["chain", "the chain", "PARLEY_CHAIN_PORT"],
   ["relay", "the blob store", "PARLEY_RELAY_PORT"],
   ["page", "the page", "PARLEY_PORT"],
+  ["indexer", "the indexer", "PARLEY_INDEXER_PORT"],
 ] as const)("a taken port of %s is named, with how to choose another", async (which, use, variable) => {
   const ports = await freePorts();
   server = await listen(ports[which]);
-  const start = new StartProcess(ports, data);
+  const start = new StartProcess(ports, data, { indexer: true });
   expect(await start.exited).toBe(1);
   expect(start.output).toContain(`Port ${ports[which]}, wanted for ${use}, is taken.`);
   expect(start.output).toMatch(new RegExp(`${variable}=\\d+ npm start`));
@@ -30,7 +31,9 @@ test("one port for two uses is refused", async () => {
   const ports = await freePorts();
   const start = new StartProcess({ ...ports, relay: ports.page }, data);
   expect(await start.exited).toBe(1);
-  expect(start.output).toContain("PARLEY_CHAIN_PORT, PARLEY_RELAY_PORT and PARLEY_PORT must differ.");
+  expect(start.output).toContain(
+    "PARLEY_CHAIN_PORT, PARLEY_RELAY_PORT, PARLEY_INDEXER_PORT and PARLEY_PORT must differ.",
+  );
 });
 
 test("what is no port is refused by name", async () => {

@@ -32,6 +32,14 @@ const serving = (body: unknown, status = 200) =>
   (async () => new Response(JSON.stringify(body), { status })) as typeof fetch;
 
 describe("the configuration", () => {
+  test("may name an indexer, whose address paths can follow", async () => {
+    expect((await loadConfig(serving(served))).indexerUrl).toBeUndefined();
+    const indexerUrl = "https://record.example/parley/";
+    const config = await loadConfig(serving({ ...served, indexerUrl }));
+    expect(config.indexerUrl).toBe("https://record.example/parley");
+    await expect(loadConfig(serving({ ...served, indexerUrl: "javascript:1" }))).rejects.toThrow();
+  });
+
   test("is read with checksummed addresses and a native coin", async () => {
     const config = await loadConfig(serving(served));
     expect(config.escrow).toBe("0x45D11Dd5a3ba44b38E4917368bE077212a8e74Be");

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { recentSteps } from "../../../web/app/src/features/activity/recentSteps.ts";
 import { stepMoney } from "../../../web/app/src/features/activity/stepMoney.ts";
-import { filterTrades } from "../../../web/app/src/features/activity/tradeFilter.ts";
 import { waitingTrades } from "../../../web/app/src/lib/chain/waitingTrades.ts";
 import { waitingHearings } from "../../../web/app/src/lib/court/waitingHearings.ts";
+import { filterTrades } from "../../../web/app/src/lib/record/useTradeList.ts";
 import { voteEndsAt } from "../../../web/shared/court/clock.ts";
 import { reduceHearing } from "../../../web/shared/court/reduceHearing.ts";
 import { sellerNet } from "../../../web/shared/escrow/amounts.ts";

@@ -9,6 +9,7 @@ import { ToastContext } from "../components/toast/useToast.ts";
 import { ContactsContext } from "../lib/contacts/ContactsContext.ts";
 import { DocumentsContext } from "../lib/documents/DocumentsContext.ts";
 import { ChainContext } from "../lib/query/ChainContext.ts";
+import { RecordContext } from "../lib/record/RecordContext.ts";
 import { SendingContext } from "../lib/sendCalls/SendingContext.ts";
 import { WalletContext } from "../lib/wallet/WalletContext.ts";
 import type { Services } from "./Services.ts";
@@ -21,20 +22,22 @@ export function Providers({ services, children }: { services: Services; children
       <I18nextProvider i18n={services.i18n}>
         <QueryClientProvider client={services.queries}>
           <ChainContext value={services.chain}>
-            <ExplorerContext value={services.chain.config.explorer}>
-              <DocumentsContext value={services.documents}>
-                <WalletContext value={services.wallet}>
-                  <SendingContext value={services.sending}>
-                    <ContactsContext value={services.contacts}>
-                      <ToastContext value={toasts}>
-                        {children}
-                        <Toaster />
-                      </ToastContext>
-                    </ContactsContext>
-                  </SendingContext>
-                </WalletContext>
-              </DocumentsContext>
-            </ExplorerContext>
+            <RecordContext value={services.record}>
+              <ExplorerContext value={services.chain.config.explorer}>
+                <DocumentsContext value={services.documents}>
+                  <WalletContext value={services.wallet}>
+                    <SendingContext value={services.sending}>
+                      <ContactsContext value={services.contacts}>
+                        <ToastContext value={toasts}>
+                          {children}
+                          <Toaster />
+                        </ToastContext>
+                      </ContactsContext>
+                    </SendingContext>
+                  </WalletContext>
+                </DocumentsContext>
+              </ExplorerContext>
+            </RecordContext>
           </ChainContext>
         </QueryClientProvider>
       </I18nextProvider>

@@ -3,6 +3,7 @@ import type { i18n } from "i18next";
 import type { Chain } from "../lib/chain/Chain.ts";
 import type { ContactBook } from "../lib/contacts/ContactBook.ts";
 import type { Documents } from "../lib/documents/Documents.ts";
+import type { RecordFollower } from "../lib/record/RecordFollower.ts";
 import type { SendingDesk } from "../lib/sendCalls/openSending.ts";
 import type { Wallet } from "../lib/wallet/Wallet.ts";
 
@@ -11,6 +12,8 @@ export interface Services {
   i18n: i18n;
   queries: QueryClient;
   chain: Chain;
+  /** Null where the page was told of no indexer. */
+  record: RecordFollower | null;
   documents: Documents;
   wallet: Wallet;
   sending: SendingDesk;

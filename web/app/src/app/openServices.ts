@@ -6,6 +6,7 @@ import { openDocuments } from "../lib/documents/openDocuments.ts";
 import { createI18n } from "../lib/i18n/createI18n.ts";
 import type { Language } from "../lib/i18n/language.ts";
 import { connectQueries } from "../lib/query/connectQueries.ts";
+import { openRecord } from "../lib/record/openRecord.ts";
 import { openSending } from "../lib/sendCalls/openSending.ts";
 import { createWallet } from "../lib/wallet/createWallet.ts";
 import type { Services } from "./Services.ts";
@@ -15,8 +16,10 @@ export async function openServices(language: Language, leaving: AbortSignal): Pr
   const [i18n, config] = await Promise.all([createI18n(language), loadConfig()]);
   const [chain, documents] = await Promise.all([openChain(config), openDocuments(config.relayUrl)]);
   const queries = new QueryClient();
-  connectQueries(chain, queries);
+  const record = openRecord(chain);
+  connectQueries(chain, queries, record);
   void chain.follower.run(leaving);
+  void record?.run(leaving);
   void documents.run(leaving);
   const wallet = createWallet(chain.client, config);
   const sending = openSending(chain.client, config, wallet);
@@ -24,5 +27,5 @@ export async function openServices(language: Language, leaving: AbortSignal): Pr
   void wallet.start();
   void sending.follower.run(leaving);
   void contacts.load();
-  return { i18n, queries, chain, documents, wallet, sending, contacts };
+  return { i18n, queries, chain, record, documents, wallet, sending, contacts };
 }

@@ -1,18 +1,13 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
+import type { Allowance } from "../../../service/limits/Allowance.ts";
+import { callerOf } from "../../../service/limits/callerOf.ts";
 import { Refusal } from "../Refusal.ts";
-import type { Allowance } from "./Allowance.ts";
-import { networkOf } from "./networkOf.ts";
 
 export interface Allowances {
   requests: Allowance;
   uploads: Allowance;
   /** What the sponsor is asked to carry: each is tried on the chain. */
   orders: Allowance;
-}
-
-export function callerOf(context: Context): string {
-  return networkOf(getConnInfo(context).remote.address);
 }
 
 export function rateLimit({ requests, uploads, orders }: Allowances, clock: () => number): MiddlewareHandler {

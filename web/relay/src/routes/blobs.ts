@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { type Allowances, callerOf } from "../limits/rateLimit.ts";
+import { callerOf } from "../../../service/limits/callerOf.ts";
+import type { Allowances } from "../limits/rateLimit.ts";
 import { Refusal } from "../Refusal.ts";
 import type { BlobStore } from "../store/BlobStore.ts";
 import { hashParam } from "./hashParam.ts";

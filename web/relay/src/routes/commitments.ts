@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod/mini";
+import { callerOf } from "../../../service/limits/callerOf.ts";
 import {
   commitmentPlace,
   isGenuine,
@@ -10,7 +11,7 @@ import {
 } from "../../../shared/court/signedCommitment.ts";
 import { addresses } from "../../../shared/generated/addresses.ts";
 import { sameAddress } from "../../../shared/wire/sameAddress.ts";
-import { type Allowances, callerOf } from "../limits/rateLimit.ts";
+import type { Allowances } from "../limits/rateLimit.ts";
 import { Refusal } from "../Refusal.ts";
 import type { CommitmentStore } from "../store/CommitmentStore.ts";
 import { hashParam } from "./hashParam.ts";

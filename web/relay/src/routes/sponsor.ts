@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod/mini";
+import { callerOf } from "../../../service/limits/callerOf.ts";
 import { paymentOrderSchema, settlementOrderSchema } from "../../../shared/sponsor/orders.ts";
 import { sponsorStateSchema } from "../../../shared/sponsor/sponsorState.ts";
 import { address } from "../../../shared/wire/address.ts";
-import { callerOf } from "../limits/rateLimit.ts";
 import { Refusal } from "../Refusal.ts";
 import type { Sponsor } from "../sponsor/Sponsor.ts";
 

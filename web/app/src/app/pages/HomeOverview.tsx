@@ -14,15 +14,15 @@ import { useHearings } from "../../lib/court/useHearings.ts";
 import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
 import { useCredits } from "../../lib/query/useCredits.ts";
-import { useTrades } from "../../lib/query/useTrades.ts";
 import { useWaiting } from "../../lib/query/useWaiting.ts";
+import { useRecentTrades } from "../../lib/record/useRecentTrades.ts";
 import { HomeSkeleton } from "./HomeSkeleton.tsx";
 
 const ScanToPay = lazy(() => import("./ScanToPay.tsx").then((module) => ({ default: module.ScanToPay })));
 
 /** What one has, what waits, what happened; and the three things people come for. */
 export function HomeOverview({ viewer, now }: { viewer: Address; now: number }) {
-  const trades = useTrades(viewer);
+  const trades = useRecentTrades(viewer);
   const waiting = useWaiting(viewer);
   const court = useHearings(viewer);
   const hearings = useWaitingHearings(viewer);

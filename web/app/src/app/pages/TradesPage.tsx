@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
+import { Button } from "../../components/button/Button.tsx";
 import { Unread } from "../../components/chain/Unread.tsx";
 import { Segmented } from "../../components/choice/Segmented.tsx";
 import { Page } from "../../components/page/Page.tsx";
@@ -10,9 +11,8 @@ import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
 import { PendingList } from "../../features/activity/PendingList.tsx";
 import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
 import { TradeList } from "../../features/activity/TradeList.tsx";
-import { type TradeFilter, tradeFilters } from "../../features/activity/tradeFilter.ts";
 import { useNow } from "../../lib/query/useNow.ts";
-import { useTrades } from "../../lib/query/useTrades.ts";
+import { type TradeFilter, tradeFilters, useTradeList } from "../../lib/record/useTradeList.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 /** All trades of the account: the open ones with who acts next and by when, the closed ones as a record. */
@@ -35,8 +35,9 @@ export function TradesPage() {
 
 function Trades({ viewer, now }: { viewer: Address; now: number }) {
   const { t } = useTranslation(["home", "common"]);
-  const { data, error, refetch } = useTrades(viewer);
   const [filter, setFilter] = useState<TradeFilter>("open");
+  const { data, error, refetch, more } = useTradeList(viewer, filter);
+  const open = useTradeList(viewer, "open").data;
   return (
     <>
       <Segmented
@@ -49,9 +50,14 @@ function Trades({ viewer, now }: { viewer: Address; now: number }) {
       {data ? (
         <>
           <RefusedTrades refused={data.refused} />
-          <CollectCard trades={data.trades} viewer={viewer} now={now} />
-          <ReleaseCards trades={data.trades} viewer={viewer} />
+          <CollectCard trades={open?.trades ?? []} viewer={viewer} now={now} />
+          <ReleaseCards trades={open?.trades ?? []} viewer={viewer} />
           <TradeList trades={data.trades} filter={filter} viewer={viewer} now={now} />
+          {more ? (
+            <Button kind="quiet" wide onClick={more}>
+              {t("home:trades.more")}
+            </Button>
+          ) : null}
         </>
       ) : (
         <Unread error={error} onRetry={refetch}>

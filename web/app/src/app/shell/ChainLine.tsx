@@ -6,6 +6,8 @@ import type { ReaderStatus } from "../../lib/chain/logs/ReaderStatus.ts";
 import { useRelayAnswers } from "../../lib/documents/useRelayAnswers.ts";
 import { useUnsent } from "../../lib/documents/useUnsent.ts";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
+import type { RecordStatus } from "../../lib/record/RecordStatus.ts";
+import { useRecordStatus } from "../../lib/record/useRecordStatus.ts";
 
 /** A block or two is how the chain breathes; more is worth a word. */
 const WORTH_A_WORD = 3;
@@ -14,10 +16,12 @@ const WORTH_A_WORD = 3;
 export function ChainLine() {
   const { t } = useTranslation();
   const status = useChainStatus();
+  const record = useRecordStatus();
   const unsent = useUnsent();
   const relayAnswers = useRelayAnswers();
   const lines: Record<string, ReactNode> = {
     chain: chainSentence(status, t),
+    record: recordSentence(record, t),
     relay: relayAnswers ? null : t("line.relay"),
     unsent: unsent.length > 0 ? t("line.unsent", { count: unsent.length }) : null,
   };
@@ -42,4 +46,18 @@ function chainSentence({ phase, head, known, error }: ReaderStatus, t: TFunction
   }
   const behind = head && known !== null ? head.number - known : 0;
   return behind >= WORTH_A_WORD ? t("line.catchingUp", { count: behind }) : null;
+}
+
+/** Lists come from the chain as soon as they do not come from the record. */
+function recordSentence(status: RecordStatus, t: TFunction): ReactNode {
+  switch (status.kind) {
+    case "behind":
+      return t("line.recordBehind", { count: status.blocks });
+    case "down":
+      return t("line.recordDown");
+    case "lying":
+      return t("line.recordLying");
+    default:
+      return null;
+  }
 }

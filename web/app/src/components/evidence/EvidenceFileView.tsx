@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { EvidenceFile } from "../../../../shared/evidence/evidence.ts";
 import { useEvidenceFile } from "../../lib/evidence/useEvidenceFile.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
+import { saveBytes } from "../../lib/saveBytes.ts";
 import { useErrorSentence } from "../../lib/signing/useErrorSentence.ts";
 import { Button } from "../button/Button.tsx";
 import { Notice } from "../notice/Notice.tsx";
-import { saveBytes } from "./saveBytes.ts";
 
 /** So large a picture is fetched without being asked for. */
 const atOnce = 1_500_000;

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Address, isAddressEqual } from "viem";
 import { TxLink } from "../../components/chain/TxLink.tsx";
 import { Section } from "../../components/layout/Section.tsx";
-import { useChainStatus } from "../../lib/query/useChainStatus.ts";
+import { useKnownBlock } from "../../lib/record/useKnownBlock.ts";
 import { hasTransaction, type Pending } from "../../lib/sendCalls/PendingStore.ts";
 import { usePending } from "../../lib/sendCalls/usePending.ts";
 import { ListSheet } from "./ListSheet.tsx";
@@ -16,7 +16,7 @@ const SponsorWait = lazy(() =>
 /** What was sent and is not in the lists below yet: its block is still to come, or to be read. */
 export function PendingList({ account }: { account: Address }) {
   const { t } = useTranslation("home");
-  const known = useChainStatus().known ?? -1;
+  const known = useKnownBlock();
   const onTheWay = usePending().filter(
     (pending) =>
       isAddressEqual(pending.account, account) &&

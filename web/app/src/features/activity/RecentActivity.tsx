@@ -4,11 +4,10 @@ import type { Address } from "viem";
 import type { Trade } from "../../../../shared/escrow/trade.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { usePolicies } from "../../lib/query/usePolicies.ts";
+import { recentTrades } from "../../lib/record/recentTrades.ts";
 import { ActivityRow } from "./ActivityRow.tsx";
 import { ListSheet } from "./ListSheet.tsx";
 import { recentSteps } from "./recentSteps.ts";
-
-const SHOWN = 6;
 
 /** The last things that happened in the viewer's trades. */
 export function RecentActivity({
@@ -21,7 +20,7 @@ export function RecentActivity({
   now: number;
 }) {
   const { t } = useTranslation("home");
-  const steps = recentSteps(trades, SHOWN);
+  const steps = recentSteps(trades, recentTrades);
   const policies = usePolicies(steps.map(({ trade }) => trade.terms.policy));
   const all = (
     <Link to="/trades" className="text-sm font-medium text-accent hover:underline">

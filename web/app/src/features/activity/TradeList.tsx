@@ -1,14 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
-import type { Trade } from "../../../../shared/escrow/trade.ts";
+import type { ListedTrade } from "../../../../shared/escrow/listedTrade.ts";
 import { EmptyState } from "../../components/empty/EmptyState.tsx";
 import { usePolicies } from "../../lib/query/usePolicies.ts";
+import type { TradeFilter } from "../../lib/record/useTradeList.ts";
 import { ListSheet } from "./ListSheet.tsx";
 import { TradeRow } from "./TradeRow.tsx";
-import { filterTrades, type TradeFilter } from "./tradeFilter.ts";
 
 interface TradeListProps {
-  trades: readonly Trade[];
+  trades: readonly ListedTrade[];
+  /** The one that they came through. */
   filter: TradeFilter;
   viewer: Address;
   now: number;
@@ -17,16 +18,15 @@ interface TradeListProps {
 /** The viewer's trades, the last to change first. */
 export function TradeList({ trades, filter, viewer, now }: TradeListProps) {
   const { t } = useTranslation("home");
-  const shown = filterTrades(trades, filter);
-  const policies = usePolicies(shown.map(({ terms }) => terms.policy));
-  if (shown.length === 0) {
+  const policies = usePolicies(trades.map(({ terms }) => terms.policy));
+  if (trades.length === 0) {
     return (
       <EmptyState title={t(`trades.none.${filter}.title`)}>{t(`trades.none.${filter}.text`)}</EmptyState>
     );
   }
   return (
     <ListSheet>
-      {shown.map((trade) => (
+      {trades.map((trade) => (
         <TradeRow
           key={trade.id}
           trade={trade}

@@ -2,9 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { type Due, dueFor } from "../../../../shared/escrow/due.ts";
+import type { ListedTrade } from "../../../../shared/escrow/listedTrade.ts";
 import type { Policy } from "../../../../shared/escrow/policy.ts";
 import { otherSide, sideOf } from "../../../../shared/escrow/side.ts";
-import { isCharge, type Trade } from "../../../../shared/escrow/trade.ts";
 import { Identicon } from "../../components/address/Identicon.tsx";
 import { Deadline } from "../../components/time/Deadline.tsx";
 import { When } from "../../components/time/When.tsx";
@@ -13,7 +13,7 @@ import { CoinAmount, CoinMark, CoinWorth } from "./CoinAmount.tsx";
 import { Counterparty } from "./Counterparty.tsx";
 
 interface TradeRowProps {
-  trade: Trade;
+  trade: ListedTrade;
   policy: Policy | undefined;
   viewer: Address;
   now: number;
@@ -51,19 +51,16 @@ export function TradeRow({ trade, policy, viewer, now }: TradeRowProps) {
   );
 }
 
-function Standing({ trade, due, now }: { trade: Trade; due: Due | null; now: number }) {
+function Standing({ trade, due, now }: { trade: ListedTrade; due: Due | null; now: number }) {
   const { t } = useTranslation("home");
   const { t: common } = useTranslation();
   const status = (
-    <span className="font-medium">
-      {isCharge(trade) ? t("trade.charged") : common(`path.${trade.status}`)}
-    </span>
+    <span className="font-medium">{trade.charged ? t("trade.charged") : common(`path.${trade.status}`)}</span>
   );
-  const last = trade.steps.at(-1);
   if (trade.status === "Closed" || !due) {
     return (
       <span className="text-soft">
-        {status} {last ? <When at={last.log.time} now={now} /> : null}
+        {status} <When at={trade.changedAt} now={now} />
       </span>
     );
   }

@@ -4,6 +4,7 @@ import { Section } from "../../components/layout/Section.tsx";
 import type { WaitingTrade } from "../../lib/chain/waitingTrades.ts";
 import type { WaitingHearing } from "../../lib/court/waitingHearings.ts";
 import { usePolicies } from "../../lib/query/usePolicies.ts";
+import { CalendarButton } from "./CalendarButton.tsx";
 import { HearingRow } from "./HearingRow.tsx";
 import { ListSheet } from "./ListSheet.tsx";
 import { TradeRow } from "./TradeRow.tsx";
@@ -22,7 +23,11 @@ export function WaitingList({ waiting, hearings, viewer, now }: WaitingListProps
   const count = waiting.length + hearings.length;
   if (count === 0) return null;
   return (
-    <Section title={t("waiting.title", { count })} framed={false}>
+    <Section
+      title={t("waiting.title", { count })}
+      actions={<CalendarButton waiting={waiting} hearings={hearings} now={now} />}
+      framed={false}
+    >
       <ListSheet waiting>
         {hearings.map((waits) => (
           <HearingRow key={waits.hearing.id} {...waits} now={now} />

@@ -26,6 +26,8 @@ export const chainConfigSchema = z.object({
   chainId: z.int().check(z.positive()),
   rpcUrl: z.url(),
   relayUrl: z.url(),
+  /** Keeps lists ready. Without one the page reads the chain by itself. */
+  indexerUrl: z.optional(webAddress),
   escrow: address,
   court: address,
   native: z._default(z.object({ symbol: name, name, decimals }), {

@@ -9,6 +9,8 @@ export const keys = {
   balances: (owner: Address) => [...keys.state(), "balances", owner] as const,
   rate: (feed: Address) => [...keys.state(), "rate", feed] as const,
   credits: (owner: Address) => [...keys.state(), "credits", owner] as const,
+  /** What the record told since it came up so often. */
+  record: (epoch: number) => ["record", epoch] as const,
   document: (hash: Hex) => ["document", hash] as const,
   offers: (trade: Hex) => ["offers", trade] as const,
 };

@@ -5,6 +5,7 @@ import type { Trade } from "../../../../shared/escrow/trade.ts";
 import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { ChainError } from "../chain/ChainError.ts";
 import { tradeById, tradesOf } from "../chain/sources/tradeSources.ts";
+import { useRecordCheck } from "../record/useRecordCheck.ts";
 import { useChain } from "./useChain.ts";
 import { useLogs } from "./useLogs.ts";
 
@@ -32,7 +33,9 @@ export function useTrade(id: Hex, viewer: Address | null) {
     alone,
     useCallback((logs: ChainLog[]) => known(read(logs), id), [read, id]),
   );
-  return isElsewhere ? others : { ...mine, data: mine.data ?? undefined };
+  const found = isElsewhere ? others : { ...mine, data: mine.data ?? undefined };
+  useRecordCheck(found.data);
+  return found;
 }
 
 function known(trade: Trade | null, id: Hex): Trade {

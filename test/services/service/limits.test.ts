@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Allowance } from "../../../web/relay/src/limits/Allowance.ts";
-import { networkOf } from "../../../web/relay/src/limits/networkOf.ts";
+import { Allowance } from "../../../web/service/limits/Allowance.ts";
+import { networkOf } from "../../../web/service/limits/networkOf.ts";
 
 describe("Allowance", () => {
   it("refills evenly, never above its amount", () => {

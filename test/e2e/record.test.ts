@@ -1,0 +1,127 @@
+import { expect } from "@playwright/test";
+import type { StatusAnswer } from "../../web/shared/record/statusAnswer.ts";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
+import type { Person } from "./support/Person.ts";
+import { payProtected } from "./support/pay.ts";
+import { RecordProxy } from "./support/RecordProxy.ts";
+import { Stack } from "./support/Stack.ts";
+import { Stage } from "./support/Stage.ts";
+import { further, test } from "./support/test.ts";
+import { act, openTrade } from "./support/trade.ts";
+import { unlock } from "./support/wallet.ts";
+
+const patience = { timeout: 60_000 };
+
+test(
+  "lists stay right with the indexer up, stopped, behind, talking nonsense and lying",
+  further,
+  async ({ browser }) => {
+    // Seven states of the record, each until the page has noticed it by itself.
+    test.slow();
+    const stack = await Stack.start({ indexer: true });
+    const indexerUrl = stack.config.indexerUrl ?? "";
+    const proxy = await RecordProxy.open(indexerUrl);
+    try {
+      await expect.poll(() => isReady(indexerUrl), { timeout: 180_000 }).toBe(true);
+      const stage = new Stage(browser, stack);
+      const buyer = await stage.cast("buyer", "en", { bypassCSP: true });
+      const seller = await stage.cast("seller", "zh");
+      buyer.faults.forgive(/ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_FAILED|ERR_INCOMPLETE/);
+      await proxy.standBefore(buyer);
+      await buyer.page.reload();
+      await unlock(buyer);
+      const { page, t } = buyer;
+      const line = page.getByRole("main").getByRole("status").first();
+
+      // Up: what the other side does shows by itself, and the page does not read the trades from the chain.
+      const trades = [await payProtected(buyer, seller, { amount: "11" })];
+      await expectListed(buyer, trades, "Paid");
+      await expect(line).toBeHidden();
+      expect(proxy.asked.some((path) => path.startsWith("/record/trades?"))).toBe(true);
+      await deliver(seller, trades[0]);
+      await expectListed(buyer, trades, "Delivered");
+      await expectSoundEverywhere(buyer);
+
+      // Stopped: the list stays, and goes on by the chain.
+      proxy.bend("stopped");
+      await expect(line).toHaveText(t("line.recordDown"), patience);
+      await expectListed(buyer, trades, "Delivered");
+      trades.push(await payProtected(buyer, seller, { amount: "12" }));
+      await expectListed(buyer, trades.slice(1), "Paid");
+      await expectSoundEverywhere(buyer);
+      await buyer.goTo("home");
+      await expect(page.locator(`a[href="/trade/${trades[1]}"]`).first()).toBeVisible();
+
+      // Started again: the page comes back to it by itself.
+      proxy.bend("not");
+      await expect(line).toBeHidden(patience);
+      await expectListed(buyer, trades.slice(1), "Paid");
+
+      // Behind: so many blocks are said, and the new one is in the list all the same.
+      await buyer.goTo("trades");
+      proxy.bend("frozen");
+      await deliver(seller, trades[1]);
+      const behind = Array.from({ length: 9 }, (_, blocks) => t("line.recordBehind", { count: blocks + 1 }));
+      await expect.poll(() => line.textContent(), patience).toMatch(new RegExp(`^(${behind.join("|")})$`));
+      await expectListed(buyer, trades, "Delivered");
+      proxy.bend("not");
+      await expect(line).toBeHidden(patience);
+      await expectListed(buyer, trades, "Delivered");
+
+      // Nonsense.
+      proxy.bend({ list: () => '{"trades":"all of them"}' });
+      await act(await opened(seller, trades[0]), "allowReturn");
+      await buyer.goTo("trades");
+      await expect(line).toHaveText(t("line.recordLying"), patience);
+      await expectListed(buyer, trades.slice(1), "Delivered");
+      await expectListed(buyer, trades.slice(0, 1), "Returning");
+      proxy.bend("not");
+      await expect(line).toBeHidden(patience);
+
+      // A lie about what is held is believed until somebody looks closer, and never signed.
+      proxy.bend({ list: (text) => text.replaceAll('"held":"12000000"', '"held":"99000000"') });
+      await page.reload();
+      await unlock(buyer);
+      await buyer.goTo("trades");
+      const row = page.locator(`a[href="/trade/${trades[1]}"]`);
+      await expect(row).toContainText("99");
+      await row.click();
+      await expect(line).toHaveText(t("line.recordLying"), patience);
+      await buyer.goTo("trades");
+      await expect(row).toContainText("12");
+      await expectSoundEverywhere(buyer);
+      await stage.close();
+    } finally {
+      proxy.close();
+      await stack.stop();
+    }
+  },
+);
+
+async function isReady(indexerUrl: string): Promise<boolean> {
+  const response = await fetch(`${indexerUrl}/record/status`).catch(() => null);
+  const status: StatusAnswer | null = response?.ok ? await response.json() : null;
+  return status?.isReady ?? false;
+}
+
+/** In the list as it stands, without anything being asked for anew. */
+async function expectListed(
+  person: Person,
+  trades: readonly string[],
+  status: "Paid" | "Delivered" | "Returning",
+): Promise<void> {
+  const { page, t } = person;
+  if (!page.url().endsWith("/trades")) await person.goTo("trades");
+  for (const trade of trades) {
+    await expect(page.locator(`a[href="/trade/${trade}"]`)).toContainText(t(`path.${status}`));
+  }
+}
+
+async function deliver(seller: Person, trade: string | undefined): Promise<void> {
+  await act(await opened(seller, trade), "deliver");
+}
+
+async function opened(person: Person, trade: string | undefined): Promise<Person> {
+  await openTrade(person, trade as `0x${string}`);
+  return person;
+}

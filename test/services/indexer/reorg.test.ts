@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
+import { asOnChain } from "./asOnChain.ts";
+import { ChangeStream } from "./ChangeStream.ts";
+import { IndexerProcess } from "./IndexerProcess.ts";
+import { buyer, seller, TradeLine } from "./TradeLine.ts";
+
+let line: TradeLine;
+let folder: string;
+let indexer: IndexerProcess;
+
+beforeAll(async () => {
+  [line, folder] = await Promise.all([TradeLine.open(), mkdtemp(join(tmpdir(), "parley-indexer-"))]);
+  await line.deliver(await line.pay());
+  indexer = await IndexerProcess.start({ rpcUrl: line.rpcUrl, data: folder });
+  await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+}, 120_000);
+
+afterAll(async () => {
+  await indexer?.stop();
+  line?.anvil.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("a payment at once is a closed trade and two movements", async () => {
+  const id = line.idOf(await line.charge());
+  await asOnChain(indexer, line);
+  const answer = await (await indexer.get(`/record/trades/${id}`)).json();
+  expect(answer.trade).toMatchObject({ status: "Closed", charged: true, held: "0" });
+  for (const [viewer, kind, fee] of [
+    [buyer, "charged", "0"],
+    [seller, "received", "10"],
+  ] as const) {
+    const { payouts } = await (await indexer.get(`/record/payouts?viewer=${viewer.address}`)).json();
+    expect(payouts[0]).toMatchObject({ trade: id, kind, amount: "1000", fee });
+  }
+});
+
+test.each([1, 3, 20])("%i blocks that are replaced leave nothing behind (A-39)", async (depth) => {
+  const stays = await line.pay();
+  // The last blocks: payments, and steps of a trade that stays.
+  const undone = [];
+  for (let count = 0; count < depth - 1; count++) {
+    if (count % 3 === 2) await line.mine(1);
+    else undone.push(await line.pay());
+  }
+  await line.deliver(stays);
+  await asOnChain(indexer, line);
+
+  const stream = await ChangeStream.open(`${indexer.url}/record/stream?viewer=${buyer.address}`);
+  await line.replace(depth);
+  await asOnChain(indexer, line);
+  for (const terms of undone) {
+    await stream.until(({ trades }) => trades.includes(line.idOf(terms)));
+    expect((await indexer.get(`/record/trades/${line.idOf(terms)}`)).status).toBe(404);
+  }
+  const stayed = await (await indexer.get(`/record/trades/${line.idOf(stays)}`)).json();
+  expect(stayed.trade.status).toBe("Paid");
+
+  // What happens again happens once.
+  await line.deliver(stays);
+  await line.release(await line.pay());
+  await asOnChain(indexer, line);
+  const heard = await stream.until(({ trades }) => trades.includes(line.idOf(stays)));
+  expect(heard.change.block.number).toBeGreaterThan(0);
+  stream.close();
+});

@@ -1,0 +1,39 @@
+interface Modules {
+  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
+}
+
+/** What comes first, in order: the door, the frame of an open wallet, and what fills its first page. */
+const stages = {
+  door: ["src/features/wallet/welcome/WelcomeScreen.tsx"],
+  pages: ["src/app/openPages.tsx", "src/app/pages/HomePage.tsx"],
+  home: ["src/app/pages/HomeOverview.tsx", "src/lib/chain/readingActions.ts"],
+};
+
+/**
+ * Which file a module is put into. What the first screens need comes in few files, since a hundred small ones wait for each
+ * other on a connection that takes six at a time. Null leaves it to the bundler.
+ */
+export function createChunkOf(root: string): (id: string, modules: Modules) => string | null {
+  let needed: Record<keyof typeof stages, Set<string>> | null = null;
+  return (id, modules) => {
+    const closure = (paths: string[]) =>
+      reachedFrom(
+        paths.map((path) => `${root}/${path}`),
+        modules,
+      );
+    needed ??= { door: closure(stages.door), pages: closure(stages.pages), home: closure(stages.home) };
+    const isOfPages = needed.pages.has(id);
+    if (!isOfPages && !needed.home.has(id)) return null;
+    // The door stays without what only stands behind it.
+    if (needed.door.has(id)) return "shared";
+    return isOfPages ? "pages" : "home";
+  };
+}
+
+/** Modules and whatever they import, but for what is fetched when it is needed. */
+function reachedFrom(ids: readonly string[], modules: Modules): Set<string> {
+  const reached = new Set(ids);
+  for (const id of reached)
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}

@@ -1,0 +1,74 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Address } from "viem";
+import { type ListedTrade, listedTrade } from "../../../../shared/escrow/listedTrade.ts";
+import type { RefusedTrade } from "../../../../shared/escrow/readTrades.ts";
+import type { Trade } from "../../../../shared/escrow/trade.ts";
+import { keys } from "../query/keys.ts";
+import { useTrades } from "../query/useTrades.ts";
+import { type Listing, listing } from "./listing.ts";
+import { useReader } from "./useReader.ts";
+import { useRecordStatus } from "./useRecordStatus.ts";
+import { useTold } from "./useTold.ts";
+
+export const tradeFilters = ["open", "closed", "all"] as const;
+export type TradeFilter = (typeof tradeFilters)[number];
+
+export interface TradeRows {
+  trades: readonly ListedTrade[];
+  /** Those that a node cannot have told truly. */
+  refused: readonly RefusedTrade[];
+}
+
+export interface TradeList extends Listing<TradeRows> {
+  /** Brings the next page; null at the end of the list, or while it comes. */
+  more: (() => void) | null;
+}
+
+/** An address's trades, the last to change first: from the record while it is to be believed, and otherwise from the chain. */
+export function useTradeList(viewer: Address, filter: TradeFilter): TradeList {
+  const status = useRecordStatus();
+  const { ask, epoch, enabled } = useTold(viewer);
+  const pages = useInfiniteQuery({
+    queryKey: [...keys.record(epoch), "trades", viewer, filter],
+    queryFn: ({ pageParam, signal }) => {
+      const state = filter === "all" ? null : filter;
+      return ask(signal, ({ askTrades }, asked) => askTrades(asked, { viewer, state, cursor: pageParam }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    enabled,
+    networkMode: "always",
+    retry: false,
+  });
+  const told = useMemo(
+    () => pages.data && once(pages.data.pages.flatMap(({ trades }) => trades)),
+    [pages.data],
+  );
+  const read = useTrades(useReader(viewer, told !== undefined));
+  const rows = useMemo(
+    () =>
+      read.data && {
+        trades: filterTrades(read.data.trades, filter).map(listedTrade),
+        refused: read.data.refused,
+      },
+    [read.data, filter],
+  );
+  const list = listing(status, told, { data: rows, error: read.error, refetch: read.refetch });
+  const hasMore = list.data === told && pages.hasNextPage && !pages.isFetching && enabled;
+  return { ...list, more: hasMore ? () => void pages.fetchNextPage() : null };
+}
+
+/** A trade that changes while pages are read may be on two of them: the newer one comes first. */
+function once(trades: readonly ListedTrade[]): TradeRows {
+  const seen = new Map<string, ListedTrade>();
+  for (const trade of trades) if (!seen.has(trade.id)) seen.set(trade.id, trade);
+  return { trades: [...seen.values()], refused: [] };
+}
+
+export function filterTrades<Row extends Pick<Trade, "status">>(
+  trades: readonly Row[],
+  filter: TradeFilter,
+): Row[] {
+  return trades.filter(({ status }) => filter === "all" || (status === "Closed") === (filter === "closed"));
+}

@@ -1,0 +1,31 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+const statuses = {
+  queryMalformed: 400,
+  originNotAllowed: 403,
+  tradeMissing: 404,
+  disputeMissing: 404,
+  rosterMissing: 404,
+  methodNotAllowed: 405,
+  tooManyRequests: 429,
+  tooManyStreams: 429,
+  chainDown: 503,
+} as const satisfies Record<string, ContentfulStatusCode>;
+
+/** A request that cannot be met, for a reason that the page knows. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly code: keyof typeof statuses;
+  /** Which part of the query is wrong. */
+  readonly field: string | undefined;
+
+  constructor(code: keyof typeof statuses, field?: string) {
+    super(code);
+    this.code = code;
+    this.field = field;
+  }
+
+  get status(): ContentfulStatusCode {
+    return statuses[this.code];
+  }
+}
