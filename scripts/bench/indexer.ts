@@ -9,8 +9,11 @@ import { IndexerProcess } from "../../test/services/indexer/IndexerProcess.ts";
 import { buyer, seller, TradeLine } from "../../test/services/indexer/TradeLine.ts";
 import type { StatusAnswer } from "../../web/shared/record/statusAnswer.ts";
 import type { TradesAnswer } from "../../web/shared/record/tradesAnswer.ts";
+import { freePort } from "../run/freePort.ts";
+import { prepare } from "../start/prepare.ts";
 import { fillLine } from "./fillLine.ts";
 import { milliseconds } from "./percentiles.ts";
+import { measurePage } from "./recordPage.ts";
 
 const trades = Number(process.argv[2] ?? 10_000);
 const payments = 60;
@@ -23,7 +26,8 @@ const steps = await fillLine(line, trades, (text) => console.log(text));
 const blocks = await line.head();
 console.log(`${steps} steps of ${trades} trades in ${blocks} blocks (${secondsSince(began)} s to fill).`);
 
-const env = { PARLEY_INDEXER_REQUESTS: "1000000" };
+const pageOrigin = `http://127.0.0.1:${await freePort()}`;
+const env = { PARLEY_INDEXER_REQUESTS: "1000000", PARLEY_PAGE_ORIGIN: pageOrigin };
 const indexer = await IndexerProcess.start({ rpcUrl: line.rpcUrl, data, env });
 try {
   await measureBackfill();
@@ -34,6 +38,8 @@ try {
   await measureApi("while blocks come");
   isPaying.value = false;
   await paying;
+  await prepare(console.log);
+  await measurePage(line, indexer.url, pageOrigin);
   console.log(`memory: ${memory("VmRSS")} MB, at most ${memory("VmHWM")} MB`);
 } finally {
   await indexer.stop();

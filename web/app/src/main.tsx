@@ -14,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(localStorage.getItem(languageStorageKey), navigator.languages);
   // The page's end ends everything with it: what runs here is never stopped before.
   const opening = openServices(language, new AbortController().signal);
-  const loadPages = createPageLoader();
+  const loadPages = createPageLoader(opening);
   // The first screen comes beside what it is drawn from, not after. Where it is asked for a failure is heard of.
   const isOutside = new WalletSettings(localStorage).value.selected === "outside";
   void (isOutside ? loadPages() : loadWelcome()).catch(() => undefined);

@@ -1,10 +1,15 @@
 import type { ComponentType } from "react";
+import { loadHome } from "./pages/loadHome.ts";
 
-/** Fetches the pages when first asked for, and opens them once. */
-export function createPageLoader(): () => Promise<ComponentType> {
+/** Fetches the pages when first asked for, and opens them once. What fills the first of them needs what opens meanwhile. */
+export function createPageLoader(opening: Promise<unknown>): () => Promise<ComponentType> {
   let pages: Promise<ComponentType> | null = null;
   return () => {
-    pages ??= import("./openPages.tsx").then(({ openPages }) => openPages());
+    if (!pages) {
+      pages = import("./openPages.tsx").then(({ openPages }) => openPages());
+      // Where Home is drawn a failure is heard of.
+      void opening.then(loadHome).catch(() => undefined);
+    }
     return pages;
   };
 }

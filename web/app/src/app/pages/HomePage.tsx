@@ -1,15 +1,14 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
 import { Unread } from "../../components/chain/Unread.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { useNow } from "../../lib/query/useNow.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { HomeSkeleton } from "./HomeSkeleton.tsx";
+import { fetchedHome, loadHome } from "./loadHome.ts";
 
-/** Comes while the wallet is being opened: none of it can be drawn before. */
-const HomeOverview = lazy(() =>
-  import("./HomeOverview.tsx").then((module) => ({ default: module.HomeOverview })),
-);
+const LazyOverview = lazy(loadHome);
 
 export function HomePage() {
   const { t } = useTranslation();
@@ -19,7 +18,7 @@ export function HomePage() {
     <Page title={t("pages.home")}>
       {account && now !== null ? (
         <Suspense fallback={<HomeSkeleton />}>
-          <HomeOverview viewer={account.address} now={now} />
+          <Overview viewer={account.address} now={now} />
         </Suspense>
       ) : (
         <Unread>
@@ -28,4 +27,10 @@ export function HomePage() {
       )}
     </Page>
   );
+}
+
+/** What is there already is drawn at once: React holds back for a while whatever it put a placeholder for. */
+function Overview(props: { viewer: Address; now: number }) {
+  const [Part] = useState(() => fetchedHome() ?? LazyOverview);
+  return <Part {...props} />;
 }

@@ -1,8 +1,7 @@
 import { type Address, erc20Abi, isAddressEqual } from "viem";
 import { nativeCoin } from "../../../../shared/wire/nativeCoin.ts";
 import type { Chain } from "./Chain.ts";
-import { ChainError } from "./ChainError.ts";
-import type { ReaderStatus } from "./logs/ReaderStatus.ts";
+import { knownBlock } from "./knownBlock.ts";
 
 export interface Balance {
   token: Address;
@@ -24,7 +23,7 @@ export interface BalanceSheet {
  * so that no figure ever goes back to an older one.
  */
 export async function readBalances({ client, config, reader }: Chain, owner: Address): Promise<BalanceSheet> {
-  const block = knownBlock(reader.status.value);
+  const block = await knownBlock(reader.status);
   const blockNumber = BigInt(block);
   const [native, ...amounts] = await Promise.all([
     client.getBalance({ address: owner, blockNumber }),
@@ -46,12 +45,6 @@ export async function readBalances({ client, config, reader }: Chain, owner: Add
     { token: nativeCoin, symbol, name, decimals, amount: native },
   ];
   return { block, balances };
-}
-
-/** The block up to which the reader knows, unless the node is behind it. */
-export function knownBlock({ phase, known }: ReaderStatus): number {
-  if (phase === "behind" || known === null) throw new ChainError("nodeBehind");
-  return known;
 }
 
 /** The coin's entry among balances. */

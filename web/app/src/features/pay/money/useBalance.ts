@@ -3,7 +3,7 @@ import { type Address, erc20Abi } from "viem";
 import { nativeCoin } from "../../../../../shared/wire/nativeCoin.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import type { Chain } from "../../../lib/chain/Chain.ts";
-import { knownBlock } from "../../../lib/chain/readBalances.ts";
+import { knownBlock } from "../../../lib/chain/knownBlock.ts";
 import { keys } from "../../../lib/query/keys.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useOutflows } from "../../../lib/query/useOutflows.ts";
@@ -18,7 +18,7 @@ export function balanceQuery(
   return {
     queryKey: [...keys.state(), "balance", owner, token],
     queryFn: async () => {
-      const block = knownBlock(reader.status.value);
+      const block = await knownBlock(reader.status);
       const blockNumber = BigInt(block);
       const at = { address: token, abi: erc20Abi, functionName: "balanceOf", args: [owner] } as const;
       const amount = sameAddress(token, nativeCoin)
