@@ -24,7 +24,7 @@ const stack = await Stack.start();
 try {
   console.log("Seeding a chain…");
   await seed(stack.config, "en");
-  console.log(`\n${phone}; files as npm start serves them, not compressed; medians of ${runs} visits\n`);
+  console.log(`\n${phone}; files as npm start serves them; medians of ${runs} visits\n`);
   print(
     "visit",
     kinds.map((kind) => budgets[kind].name),

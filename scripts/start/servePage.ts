@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 import { hashOf } from "./storeDocuments.ts";
 
 const types: Record<string, string> = {
@@ -15,6 +16,9 @@ const types: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
+
+/** What gets smaller; pictures and fonts are packed already. */
+const packable = new Set([".css", ".html", ".js", ".json", ".svg", ".webmanifest"]);
 
 interface PageOptions {
   folder: string;
@@ -42,6 +46,10 @@ export function servePage({ folder, origin, headers, config, documents }: PageOp
     const blob = blobs.get(url.pathname);
     if (blob) return send(response, ".blob", "public, max-age=31536000, immutable", blob);
     const file = fileOf(folder, url.pathname);
+    if (file && takesPacked(request, file)) {
+      response.setHeader("content-encoding", "gzip");
+      return send(response, extname(file), cacheOf(url.pathname), packedOf(file));
+    }
     if (file) return send(response, extname(file), cacheOf(url.pathname), readFileSync(file));
     // A missing file is missing; a route is the page's business.
     if (extname(url.pathname) || url.pathname.startsWith("/blobs/"))
@@ -54,6 +62,21 @@ function fileOf(folder: string, pathname: string): string | undefined {
   const path = join(folder, normalize(decode(pathname)));
   const isInside = path.startsWith(folder + sep);
   return isInside && existsSync(path) && statSync(path).isFile() ? path : undefined;
+}
+
+const packed = new Map<string, Buffer>();
+
+/** A file, packed once for each state that it is in. */
+function packedOf(file: string): Buffer {
+  const state = `${file} ${statSync(file).mtimeMs}`;
+  const body = packed.get(state) ?? gzipSync(readFileSync(file));
+  packed.set(state, body);
+  return body;
+}
+
+/** Whether a file gets smaller, and who asks for it can unpack it. */
+function takesPacked({ headers }: IncomingMessage, file: string): boolean {
+  return packable.has(extname(file)) && /\bgzip\b/.test(String(headers["accept-encoding"] ?? ""));
 }
 
 function decode(pathname: string): string {
@@ -72,5 +95,6 @@ function cacheOf(pathname: string): string {
 function send(response: ServerResponse, extension: string, cache: string, body: string | Uint8Array): void {
   response.setHeader("content-type", types[extension] ?? "application/octet-stream");
   response.setHeader("cache-control", cache);
+  if (packable.has(extension)) response.setHeader("vary", "accept-encoding");
   response.end(body);
 }
