@@ -152,6 +152,18 @@ describe("a node that lies", () => {
     await expect(assertFresh(chain, shown, null)).resolves.toMatchObject({ id: shown.id, status: "Paid" });
   });
 
+  test("and nobody's whole list is read for one trade", async () => {
+    const filters: unknown[] = [];
+    proxy.lie = ({ method, params }, result) => {
+      if (method === "eth_getLogs") filters.push((params[0] as { topics: unknown[] }).topics);
+      return result;
+    };
+    await anew();
+    await assertFresh(chain, shown, real.buyer.address);
+    expect(filters).toContainEqual([null, [shown.id]]);
+    expect(JSON.stringify(filters)).not.toContain(real.buyer.address.slice(2).toLowerCase());
+  });
+
   test("about the amount is caught by the trade's id", async () => {
     const amount = shown.terms.amount.toString(16).padStart(64, "0");
     await edited((log) => ({ ...log, data: log.data.replace(amount, amount.replace(/.$/, "9")) }));
@@ -197,7 +209,12 @@ describe("a node that lies", () => {
     const other = `0x${"0".repeat(24)}${"ab".repeat(20)}` as Hex;
     await edited((log) => ({ ...log, topics: log.topics.map((topic, at) => (at === 3 ? other : topic)) }));
     const { address } = real.buyer;
+    const own = tradesOf(real.escrow, address);
+    chain.reader.follow(own);
     await expect(assertFresh(chain, shown, address)).rejects.toMatchObject({ code: "tradeTermsForged" });
+    // That list was read, and not the trade by itself.
+    expect((await chain.reader.book(own)).logs).not.toEqual([]);
+    expect(chain.reader.follows(own)).toBe(true);
   });
 
   test("or only lost a log once is read again", async () => {

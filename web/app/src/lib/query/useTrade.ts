@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Address, Hex } from "viem";
 import { readTrades } from "../../../../shared/escrow/readTrades.ts";
 import type { Trade } from "../../../../shared/escrow/trade.ts";
@@ -6,11 +6,12 @@ import type { ChainLog } from "../../../../shared/wire/ChainLog.ts";
 import { ChainError } from "../chain/ChainError.ts";
 import { tradeById, tradesOf } from "../chain/sources/tradeSources.ts";
 import { useRecordCheck } from "../record/useRecordCheck.ts";
+import { useRecordStatus } from "../record/useRecordStatus.ts";
 import { useChain } from "./useChain.ts";
 import { useLogs } from "./useLogs.ts";
 
 /**
- * One trade. A party's own is in what is read for it anyway; anybody else's is looked up by itself.
+ * One trade. Without a record a party's own is in what is read for it anyway; any other is looked up by itself.
  * `error` has a code when the chain knows no such trade, or the node cannot have told it truly.
  */
 export function useTrade(id: Hex, viewer: Address | null) {
@@ -25,9 +26,15 @@ export function useTrade(id: Hex, viewer: Address | null) {
     [chainId, escrow, id],
   );
 
-  const own = useMemo(() => (viewer ? tradesOf(escrow, viewer) : null), [escrow, viewer]);
+  const { kind } = useRecordStatus();
+  // For as long as the trade is looked at: what stands is not read anew when a record comes or goes.
+  const [isRecorded] = useState(kind === "up" || kind === "asking");
+  const own = useMemo(
+    () => (viewer && !isRecorded ? tradesOf(escrow, viewer) : null),
+    [escrow, viewer, isRecorded],
+  );
   const mine = useLogs(own, read);
-  const isElsewhere = !viewer || mine.data === null;
+  const isElsewhere = !own || mine.data === null;
   const alone = useMemo(() => (isElsewhere ? tradeById(escrow, id) : null), [escrow, id, isElsewhere]);
   const others = useLogs(
     alone,

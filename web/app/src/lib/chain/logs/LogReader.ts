@@ -54,6 +54,11 @@ export class LogReader {
     };
   }
 
+  /** Whether somebody keeps `source` up to date at this moment. */
+  follows({ key }: LogSource): boolean {
+    return this.#followed.has(key);
+  }
+
   /** What is known of a source: at once when it is in the cache, otherwise after the first reading. */
   async book(source: LogSource): Promise<Book> {
     const release = this.follow(source);
