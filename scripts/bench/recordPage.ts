@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
 import { createPublicClient, http } from "viem";
 import { InjectedWallet } from "../../test/e2e/support/InjectedWallet.ts";
 import { Person } from "../../test/e2e/support/Person.ts";
@@ -13,7 +14,7 @@ import { pageFolder } from "../start/prepare.ts";
 import { servePage } from "../start/servePage.ts";
 import { milliseconds } from "./percentiles.ts";
 
-const visits = 10;
+const [visits, payments] = [10, 40];
 const scrolling = 4_000;
 
 /** Measures the built page of somebody with very many trades: until Home stands, and how their list scrolls. */
@@ -61,12 +62,24 @@ export async function measurePage(line: TradeLine, indexerUrl: string, origin: s
     console.log(`Home, from the record's last answer until it stands: ${milliseconds(times)}`);
     await person.goTo("trades");
     await page.locator('main a[href^="/trade/"]').first().waitFor();
+    await measureLive(page, line);
     const frames = await page.evaluate(scrollFor, scrolling);
     console.log(`the list of all trades, frames while it scrolls: ${milliseconds(frames)}`);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** From just before a payment is sent until its row stands in the list of somebody who looks on. */
+async function measureLive(page: Page, line: TradeLine): Promise<void> {
+  const times: number[] = [];
+  for (let count = 0; count < payments; count++) {
+    let sentAt = 0;
+    const id = line.idOf(await line.pay(() => (sentAt = performance.timeOrigin + performance.now())));
+    times.push((await page.evaluate(seenAt, `main a[href="/trade/${id}"]`)) - sentAt);
+  }
+  console.log(`live, from sending to the list in the page: ${milliseconds(times)}`);
 }
 
 interface Notes {
@@ -93,6 +106,17 @@ function afterAnswer(): number | null {
     .map((entry) => (entry as PerformanceResourceTiming).responseEnd)
     .filter((at) => at > 0 && at <= homeAt);
   return answers.length === 0 ? null : homeAt - Math.max(...answers);
+}
+
+/** Runs in the page: the frame in which something stands, in milliseconds of the clock that both processes share. */
+function seenAt(selector: string): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector(selector)) resolve(performance.timeOrigin + performance.now());
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }
 
 /** Runs in the page: scrolls down without a rest, and gives how long each frame took. */

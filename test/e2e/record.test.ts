@@ -13,10 +13,10 @@ import { unlock } from "./support/wallet.ts";
 const patience = { timeout: 60_000 };
 
 test(
-  "lists stay right with the indexer up, stopped, behind, talking nonsense and lying",
+  "lists stay right with the indexer up, stopped, slow, behind, talking nonsense and lying",
   further,
   async ({ browser }) => {
-    // Seven states of the record, each until the page has noticed it by itself.
+    // Eight states of the record, each until the page has noticed it by itself.
     test.slow();
     const stack = await Stack.start({ indexer: true });
     const indexerUrl = stack.config.indexerUrl ?? "";
@@ -57,10 +57,21 @@ test(
       await expect(line).toBeHidden(patience);
       await expectListed(buyer, trades.slice(1), "Paid");
 
+      // Slow: nobody waits for it longer than for a list, and what stood goes on by the chain.
+      await buyer.goTo("trades");
+      proxy.bend("slow");
+      trades.push(await payProtected(buyer, seller, { amount: "13" }));
+      await expectListed(buyer, trades.slice(2), "Paid");
+      await expect(line).toHaveText(t("line.recordDown"), patience);
+      await expectListed(buyer, trades.slice(1), "Paid");
+      proxy.bend("not");
+      await expect(line).toBeHidden(patience);
+
       // Behind: so many blocks are said, and the new one is in the list all the same.
       await buyer.goTo("trades");
       proxy.bend("frozen");
       await deliver(seller, trades[1]);
+      await deliver(seller, trades[2]);
       const behind = Array.from({ length: 9 }, (_, blocks) => t("line.recordBehind", { count: blocks + 1 }));
       await expect.poll(() => line.textContent(), patience).toMatch(new RegExp(`^(${behind.join("|")})$`));
       await expectListed(buyer, trades, "Delivered");

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Person } from "./Person.ts";
 
-/** What stands between the page and its indexer: nothing, nobody, the answers of another time, or a liar. */
-export type Bent = "not" | "stopped" | "frozen" | { list: (answer: string) => string };
+/** What stands between the page and its indexer: nothing, nobody, somebody who lets wait, the answers of another time, or a liar. */
+export type Bent = "not" | "stopped" | "slow" | "frozen" | { list: (answer: string) => string };
 
 /** An indexer that can be stopped, held still and made to lie, in front of the real one. */
 export class RecordProxy {
@@ -14,6 +14,7 @@ export class RecordProxy {
   readonly #server: Server;
   readonly #target: string;
   readonly #before = new Map<string, string>();
+  readonly #held: (() => void)[] = [];
 
   static async open(target: string): Promise<RecordProxy> {
     const server = createServer().listen(0, "127.0.0.1");
@@ -30,6 +31,7 @@ export class RecordProxy {
 
   bend(bent: Bent): void {
     this.#bent = bent;
+    for (const letGo of this.#held.splice(0)) letGo();
     if (bent === "stopped") this.#server.closeAllConnections();
   }
 
@@ -54,6 +56,7 @@ export class RecordProxy {
     if (path.startsWith("/record/stream")) return this.#stream(path, headers, response);
     const real = await fetch(this.#target + path, { headers });
     const text = await real.text();
+    if (this.#bent === "slow") await new Promise<void>((letGo) => this.#held.push(letGo));
     if (this.#bent === "not") this.#before.set(path, text);
     response.writeHead(real.status, {
       "content-type": "application/json",
@@ -79,7 +82,8 @@ export class RecordProxy {
     });
     try {
       const real = await fetch(this.#target + path, { headers, signal: leaving.signal });
-      for await (const chunk of real.body ?? []) if (this.#bent !== "frozen") response.write(chunk);
+      for await (const chunk of real.body ?? [])
+        if (!["slow", "frozen"].includes(String(this.#bent))) response.write(chunk);
     } catch {
       // Either side is gone.
     }
