@@ -48,6 +48,7 @@ test(
       await expectListed(buyer, trades, "Delivered");
       trades.push(await payProtected(buyer, seller, { amount: "12" }));
       await expectListed(buyer, trades.slice(1), "Paid");
+      await expectFound(buyer, trades, 1);
       await expectSoundEverywhere(buyer);
       await buyer.goTo("home");
       await expect(page.locator(`a[href="/trade/${trades[1]}"]`).first()).toBeVisible();
@@ -56,6 +57,9 @@ test(
       proxy.bend("not");
       await expect(line).toBeHidden(patience);
       await expectListed(buyer, trades.slice(1), "Paid");
+
+      await buyer.goTo("trades");
+      await expectFound(buyer, trades, 0);
 
       // Slow: nobody waits for it longer than for a list, and what stood goes on by the chain.
       await buyer.goTo("trades");
@@ -126,6 +130,19 @@ async function expectListed(
   for (const trade of trades) {
     await expect(page.locator(`a[href="/trade/${trade}"]`)).toContainText(t(`path.${status}`));
   }
+}
+
+/** By the beginning of its id; and by what nothing begins with, nothing. */
+async function expectFound({ page, t }: Person, trades: readonly string[], at: number): Promise<void> {
+  const field = page.getByRole("searchbox", { name: t("home:trades.search.label") });
+  const rows = page.getByRole("main").locator('a[href^="/trade/"]');
+  await field.fill("0xthis is none");
+  await page.getByText(t("home:trades.none.found.title"), { exact: true }).waitFor();
+  await field.fill(` ${trades[at]?.slice(0, 14).toUpperCase().replace("0X", "0x")}`);
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toHaveAttribute("href", `/trade/${trades[at]}`);
+  await field.fill("");
+  await expect(rows).toHaveCount(trades.length);
 }
 
 async function deliver(seller: Person, trade: string | undefined): Promise<void> {

@@ -41,6 +41,7 @@ describe("what is asked wrongly is refused by name", () => {
     [`/record/trades?viewer=${viewer}&cursor=1;drop`, 400, "queryMalformed", "cursor"],
     [`/record/trades?viewer=${viewer}&state=lost`, 400, "queryMalformed", "state"],
     [`/record/trades?viewer=${viewer}&search=0x%25`, 400, "queryMalformed", "search"],
+    [`/record/trades?viewer=${viewer}&search=${Array(9).fill("0xa")}`, 400, "queryMalformed", "search"],
     [`/record/trades?viewer=${viewer}&token=coin`, 400, "queryMalformed", "token"],
     [`/record/cases?viewer=${viewer}`, 400, "queryMalformed", "as"],
     ["/record/trades/0x12", 400, "queryMalformed", "id"],

@@ -141,6 +141,7 @@ test("lists are narrowed by side, state, coin and the beginning of an id or addr
     ["state=inCase", (trade) => trade.status !== "Closed" && trade.case !== null],
     [`token=${first.terms.token}`, ({ terms }) => terms.token === first.terms.token],
     [`search=${first.id.slice(0, 12)}`, ({ id }) => id === first.id],
+    [`search=0x999999,${first.id.slice(0, 12)}`, ({ id }) => id === first.id],
     [`search=${other.slice(0, 9)}`, ({ terms }) => sideOf(terms, other) !== null],
     [`side=buyer&state=open`, ({ terms, status }) => terms.buyer === viewer && status !== "Closed"],
   ];

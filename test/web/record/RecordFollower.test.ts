@@ -169,7 +169,8 @@ describe("lying", () => {
   test("is a record whose list makes no sense, and one good look does not make up for it at once", async () => {
     const { fake, follower, status } = await start();
     fake.instead.set("trades", { trades: 5 });
-    const ask = () => follower.ask((client) => client.trades({ viewer: buyer, state: null, cursor: null }));
+    const ask = () =>
+      follower.ask((client) => client.trades({ viewer: buyer, state: null, cursor: null, search: null }));
     for (const pause of [2_000, 4_000, 8_000]) {
       await expect(ask()).rejects.toMatchObject({ code: "recordAnswerInvalid" });
       await pass(pause - 100);
@@ -184,7 +185,7 @@ describe("lying", () => {
     const story = new Story();
     fake.tell([{ ...story.row, held: story.row.held * 2n }]);
     const { trades } = await follower.ask((client) =>
-      client.trades({ viewer: buyer, state: null, cursor: null }),
+      client.trades({ viewer: buyer, state: null, cursor: null, search: null }),
     );
     follower.remember(trades, 9);
     await follower.holdTo(new Story().row);
@@ -197,7 +198,7 @@ describe("lying", () => {
     const { fake, follower, status } = await start();
     fake.isSlow = true;
     const given = new AbortController();
-    const query = { viewer: buyer, state: null, cursor: null } as const;
+    const query = { viewer: buyer, state: null, cursor: null, search: null } as const;
     const asked = follower.ask((client) => client.trades(query, given.signal));
     given.abort();
     await expect(asked).rejects.toMatchObject({ name: "AbortError" });

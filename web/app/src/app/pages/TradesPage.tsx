@@ -4,6 +4,7 @@ import type { Address } from "viem";
 import { Button } from "../../components/button/Button.tsx";
 import { Unread } from "../../components/chain/Unread.tsx";
 import { Segmented } from "../../components/choice/Segmented.tsx";
+import { TextField } from "../../components/field/TextField.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { CollectCard } from "../../features/activity/batch/CollectCard.tsx";
 import { ReleaseCards } from "../../features/activity/batch/ReleaseCards.tsx";
@@ -11,7 +12,9 @@ import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
 import { PendingList } from "../../features/activity/PendingList.tsx";
 import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
 import { TradeList } from "../../features/activity/TradeList.tsx";
+import { useContacts } from "../../lib/contacts/useContacts.ts";
 import { useNow } from "../../lib/query/useNow.ts";
+import { beginningsOf } from "../../lib/record/tradeSearch.ts";
 import { type TradeFilter, tradeFilters, useTradeList } from "../../lib/record/useTradeList.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
@@ -36,7 +39,10 @@ export function TradesPage() {
 function Trades({ viewer, now }: { viewer: Address; now: number }) {
   const { t } = useTranslation(["home", "common"]);
   const [filter, setFilter] = useState<TradeFilter>("open");
-  const { data, error, refetch, more } = useTradeList(viewer, filter);
+  const [words, setWords] = useState("");
+  const contacts = useContacts();
+  const search = beginningsOf(words, contacts);
+  const { data, error, refetch, more } = useTradeList(viewer, filter, search);
   const open = useTradeList(viewer, "open").data;
   return (
     <>
@@ -46,13 +52,22 @@ function Trades({ viewer, now }: { viewer: Address; now: number }) {
         onChange={setFilter}
         options={tradeFilters.map((value) => ({ value, label: t(`home:trades.filters.${value}`) }))}
       />
+      <TextField
+        type="search"
+        label={t("home:trades.search.label")}
+        placeholder={t("home:trades.search.example")}
+        value={words}
+        onChange={setWords}
+        maxLength={100}
+        autoComplete="off"
+      />
       <PendingList account={viewer} />
       {data ? (
         <>
           <RefusedTrades refused={data.refused} />
           <CollectCard trades={open?.trades ?? []} viewer={viewer} now={now} />
           <ReleaseCards trades={open?.trades ?? []} viewer={viewer} />
-          <TradeList trades={data.trades} filter={filter} viewer={viewer} now={now} />
+          <TradeList trades={data.trades} filter={search ? "found" : filter} viewer={viewer} now={now} />
           {more ? (
             <Button kind="quiet" wide onClick={more}>
               {t("home:trades.more")}

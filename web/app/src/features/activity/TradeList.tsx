@@ -9,8 +9,8 @@ import { TradeRow } from "./TradeRow.tsx";
 
 interface TradeListProps {
   trades: readonly ListedTrade[];
-  /** The one that they came through. */
-  filter: TradeFilter;
+  /** The one that they came through, or that they are what was searched for. */
+  filter: TradeFilter | "found";
   viewer: Address;
   now: number;
 }

@@ -17,6 +17,8 @@ export interface TradesPageQuery {
   viewer: Address;
   state: "open" | "closed" | null;
   cursor: string | null;
+  /** Beginnings, of which any will do; null for everything. */
+  search: readonly string[] | null;
 }
 
 /** The record over HTTP: each answer in the form that `web/shared/record` says, or a `RecordError`. */
@@ -33,8 +35,9 @@ export class RecordClient {
     return this.#ask(statusAnswer, "status", {}, signal);
   }
 
-  trades({ viewer, state, cursor }: TradesPageQuery, signal?: AbortSignal) {
-    return this.#ask(tradesAnswer, "trades", { viewer, state, cursor, limit: pageSize }, signal);
+  trades({ viewer, state, cursor, search }: TradesPageQuery, signal?: AbortSignal) {
+    const query = { viewer, state, cursor, search: search?.join() ?? null, limit: pageSize };
+    return this.#ask(tradesAnswer, "trades", query, signal);
   }
 
   waiting(viewer: Address, signal?: AbortSignal) {

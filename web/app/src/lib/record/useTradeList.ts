@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { type QueryKey, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Address } from "viem";
 import { type ListedTrade, listedTrade } from "../../../../shared/escrow/listedTrade.ts";
@@ -7,6 +7,7 @@ import type { Trade } from "../../../../shared/escrow/trade.ts";
 import { keys } from "../query/keys.ts";
 import { useTrades } from "../query/useTrades.ts";
 import { type Listing, listing } from "./listing.ts";
+import { isFound } from "./tradeSearch.ts";
 import { useReader } from "./useReader.ts";
 import { useRecordStatus } from "./useRecordStatus.ts";
 import { useTold } from "./useTold.ts";
@@ -25,39 +26,58 @@ export interface TradeList extends Listing<TradeRows> {
   more: (() => void) | null;
 }
 
-/** An address's trades, the last to change first: from the record while it is to be believed, and otherwise from the chain. */
-export function useTradeList(viewer: Address, filter: TradeFilter): TradeList {
+/**
+ * An address's trades, the last to change first: from the record while it is to be believed, and otherwise from the chain.
+ * @param search as `beginningsOf` gives it
+ */
+export function useTradeList(
+  viewer: Address,
+  filter: TradeFilter,
+  search: readonly string[] | null = null,
+): TradeList {
+  // By content: callers gather the beginnings anew at each rendering.
+  const sought = search?.join() ?? null;
   const status = useRecordStatus();
   const { ask, epoch, enabled } = useTold(viewer);
+  const list = [...keys.record(epoch), "trades", viewer, filter];
+  const isSameList = (key: QueryKey | undefined) => list.every((part, at) => part === key?.[at]);
   const pages = useInfiniteQuery({
-    queryKey: [...keys.record(epoch), "trades", viewer, filter],
+    queryKey: [...list, sought],
     queryFn: ({ pageParam, signal }) => {
       const state = filter === "all" ? null : filter;
-      return ask(signal, ({ askTrades }, asked) => askTrades(asked, { viewer, state, cursor: pageParam }));
+      return ask(signal, ({ askTrades }, asked) =>
+        askTrades(asked, { viewer, state, cursor: pageParam, search }),
+      );
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-    enabled,
+    // While somebody types, what was found stays until there is something better.
+    placeholderData: (before, query) => (isSameList(query?.queryKey) ? before : undefined),
+    enabled: enabled && sought !== "",
     networkMode: "always",
     retry: false,
   });
-  const told = useMemo(
-    () => pages.data && once(pages.data.pages.flatMap(({ trades }) => trades)),
-    [pages.data],
-  );
+  const told = useMemo(() => {
+    if (sought === "") return enabled ? nothing : undefined;
+    return pages.data && once(pages.data.pages.flatMap(({ trades }) => trades));
+  }, [pages.data, sought, enabled]);
   const read = useTrades(useReader(viewer, told !== undefined));
   const rows = useMemo(
     () =>
       read.data && {
-        trades: filterTrades(read.data.trades, filter).map(listedTrade),
+        trades: filterTrades(read.data.trades, filter)
+          .map(listedTrade)
+          .filter((trade) => sought === null || isFound(trade, viewer, sought.split(","))),
         refused: read.data.refused,
       },
-    [read.data, filter],
+    [read.data, filter, sought, viewer],
   );
-  const list = listing(status, told, { data: rows, error: read.error, refetch: read.refetch });
-  const hasMore = list.data === told && pages.hasNextPage && !pages.isFetching && enabled;
-  return { ...list, more: hasMore ? () => void pages.fetchNextPage() : null };
+  const shown = listing(status, told, { data: rows, error: read.error, refetch: read.refetch });
+  const hasMore = shown.data === told && pages.hasNextPage && !pages.isFetching && enabled;
+  return { ...shown, more: hasMore ? () => void pages.fetchNextPage() : null };
 }
+
+const nothing: TradeRows = { trades: [], refused: [] };
 
 /** A trade that changes while pages are read may be on two of them: the newer one comes first. */
 function once(trades: readonly ListedTrade[]): TradeRows {

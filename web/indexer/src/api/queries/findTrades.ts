@@ -34,7 +34,9 @@ function condition(query: TradesQuery, side: "buyer" | "seller"): Condition {
     cursor === undefined ? undefined : lt(trade.changed, BigInt(cursor)),
     token ? eq(trade.token, token) : undefined,
     state && inState(state),
-    search ? matching(search, side === "buyer" ? "seller" : "buyer") : undefined,
+    search
+      ? or(...search.split(",").map((one) => matching(one, side === "buyer" ? "seller" : "buyer")))
+      : undefined,
   );
 }
 

@@ -1,0 +1,2 @@
+/** So many beginnings of ids and addresses one search may have. */
+export const mostBeginnings = 8;
