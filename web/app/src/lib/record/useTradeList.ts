@@ -37,6 +37,7 @@ export function useTradeList(
 ): TradeList {
   // By content: callers gather the beginnings anew at each rendering.
   const sought = search?.join() ?? null;
+  const beginnings = useMemo(() => sought?.split(",").filter((one) => one !== "") ?? null, [sought]);
   const status = useRecordStatus();
   const { ask, epoch, enabled } = useTold(viewer);
   const list = [...keys.record(epoch), "trades", viewer, filter];
@@ -67,10 +68,10 @@ export function useTradeList(
       read.data && {
         trades: filterTrades(read.data.trades, filter)
           .map(listedTrade)
-          .filter((trade) => sought === null || isFound(trade, viewer, sought.split(","))),
+          .filter((trade) => beginnings === null || isFound(trade, viewer, beginnings)),
         refused: read.data.refused,
       },
-    [read.data, filter, sought, viewer],
+    [read.data, filter, beginnings, viewer],
   );
   const shown = listing(status, told, { data: rows, error: read.error, refetch: read.refetch });
   const hasMore = shown.data === told && pages.hasNextPage && !pages.isFetching && enabled;
