@@ -97,6 +97,21 @@ const me = createRoute({
   path: "/me",
   component: lazyRouteComponent(() => import("./pages/MePage.tsx"), "MePage"),
 });
+const check = createRoute({
+  getParentRoute: () => shell,
+  path: "/check",
+  component: lazyRouteComponent(() => import("./pages/CheckPage.tsx"), "CheckPage"),
+});
+const checkTrade = createRoute({
+  getParentRoute: () => shell,
+  path: "/check/trade/$id",
+  component: lazyRouteComponent(() => import("./pages/CheckTradePage.tsx"), "CheckTradePage"),
+});
+const checkTransaction = createRoute({
+  getParentRoute: () => shell,
+  path: "/check/tx/$hash",
+  component: lazyRouteComponent(() => import("./pages/CheckTransactionPage.tsx"), "CheckTransactionPage"),
+});
 const notFound = createRoute({
   getParentRoute: () => shell,
   path: "$",
@@ -121,6 +136,9 @@ const routeTree = root.addChildren([
     newRoster,
     nextVersion,
     me,
+    check,
+    checkTrade,
+    checkTransaction,
     notFound,
   ]),
 ]);

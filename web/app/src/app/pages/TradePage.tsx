@@ -5,6 +5,7 @@ import { isCharge } from "../../../../shared/escrow/trade.ts";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
 import { Unread } from "../../components/chain/Unread.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
+import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { ChargeView } from "../../features/trade/charge/ChargeView.tsx";
@@ -63,6 +64,11 @@ function KnownId({ id }: { id: Hex }) {
           onRetryAgreement={loaded.retryAgreement}
         />
       ) : null}
+      {loaded.state === "loading" ? null : (
+        <p>
+          <CheckLink trade={id} />
+        </p>
+      )}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Address, isAddressEqual } from "viem";
 import { TxLink } from "../../components/chain/TxLink.tsx";
 import { Section } from "../../components/layout/Section.tsx";
+import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { useKnownBlock } from "../../lib/record/useKnownBlock.ts";
 import { hasTransaction, type Pending } from "../../lib/sendCalls/PendingStore.ts";
 import { usePending } from "../../lib/sendCalls/usePending.ts";
@@ -54,7 +55,10 @@ function PendingRow({ pending }: { pending: Pending }) {
           {t(pending.order && !hasTransaction(pending) ? "pending.sponsored" : "pending.sent")}
         </span>
       </span>
-      {hasTransaction(pending) ? <TxLink hash={pending.hash} /> : null}
+      <span className="flex flex-wrap items-center gap-x-3">
+        {hasTransaction(pending) ? <TxLink hash={pending.hash} /> : null}
+        <CheckLink transaction={pending.hash} />
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import "i18next";
 import type caseTexts from "../../locales/en/case.json";
+import type check from "../../locales/en/check.json";
 import type common from "../../locales/en/common.json";
 import type desk from "../../locales/en/desk.json";
 import type errors from "../../locales/en/errors.json";
@@ -15,6 +16,7 @@ declare module "i18next" {
     returnNull: false;
     resources: {
       case: typeof caseTexts;
+      check: typeof check;
       common: typeof common;
       desk: typeof desk;
       errors: typeof errors;
