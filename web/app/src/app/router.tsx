@@ -112,6 +112,32 @@ const checkTransaction = createRoute({
   path: "/check/tx/$hash",
   component: lazyRouteComponent(() => import("./pages/CheckTransactionPage.tsx"), "CheckTransactionPage"),
 });
+/** Pages that anybody may read, in a frame of their own. */
+const open = createRoute({
+  getParentRoute: () => root,
+  id: "public",
+  component: lazyRouteComponent(() => import("./shell/PublicFrame.tsx"), "PublicFrame"),
+});
+const arbitrator = createRoute({
+  getParentRoute: () => open,
+  path: "/arbitrator/$address",
+  component: lazyRouteComponent(() => import("./pages/ArbitratorPage.tsx"), "ArbitratorPage"),
+});
+const roster = createRoute({
+  getParentRoute: () => open,
+  path: "/roster/$id",
+  component: lazyRouteComponent(() => import("./pages/RosterPage.tsx"), "RosterPage"),
+});
+const proof = createRoute({
+  getParentRoute: () => open,
+  path: "/proof/$id",
+  component: lazyRouteComponent(() => import("./pages/ProofPage.tsx"), "ProofPage"),
+});
+const figures = createRoute({
+  getParentRoute: () => open,
+  path: "/figures",
+  component: lazyRouteComponent(() => import("./pages/FiguresPage.tsx"), "FiguresPage"),
+});
 const notFound = createRoute({
   getParentRoute: () => shell,
   path: "$",
@@ -120,6 +146,7 @@ const notFound = createRoute({
 
 const routeTree = root.addChildren([
   welcome,
+  open.addChildren([arbitrator, roster, proof, figures]),
   shell.addChildren([
     home,
     pay,

@@ -8,6 +8,7 @@ import { BackLink } from "../../components/page/BackLink.tsx";
 import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
+import { PublicLink } from "../../components/page/PublicLink.tsx";
 import { ChargeView } from "../../features/trade/charge/ChargeView.tsx";
 import { readTradeHash } from "../../features/trade/link/readTradeHash.ts";
 import { PendingActs } from "../../features/trade/pending/PendingActs.tsx";
@@ -65,8 +66,9 @@ function KnownId({ id }: { id: Hex }) {
         />
       ) : null}
       {loaded.state === "loading" ? null : (
-        <p>
+        <p className="flex flex-wrap items-center gap-x-5">
           <CheckLink trade={id} />
+          {loaded.state === "ready" ? <PublicLink proof={id} /> : null}
         </p>
       )}
     </Page>

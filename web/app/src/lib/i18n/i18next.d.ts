@@ -7,6 +7,7 @@ import type errors from "../../locales/en/errors.json";
 import type home from "../../locales/en/home.json";
 import type local from "../../locales/en/local.json";
 import type pay from "../../locales/en/pay.json";
+import type publicTexts from "../../locales/en/public.json";
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
 
@@ -23,6 +24,7 @@ declare module "i18next" {
       home: typeof home;
       local: typeof local;
       pay: typeof pay;
+      public: typeof publicTexts;
       trade: typeof trade;
       wallet: typeof wallet;
     };

@@ -7,8 +7,8 @@ import { CheckLink } from "../../../components/page/CheckLink.tsx";
 import { When } from "../../../components/time/When.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import { stepPayout } from "../../../lib/trade/stepPayout.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import { stepPayout } from "../money/stepPayout.ts";
 
 /** Everything that happened, the last on top: who, what, when, and the transaction that proves it. */
 export function TradeHistory({ scene }: { scene: TradeScene }) {
