@@ -7,7 +7,7 @@ import { gatherTrade } from "../../lib/check/gatherTrade.ts";
 import { type TradeFacts, tradeFindings, tradeVerdict } from "../../lib/check/judgeTrade.ts";
 import { useCheck } from "../../lib/check/useCheck.ts";
 import { useChain } from "../../lib/query/useChain.ts";
-import { RecordClient } from "../../lib/record/RecordClient.ts";
+import { openRecordClient } from "../../lib/record/openRecordClient.ts";
 import { useRecord } from "../../lib/record/RecordContext.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { CheckView } from "./CheckView.tsx";
@@ -19,11 +19,11 @@ export function CheckTrade({ id }: { id: Hex }) {
   const follower = useRecord();
   const viewer = useAccount()?.address ?? null;
   const run = useCallback(
-    (report: Report<TradeFacts>) => {
+    async (report: Report<TradeFacts>) => {
       const { indexerUrl } = chain.config;
       // Asked past the follower: a check blames nobody for what it does not find.
       const isAsked = follower !== null && follower.status.value.kind !== "none";
-      const record = isAsked && indexerUrl ? new RecordClient(indexerUrl) : null;
+      const record = isAsked && indexerUrl ? await openRecordClient(indexerUrl) : null;
       const isCaught = follower?.status.value.kind === "lying";
       const deviceTime = Math.floor(Date.now() / 1_000);
       return gatherTrade({ chain, record, isCaught, viewer, deviceTime }, id, report);

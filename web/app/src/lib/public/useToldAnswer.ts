@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type * as z from "zod/mini";
 import { keys } from "../query/keys.ts";
 import { useChain } from "../query/useChain.ts";
-import { RecordClient } from "../record/RecordClient.ts";
+import { openRecordClient } from "../record/openRecordClient.ts";
 import { useRecord } from "../record/RecordContext.ts";
 import { useRecordStatus } from "../record/useRecordStatus.ts";
 
@@ -23,7 +23,7 @@ export function useToldAnswer<Schema extends z.ZodMiniType>(
   const isUp = kind === "up" && indexerUrl !== undefined;
   const { data, isError } = useQuery({
     queryKey: [...keys.record(record?.epoch ?? 0), "public", path],
-    queryFn: ({ signal }) => new RecordClient(indexerUrl ?? "").ask(schema, path, {}, signal),
+    queryFn: async ({ signal }) => (await openRecordClient(indexerUrl ?? "")).ask(schema, path, {}, signal),
     enabled: isUp,
     networkMode: "always",
     retry: false,
