@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { type Address, isAddressEqual } from "viem";
 import { TxLink } from "../../components/chain/TxLink.tsx";
 import { Section } from "../../components/layout/Section.tsx";
-import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { useKnownBlock } from "../../lib/record/useKnownBlock.ts";
 import { hasTransaction, type Pending } from "../../lib/sendCalls/PendingStore.ts";
 import { usePending } from "../../lib/sendCalls/usePending.ts";
@@ -12,6 +11,10 @@ import { ListSheet } from "./ListSheet.tsx";
 /** Few ever need it, and home is the first page of all. */
 const SponsorWait = lazy(() =>
   import("../../components/sponsor/SponsorWait.tsx").then((module) => ({ default: module.SponsorWait })),
+);
+
+const CheckLink = lazy(() =>
+  import("../../components/page/CheckLink.tsx").then((module) => ({ default: module.CheckLink })),
 );
 
 /** What was sent and is not in the lists below yet: its block is still to come, or to be read. */
@@ -57,7 +60,9 @@ function PendingRow({ pending }: { pending: Pending }) {
       </span>
       <span className="flex flex-wrap items-center gap-x-3">
         {hasTransaction(pending) ? <TxLink hash={pending.hash} /> : null}
-        <CheckLink transaction={pending.hash} />
+        <Suspense>
+          <CheckLink transaction={pending.hash} />
+        </Suspense>
       </span>
     </div>
   );
