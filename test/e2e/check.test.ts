@@ -8,6 +8,9 @@ import { bendNode } from "./support/bend.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import type { Person } from "./support/Person.ts";
 import { payProtected } from "./support/pay.ts";
+import { RecordProxy } from "./support/RecordProxy.ts";
+import { Stack } from "./support/Stack.ts";
+import { Stage } from "./support/Stage.ts";
 import { further, test } from "./support/test.ts";
 import { openTrade } from "./support/trade.ts";
 import { unlock } from "./support/wallet.ts";
@@ -62,6 +65,50 @@ test(
     expect(stack.config.chainId).toBe(file.chainId);
   },
 );
+
+test(
+  "a record that tells of another trade than the chain is named, and done without",
+  further,
+  async ({ browser }) => {
+    test.slow();
+    const stack = await Stack.start({ indexer: true });
+    const indexerUrl = stack.config.indexerUrl ?? "";
+    const proxy = await RecordProxy.open(indexerUrl);
+    try {
+      const stage = new Stage(browser, stack);
+      const buyer = await stage.cast("buyer", "en", { bypassCSP: true });
+      const seller = await stage.enterWithWallet("seller", "zh");
+      buyer.faults.forgive(/ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_FAILED|ERR_INCOMPLETE/);
+      const trade = await payProtected(buyer, seller, { amount: "50" });
+      await expect.poll(() => knows(indexerUrl, trade), { timeout: 180_000 }).toBe(true);
+      await proxy.standBefore(buyer);
+      const { page, t } = buyer;
+      await page.goto(`/check/trade/${trade}`);
+      await unlock(buyer);
+      await page.getByText(t("check:verdict.allSame.title"), { exact: true }).waitFor();
+      await expect(page.getByText(t("check:find.toldSame"), { exact: true })).toBeVisible();
+
+      // Of lists nothing is asked here: the lie stands in the trade's own account alone.
+      proxy.bend({ list: (text) => text.replaceAll('"held":"50000000"', '"held":"99000000"') });
+      await page.reload();
+      await unlock(buyer);
+      await page.getByText(t("check:verdict.recordDiffers.title"), { exact: true }).waitFor();
+      await expectSoundEverywhere(buyer);
+      await buyer.button(t("check:act.withoutRecord")).click();
+      await page.getByText(t("check:find.recordNone"), { exact: true }).waitFor();
+      await page.getByText(t("check:verdict.allSame.title"), { exact: true }).waitFor();
+      await stage.close();
+    } finally {
+      proxy.close();
+      await stack.stop();
+    }
+  },
+);
+
+async function knows(indexerUrl: string, trade: Hex): Promise<boolean> {
+  const response = await fetch(`${indexerUrl}/record/trades/${trade}`).catch(() => null);
+  return response?.ok ?? false;
+}
 
 /** Sent without a rehearsal, which would have told. */
 async function failing({ phrase, stack }: Person, trade: Hex): Promise<Hex> {

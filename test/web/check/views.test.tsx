@@ -15,6 +15,7 @@ import { tradeFindings, tradeVerdict } from "../../../web/app/src/lib/check/judg
 import { transactionFindings, transactionVerdict } from "../../../web/app/src/lib/check/judgeTransaction.ts";
 import { languages } from "../../../web/app/src/lib/i18n/language.ts";
 import en from "../../../web/app/src/locales/en/check.json" with { type: "json" };
+import common from "../../../web/app/src/locales/en/common.json" with { type: "json" };
 import zh from "../../../web/app/src/locales/zh/check.json" with { type: "json" };
 import { renderPage } from "../states/renderPage.tsx";
 import { done, hash, right, trade } from "./support/facts.ts";
@@ -134,6 +135,6 @@ test("a check is one tap away, of exactly what looks wrong", async () => {
     </>,
     "en",
   );
-  const links = screen.getAllByRole("link", { name: en.link }).map((link) => link.getAttribute("href"));
+  const links = screen.getAllByRole("link", { name: common.check }).map((link) => link.getAttribute("href"));
   expect(links).toEqual([`/check/trade/${trade}`, `/check/tx/${hash}`, "/check"]);
 });

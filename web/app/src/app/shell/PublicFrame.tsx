@@ -25,6 +25,12 @@ export function PublicFrame() {
       <footer data-screen-only className="flex flex-wrap gap-x-8 gap-y-4 border-t border-line pt-5">
         <LanguageSwitch />
         <ThemeSwitch />
+        <Link
+          to="/figures"
+          className="inline-flex min-h-11 items-center self-end text-sm text-accent hover:underline"
+        >
+          {t("figures.title")}
+        </Link>
       </footer>
     </div>
   );
