@@ -2,7 +2,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { people } from "../../../scripts/seed/people.ts";
+import { readArbitrator } from "../../../web/shared/court/arbitratorRecord.ts";
+import { caseloadOf } from "../../../web/shared/court/caseload.ts";
 import { courtDue } from "../../../web/shared/court/courtDue.ts";
+import type { CourtLog } from "../../../web/shared/court/courtLog.ts";
 import { courtLogsOf } from "../../../web/shared/court/courtLogsOf.ts";
 import type { Hearing } from "../../../web/shared/court/hearing.ts";
 import { readHearings } from "../../../web/shared/court/readHearings.ts";
@@ -39,6 +42,7 @@ let reader: IndexerProcess;
 let trades: Trade[];
 let hearings: Hearing[];
 let court: CourtState;
+let courtLogs: CourtLog[];
 let rules: Map<string, Policy>;
 
 beforeAll(async () => {
@@ -53,7 +57,8 @@ beforeAll(async () => {
   const published = ofEscrow.filter(({ topics }) => topics[0] === policyPublished).map(publishedPolicy);
   rules = new Map(published.map((policy) => [policyId(policy), policy]));
   hearings = readHearings(ofCourt).hearings;
-  court = reduceCourt(courtLogsOf(ofCourt));
+  courtLogs = courtLogsOf(ofCourt);
+  court = reduceCourt(courtLogs);
   const head = Number(await chain.anvil.client.getBlockNumber());
   for (const one of [follower, reader]) {
     await one.until<StatusAnswer>(
@@ -95,14 +100,23 @@ test("rosters and their members' records are what the page makes of the court's 
   expect(new Map(rosters.map(({ roster }) => [roster.id, roster]))).toEqual(court.versions);
   for (const { roster, caseload } of rosters) {
     const before = hearings.filter(({ dispute }) => dispute.version === roster.id);
-    expect(caseload.ruled).toBe(before.filter(({ ruling }) => ruling !== null).length);
-    expect(caseload.open + caseload.ruled).toBe(before.length);
+    expect(caseload).toEqual(caseloadOf(before));
   }
   const record = await ask(arbitratorAnswer, `/record/arbitrators/${irene.account.address}`);
-  const memberships = [...court.versions.values()].flatMap(({ id: version, members }) =>
-    members.flatMap((member) => (member.address === irene.account.address ? [{ version, member }] : [])),
+  const { memberships, ...standing } = readArbitrator(courtLogs, irene.account.address);
+  expect(record).toMatchObject(standing);
+  expect(record.memberships).toEqual(
+    memberships.map(({ version: { id, roster, number, rules }, member }) => {
+      const { open, feeToken, seatFee, stakeToken, document } = rules;
+      return { version: id, roster, number, open, feeToken, seatFee, stakeToken, document, member };
+    }),
   );
-  expect(record.memberships).toEqual(memberships);
+  // A roster is found by itself and by any of its versions.
+  const [{ roster: first } = { roster: null }] = rosters;
+  for (const id of [first?.id, first?.roster]) {
+    const found = await ask(rostersAnswer, `/record/rosters/${id}`);
+    expect(found.rosters.map(({ roster }) => roster.roster)).toContain(first?.roster);
+  }
   expect(record.votes.reduce((sum, { times }) => sum + times, 0)).toBe(record.served);
   expect(record.medianDays).toBeGreaterThan(0);
 });

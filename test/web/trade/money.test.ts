@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tradeTotals } from "../../../web/app/src/features/trade/money/tradeTotals.ts";
 import { endingOf } from "../../../web/app/src/features/trade/path/ending.ts";
+import { tradeTotals } from "../../../web/app/src/lib/trade/tradeTotals.ts";
 import type { Trade } from "../../../web/shared/escrow/trade.ts";
 import { policy, terms } from "../shared/support/cast.ts";
 import { Story } from "../shared/support/story.ts";

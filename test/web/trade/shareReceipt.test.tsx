@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { tradeTotals } from "../../../web/app/src/features/trade/money/tradeTotals.ts";
 import { ShareReceipt } from "../../../web/app/src/features/trade/receipt/ShareReceipt.tsx";
 import { formatInstant } from "../../../web/app/src/lib/format/formatInstant.ts";
 import { type Language, languages, localeTag } from "../../../web/app/src/lib/i18n/language.ts";
+import { tradeTotals } from "../../../web/app/src/lib/trade/tradeTotals.ts";
 import { formatAmount } from "../../../web/shared/money/formatAmount.ts";
 import { renderWithTexts } from "../components/support/renderWithTexts.tsx";
 import { policy, terms } from "../shared/support/cast.ts";

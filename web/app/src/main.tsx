@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { createPageLoader } from "./app/createPageLoader.ts";
+import { isPublicPath } from "./app/isPublicPath.ts";
 import { openServices } from "./app/openServices.ts";
 import { loadWelcome } from "./app/shell/loadWelcome.ts";
 import { showStartFailure } from "./app/showStartFailure.ts";
@@ -17,9 +18,10 @@ async function start(root: HTMLElement): Promise<void> {
   const loadPages = createPageLoader(opening);
   // The first screen comes beside what it is drawn from, not after. Where it is asked for a failure is heard of.
   const isOutside = new WalletSettings(localStorage).value.selected === "outside";
-  void (isOutside ? loadPages() : loadWelcome()).catch(() => undefined);
+  const isPublic = isPublicPath(location.pathname);
+  void (isOutside || isPublic ? loadPages() : loadWelcome()).catch(() => undefined);
   const services = await opening;
-  createRoot(root).render(<App services={services} loadPages={loadPages} />);
+  createRoot(root).render(<App services={services} loadPages={loadPages} isPublic={isPublic} />);
   // Before there is an error: the first may be that nothing can be fetched any more.
   void services.i18n.loadNamespaces("errors");
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { count } from "../wire/count.ts";
+import { choiceCount } from "./choiceCount.ts";
 import { indexedBlock } from "./indexedBlock.ts";
 import { rosterRowSchema } from "./rosterRow.ts";
 
@@ -10,6 +11,8 @@ export const caseload = z.object({
   appealed: count(32),
   /** From the opening to the ruling; null where none was ruled. */
   medianDays: z.nullable(z.number()),
+  /** How often each final ruling was given. */
+  awards: z.array(choiceCount),
 });
 
 export const rostersAnswer = z.object({

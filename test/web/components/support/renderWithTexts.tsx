@@ -1,3 +1,9 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from "@tanstack/react-router";
 import { cleanup, render } from "@testing-library/react";
 import { createInstance } from "i18next";
 import type { ReactNode } from "react";
@@ -23,7 +29,13 @@ export function renderWithTexts(children: ReactNode, language: Language = "en") 
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  return render(<I18nextProvider i18n={i18n}>{children}</I18nextProvider>);
+  // What is shown leads to other pages, though none of them is there.
+  const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <RouterContextProvider router={router}>{children}</RouterContextProvider>
+    </I18nextProvider>,
+  );
 }
 
 function textsOf(language: Language): Record<string, Record<string, unknown>> {

@@ -6,13 +6,15 @@ import { WalletGate } from "./shell/WalletGate.tsx";
 interface AppProps {
   services: Services;
   loadPages: () => Promise<ComponentType>;
+  /** The address that was opened is one for everybody. */
+  isPublic: boolean;
 }
 
-export function App({ services, loadPages }: AppProps) {
+export function App({ services, loadPages, isPublic }: AppProps) {
   return (
     <StrictMode>
       <Providers services={services}>
-        <WalletGate loadPages={loadPages} />
+        <WalletGate loadPages={loadPages} isPublic={isPublic} />
       </Providers>
     </StrictMode>
   );

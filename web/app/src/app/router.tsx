@@ -97,6 +97,47 @@ const me = createRoute({
   path: "/me",
   component: lazyRouteComponent(() => import("./pages/MePage.tsx"), "MePage"),
 });
+const check = createRoute({
+  getParentRoute: () => shell,
+  path: "/check",
+  component: lazyRouteComponent(() => import("./pages/CheckPage.tsx"), "CheckPage"),
+});
+const checkTrade = createRoute({
+  getParentRoute: () => shell,
+  path: "/check/trade/$id",
+  component: lazyRouteComponent(() => import("./pages/CheckTradePage.tsx"), "CheckTradePage"),
+});
+const checkTransaction = createRoute({
+  getParentRoute: () => shell,
+  path: "/check/tx/$hash",
+  component: lazyRouteComponent(() => import("./pages/CheckTransactionPage.tsx"), "CheckTransactionPage"),
+});
+/** Pages that anybody may read, in a frame of their own. */
+const open = createRoute({
+  getParentRoute: () => root,
+  id: "public",
+  component: lazyRouteComponent(() => import("./shell/PublicFrame.tsx"), "PublicFrame"),
+});
+const arbitrator = createRoute({
+  getParentRoute: () => open,
+  path: "/arbitrator/$address",
+  component: lazyRouteComponent(() => import("./pages/ArbitratorPage.tsx"), "ArbitratorPage"),
+});
+const roster = createRoute({
+  getParentRoute: () => open,
+  path: "/roster/$id",
+  component: lazyRouteComponent(() => import("./pages/RosterPage.tsx"), "RosterPage"),
+});
+const proof = createRoute({
+  getParentRoute: () => open,
+  path: "/proof/$id",
+  component: lazyRouteComponent(() => import("./pages/ProofPage.tsx"), "ProofPage"),
+});
+const figures = createRoute({
+  getParentRoute: () => open,
+  path: "/figures",
+  component: lazyRouteComponent(() => import("./pages/FiguresPage.tsx"), "FiguresPage"),
+});
 const notFound = createRoute({
   getParentRoute: () => shell,
   path: "$",
@@ -105,6 +146,7 @@ const notFound = createRoute({
 
 const routeTree = root.addChildren([
   welcome,
+  open.addChildren([arbitrator, roster, proof, figures]),
   shell.addChildren([
     home,
     pay,
@@ -121,6 +163,9 @@ const routeTree = root.addChildren([
     newRoster,
     nextVersion,
     me,
+    check,
+    checkTrade,
+    checkTransaction,
     notFound,
   ]),
 ]);

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../components/layout/Section.tsx";
+import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { LanguageSwitch } from "../../components/preferences/LanguageSwitch.tsx";
 import { ThemeSwitch } from "../../components/preferences/ThemeSwitch.tsx";
@@ -27,6 +28,7 @@ export function MePage() {
       <Security />
       <Outside />
       <AddressBook />
+      <CheckLink />
       <Section title={t("preferences.title")}>
         <LanguageSwitch />
         <ThemeSwitch />

@@ -5,8 +5,10 @@ import { isCharge } from "../../../../shared/escrow/trade.ts";
 import { bytes32 } from "../../../../shared/wire/hex.ts";
 import { Unread } from "../../components/chain/Unread.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
+import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
+import { PublicLink } from "../../components/page/PublicLink.tsx";
 import { ChargeView } from "../../features/trade/charge/ChargeView.tsx";
 import { readTradeHash } from "../../features/trade/link/readTradeHash.ts";
 import { PendingActs } from "../../features/trade/pending/PendingActs.tsx";
@@ -63,6 +65,12 @@ function KnownId({ id }: { id: Hex }) {
           onRetryAgreement={loaded.retryAgreement}
         />
       ) : null}
+      {loaded.state === "loading" ? null : (
+        <p className="flex flex-wrap items-center gap-x-5">
+          <CheckLink trade={id} />
+          {loaded.state === "ready" ? <PublicLink proof={id} /> : null}
+        </p>
+      )}
     </Page>
   );
 }

@@ -10,20 +10,30 @@ const LazyWelcome = lazy(loadWelcome);
 interface WalletGateProps {
   /** Brings the pages and what shows them. */
   loadPages: () => Promise<ComponentType>;
+  /** The address that was opened is one for everybody: its pages stand open, and each private one has the door for itself. */
+  isPublic?: boolean;
 }
 
 /** The pages of an open wallet; without one the door stands in their place, and the address stays as it was. */
-export function WalletGate({ loadPages }: WalletGateProps) {
-  const { account, vault } = useWalletState();
+export function WalletGate({ loadPages, isPublic }: WalletGateProps) {
+  const { account } = useWalletState();
   const [Pages] = useState(() => lazy(async () => ({ default: await loadPages() })));
   useFirstTouch(account === null, loadPages);
-  return account ? (
+  return account || isPublic ? (
     <DoorBoundary key="pages">
       <Suspense fallback={<DoorSkeleton />}>
         <Pages />
       </Suspense>
     </DoorBoundary>
   ) : (
+    <Entrance />
+  );
+}
+
+/** The door, until a wallet is open. */
+export function Entrance() {
+  const { vault } = useWalletState();
+  return (
     <Door>
       <DoorBoundary key="door">
         <Suspense fallback={<PageSkeleton />}>

@@ -6,6 +6,7 @@ import { useMember } from "../../lib/court/useMember.ts";
 import { usePublicDocument } from "../../lib/court/usePublicDocument.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 import { AddressChip } from "../address/AddressChip.tsx";
+import { PublicLink } from "../page/PublicLink.tsx";
 
 interface ArbitratorRecordProps {
   version: Hex;
@@ -24,7 +25,10 @@ export function ArbitratorRecord({ version, arbitrator, profile = null, you }: A
   const { data: said } = usePublicDocument(profile, profileSchema);
   return (
     <div className="grid gap-1">
-      <AddressChip address={arbitrator} name={name} you={you} />
+      <span className="flex flex-wrap items-center gap-x-3">
+        <AddressChip address={arbitrator} name={name} you={you} />
+        <PublicLink arbitrator={arbitrator} />
+      </span>
       {said ? (
         <p className="text-sm [overflow-wrap:anywhere]">
           {said.name}

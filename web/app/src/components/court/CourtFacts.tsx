@@ -8,6 +8,7 @@ import { useChain } from "../../lib/query/useChain.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { AddressChip } from "../address/AddressChip.tsx";
 import { DataList } from "../layout/DataList.tsx";
+import { PublicLink } from "../page/PublicLink.tsx";
 import { Skeleton } from "../skeleton/Skeleton.tsx";
 import { ArbitratorRecord } from "./ArbitratorRecord.tsx";
 import { CourtMoney } from "./CourtMoney.tsx";
@@ -37,6 +38,9 @@ export function CourtFacts({ scene }: { scene: Pick<TradeScene, "policy"> }) {
       <p>
         <RosterName version={version} /> ·{" "}
         <span className="text-soft">{t(named ? "court.isNamed" : "court.isDrawn")}</span>
+      </p>
+      <p>
+        <PublicLink roster={version.id} />
       </p>
       {named ? (
         <ArbitratorRecord

@@ -13,6 +13,10 @@ const SponsorWait = lazy(() =>
   import("../../components/sponsor/SponsorWait.tsx").then((module) => ({ default: module.SponsorWait })),
 );
 
+const CheckLink = lazy(() =>
+  import("../../components/page/CheckLink.tsx").then((module) => ({ default: module.CheckLink })),
+);
+
 /** What was sent and is not in the lists below yet: its block is still to come, or to be read. */
 export function PendingList({ account }: { account: Address }) {
   const { t } = useTranslation("home");
@@ -54,7 +58,12 @@ function PendingRow({ pending }: { pending: Pending }) {
           {t(pending.order && !hasTransaction(pending) ? "pending.sponsored" : "pending.sent")}
         </span>
       </span>
-      {hasTransaction(pending) ? <TxLink hash={pending.hash} /> : null}
+      <span className="flex flex-wrap items-center gap-x-3">
+        {hasTransaction(pending) ? <TxLink hash={pending.hash} /> : null}
+        <Suspense>
+          <CheckLink transaction={pending.hash} />
+        </Suspense>
+      </span>
     </div>
   );
 }

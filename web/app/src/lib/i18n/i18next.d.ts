@@ -1,11 +1,13 @@
 import "i18next";
 import type caseTexts from "../../locales/en/case.json";
+import type check from "../../locales/en/check.json";
 import type common from "../../locales/en/common.json";
 import type desk from "../../locales/en/desk.json";
 import type errors from "../../locales/en/errors.json";
 import type home from "../../locales/en/home.json";
 import type local from "../../locales/en/local.json";
 import type pay from "../../locales/en/pay.json";
+import type publicTexts from "../../locales/en/public.json";
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
 
@@ -15,12 +17,14 @@ declare module "i18next" {
     returnNull: false;
     resources: {
       case: typeof caseTexts;
+      check: typeof check;
       common: typeof common;
       desk: typeof desk;
       errors: typeof errors;
       home: typeof home;
       local: typeof local;
       pay: typeof pay;
+      public: typeof publicTexts;
       trade: typeof trade;
       wallet: typeof wallet;
     };

@@ -32,21 +32,21 @@ export class RecordClient {
   }
 
   status(signal?: AbortSignal) {
-    return this.#ask(statusAnswer, "status", {}, signal);
+    return this.ask(statusAnswer, "status", {}, signal);
   }
 
   trades({ viewer, state, cursor, search }: TradesPageQuery, signal?: AbortSignal) {
     const query = { viewer, state, cursor, search: search?.join() ?? null, limit: pageSize };
-    return this.#ask(tradesAnswer, "trades", query, signal);
+    return this.ask(tradesAnswer, "trades", query, signal);
   }
 
   waiting(viewer: Address, signal?: AbortSignal) {
-    return this.#ask(waitingAnswer, "waiting", { viewer }, signal);
+    return this.ask(waitingAnswer, "waiting", { viewer }, signal);
   }
 
   /** Every log of the trades that changed last. */
   recent(viewer: Address, limit: number, signal?: AbortSignal) {
-    return this.#ask(recentAnswer, "recent", { viewer, limit }, signal);
+    return this.ask(recentAnswer, "recent", { viewer, limit }, signal);
   }
 
   /** What changes for somebody, block after block, until the stream ends or fails. */
@@ -68,7 +68,8 @@ export class RecordClient {
     }
   }
 
-  async #ask<Schema extends z.ZodMiniType>(
+  /** Anything that it answers, in the form that is expected. */
+  async ask<Schema extends z.ZodMiniType>(
     schema: Schema,
     path: string,
     query: Query,

@@ -41,6 +41,8 @@ export class RecordFollower {
   #failure: "down" | "lying" | null = null;
   /** Caught with a row that the chain refutes: nothing makes up for that. */
   #isCondemned = false;
+  /** The reader wants none of it on this visit. */
+  #isLeft = false;
   /** A step's block that was missing on the page's chain at the last look. */
   #doubted: Hex | null = null;
   /** A block that the record should have by now. */
@@ -100,6 +102,12 @@ export class RecordFollower {
     const { contradicts } = await import("./contradicts.ts");
     if (!contradicts(told, trade, head.number - depthToSettle(this.#parts.config))) return;
     this.#isCondemned = true;
+    this.#judge();
+  }
+
+  /** Has lists come from the chain for as long as the page is open. */
+  leave(): void {
+    this.#isLeft = true;
     this.#judge();
   }
 
@@ -228,6 +236,7 @@ export class RecordFollower {
   }
 
   #judgement(): RecordStatus {
+    if (this.#isLeft) return { kind: "none" };
     if (this.#isCondemned) return { kind: "lying" };
     if (this.#failure) return { kind: this.#failure };
     if (!this.#told) return { kind: "asking" };

@@ -11,6 +11,7 @@ import { Unread } from "../../../components/chain/Unread.tsx";
 import { ArbitratorRecord } from "../../../components/court/ArbitratorRecord.tsx";
 import { RosterName } from "../../../components/court/RosterName.tsx";
 import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
+import { PublicLink } from "../../../components/page/PublicLink.tsx";
 import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
 import { useRosterVersion } from "../../../lib/court/useRosterVersion.ts";
 import { JoinDialog } from "../member/JoinDialog.tsx";
@@ -47,6 +48,7 @@ export function RosterCard({ id, viewer, now }: { id: Hex; viewer: Address; now:
           </p>
         </div>
         {isMember ? <span className="text-sm font-medium text-jade">{t("roster.joined")}</span> : null}
+        <PublicLink roster={id} />
         <div className="flex flex-wrap gap-2 empty:hidden">
           {sameAddress(version.publisher, viewer) ? (
             <Link

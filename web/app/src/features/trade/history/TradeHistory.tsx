@@ -3,11 +3,12 @@ import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
 import type { Step } from "../../../../../shared/escrow/trade.ts";
 import { TxLink } from "../../../components/chain/TxLink.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
+import { CheckLink } from "../../../components/page/CheckLink.tsx";
 import { When } from "../../../components/time/When.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import { stepPayout } from "../../../lib/trade/stepPayout.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import { stepPayout } from "../money/stepPayout.ts";
 
 /** Everything that happened, the last on top: who, what, when, and the transaction that proves it. */
 export function TradeHistory({ scene }: { scene: TradeScene }) {
@@ -24,7 +25,10 @@ export function TradeHistory({ scene }: { scene: TradeScene }) {
             <StepSentence scene={scene} step={step} />
             <span className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
               <When at={step.log.time} now={now} />
-              <TxLink hash={step.log.transactionHash} />
+              <span className="inline-flex items-center">
+                <TxLink hash={step.log.transactionHash} />
+                <CheckLink transaction={step.log.transactionHash} iconOnly />
+              </span>
             </span>
           </li>
         ))}

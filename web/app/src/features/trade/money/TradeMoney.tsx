@@ -9,7 +9,7 @@ import { Section } from "../../../components/layout/Section.tsx";
 import { useContactName } from "../../../lib/contacts/useContactName.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import { tradeTotals } from "./tradeTotals.ts";
+import { tradeTotals } from "../../../lib/trade/tradeTotals.ts";
 
 /** Who takes part, and where every unit of the money is. */
 export function TradeMoney({ scene }: { scene: TradeScene }) {

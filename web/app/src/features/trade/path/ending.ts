@@ -1,5 +1,5 @@
 import { isCharge, type Trade } from "../../../../../shared/escrow/trade.ts";
-import { stepPayout } from "../money/stepPayout.ts";
+import { stepPayout } from "../../../lib/trade/stepPayout.ts";
 
 /** What became of a closed trade, by where its money went. */
 export type Ending =

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
 import { TxLink } from "../../../components/chain/TxLink.tsx";
+import { CheckLink } from "../../../components/page/CheckLink.tsx";
 import { ProgressLine } from "../../../components/progress/ProgressLine.tsx";
 import { hasTransaction } from "../../../lib/sendCalls/PendingStore.ts";
 import { usePendingActs } from "./usePendingActs.ts";
@@ -35,7 +36,10 @@ export function PendingActs({ trade }: { trade: Hex }) {
         return (
           <div key={one.hash} className="grid gap-1">
             <ProgressLine label={t(`pending.${action}`)} />
-            {hasTransaction(one) ? <TxLink hash={one.hash} /> : null}
+            <span className="flex flex-wrap items-center gap-x-3">
+              {hasTransaction(one) ? <TxLink hash={one.hash} /> : null}
+              <CheckLink transaction={one.hash} />
+            </span>
           </div>
         );
       })}

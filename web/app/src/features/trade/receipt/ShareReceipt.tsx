@@ -5,7 +5,7 @@ import { CopyButton } from "../../../components/copy/CopyButton.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import { tradeTotals } from "../money/tradeTotals.ts";
+import { tradeTotals } from "../../../lib/trade/tradeTotals.ts";
 import type { Ending } from "../path/ending.ts";
 
 /** The receipt as text, for wherever people talk. */

@@ -7,7 +7,7 @@ import { Button } from "../../../components/button/Button.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
 import { Receipt } from "../../../components/pictures/receipt/Receipt.tsx";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
-import { tradeTotals } from "../money/tradeTotals.ts";
+import { tradeTotals } from "../../../lib/trade/tradeTotals.ts";
 import { endingOf } from "../path/ending.ts";
 import { ShareReceipt } from "./ShareReceipt.tsx";
 

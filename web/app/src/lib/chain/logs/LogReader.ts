@@ -73,6 +73,11 @@ export class LogReader {
     await this.#tools.cache.forget(source.key);
   }
 
+  /** Of which chain and contracts everything kept is; null where nothing is. */
+  async identity(): Promise<string | null> {
+    return (await this.#tools.cache.state()).identity;
+  }
+
   /** Resolves when everything up to `block` has been read and all listeners have taken note. */
   afterBlock(block: number): Promise<void> {
     const { phase, known } = this.status.value;

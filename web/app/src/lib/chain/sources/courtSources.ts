@@ -82,7 +82,7 @@ export function arbitratorSource(court: Address, arbitrator: Address): LogSource
   };
 }
 
-async function readDisputes(
+export async function readDisputes(
   court: Address,
   disputes: readonly Hex[],
   range: Range,

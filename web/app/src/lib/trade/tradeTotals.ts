@@ -1,5 +1,5 @@
-import { sellerFee } from "../../../../../shared/escrow/amounts.ts";
-import type { Trade } from "../../../../../shared/escrow/trade.ts";
+import { sellerFee } from "../../../../shared/escrow/amounts.ts";
+import type { Trade } from "../../../../shared/escrow/trade.ts";
 import { stepPayout } from "./stepPayout.ts";
 
 export interface TradeTotals {

@@ -1,5 +1,5 @@
-import type { Parts } from "../../../../../shared/escrow/amounts.ts";
-import type { TradeLog } from "../../../../../shared/escrow/tradeLog.ts";
+import type { Parts } from "../../../../shared/escrow/amounts.ts";
+import type { TradeLog } from "../../../../shared/escrow/tradeLog.ts";
 
 /** What a step paid out to each side, before the policy's fee on the seller's part. */
 export function stepPayout(log: TradeLog): Parts {
