@@ -1,4 +1,5 @@
 import "i18next";
+import type activity from "../../locales/en/activity.json";
 import type caseTexts from "../../locales/en/case.json";
 import type common from "../../locales/en/common.json";
 import type desk from "../../locales/en/desk.json";
@@ -14,6 +15,7 @@ declare module "i18next" {
     defaultNS: "common";
     returnNull: false;
     resources: {
+      activity: typeof activity;
       case: typeof caseTexts;
       common: typeof common;
       desk: typeof desk;

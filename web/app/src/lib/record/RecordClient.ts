@@ -30,20 +30,20 @@ export class RecordClient {
   }
 
   status(signal?: AbortSignal) {
-    return this.#ask(statusAnswer, "status", {}, signal);
+    return this.ask(statusAnswer, "status", {}, signal);
   }
 
   trades({ viewer, state, cursor }: TradesPageQuery, signal?: AbortSignal) {
-    return this.#ask(tradesAnswer, "trades", { viewer, state, cursor, limit: pageSize }, signal);
+    return this.ask(tradesAnswer, "trades", { viewer, state, cursor, limit: pageSize }, signal);
   }
 
   waiting(viewer: Address, signal?: AbortSignal) {
-    return this.#ask(waitingAnswer, "waiting", { viewer }, signal);
+    return this.ask(waitingAnswer, "waiting", { viewer }, signal);
   }
 
   /** Every log of the trades that changed last. */
   recent(viewer: Address, limit: number, signal?: AbortSignal) {
-    return this.#ask(recentAnswer, "recent", { viewer, limit }, signal);
+    return this.ask(recentAnswer, "recent", { viewer, limit }, signal);
   }
 
   /** What changes for somebody, block after block, until the stream ends or fails. */
@@ -65,7 +65,8 @@ export class RecordClient {
     }
   }
 
-  async #ask<Schema extends z.ZodMiniType>(
+  /** What nobody needs who only looks in: its form comes with who asks. */
+  async ask<Schema extends z.ZodMiniType>(
     schema: Schema,
     path: string,
     query: Query,
