@@ -12,7 +12,7 @@ export function ActivityPage() {
   const account = useAccount();
   const now = useNow();
   return (
-    <Page title={t("activity:title")} lead={t("activity:lead")}>
+    <Page title={t("activity:title")} lead={t("activity:lead")} paper>
       {account && now !== null ? (
         <Ledger key={account.address} viewer={account.address} now={now} />
       ) : (
