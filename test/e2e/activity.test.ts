@@ -35,7 +35,7 @@ test(
     await seeAll(buyer);
     await expectRows(buyer, ["refunded", "depositBack", "depositPaid", "paid", "sent", "paid"]);
     await expectSoundEverywhere(buyer);
-    await expectTable(buyer, released, ["paid", "sent", "paid", "depositPaid", "refunded", "depositBack"]);
+    await expectTable(buyer, released, ["paid", "sent", "paid", "depositPaid", "depositBack", "refunded"]);
     await expectPaper(buyer);
     await seeAll(seller);
     await expectRows(seller, ["received", "gotten", "received"]);

@@ -46,6 +46,7 @@ export function translator(language: Language) {
     "case",
     "desk",
     "local",
+    "activity",
   ] as const);
 }
 
