@@ -39,7 +39,7 @@ function asked(rows: readonly PayoutRow[]) {
   const record = { remember: () => undefined };
   return {
     paths,
-    ask: { client, record, config: { chainId, escrow }, signal: new AbortController().signal },
+    ask: { client, record, config, signal: new AbortController().signal },
   };
 }
 
