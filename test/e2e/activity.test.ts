@@ -117,7 +117,7 @@ async function expectTable(person: Person, trade: Hex, kinds: readonly Kind[]): 
   const own = told.filter((kind, index) => known.has(kind) && at(rows[index] ?? [], "trade") !== "");
   const ofTrades = kinds.filter((kind) => kind !== "sent" && kind !== "gotten");
   expect(own).toEqual(ofTrades.map((kind) => t(`activity:kinds.${kind}`)));
-  expect(rows.some((row) => at(row, "trade") === trade && at(row, "title") === "三十箱苹果")).toBe(true);
+  expect(rows.some((row) => at(row, "trade") === trade)).toBe(true);
   let held = 0;
   for (const [index, row] of rows.entries()) {
     if (at(row, "balance") === "") continue;

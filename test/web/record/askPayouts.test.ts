@@ -37,6 +37,7 @@ function asked(rows: readonly PayoutRow[]) {
   }) as typeof fetch;
   const client = new RecordClient("http://record", fetched);
   const record = { remember: () => undefined };
+  const config = { chainId, escrow } as const;
   return {
     paths,
     ask: { client, record, config, signal: new AbortController().signal },

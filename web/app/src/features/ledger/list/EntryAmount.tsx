@@ -22,7 +22,7 @@ export function EntryAmount({ entry, scene }: { entry: Entry; scene: LedgerScene
       <Amount
         value={shownChange(entry)}
         decimals={coin.decimals}
-        symbol={coin.label}
+        symbol={coin.symbol}
         tone={entry.change > 0n ? "arrived" : "plain"}
         signed
         brief

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
+import { FullAddress } from "../../../components/address/FullAddress.tsx";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { TxLink } from "../../../components/chain/TxLink.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
@@ -80,6 +81,7 @@ function useFacts(entry: Entry, scene: LedgerScene) {
         ]
       : []),
     ...(title ? [{ label: t("details.title"), value: title }] : []),
+    { label: t("filter.coin"), value: coin?.label ?? <FullAddress address={token} /> },
     { label: t("details.category"), value: t(`categories.${categoryOf(entry, policies)}`) },
     { label: t("details.other"), value: <AddressChip address={other} name={names(other) ?? undefined} /> },
     { label: t("details.time"), value: <When at={time} now={now} /> },

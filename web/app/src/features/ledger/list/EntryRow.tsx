@@ -19,11 +19,12 @@ export const rowHeight = 6.5;
 export function EntryRow({ entry, scene, onOpen }: EntryRowProps) {
   const { t } = useTranslation("activity");
   const { instant } = useFormat();
-  const { names, titles, notes, now } = scene;
-  const { kind, other, trade, time, id, past } = entry;
+  const { coins, names, titles, notes, now } = scene;
+  const { kind, other, trade, time, id, past, token } = entry;
   const title = trade ? titles.get(trade.id) : undefined;
   const name = names(other);
   const note = notes[id];
+  const beside = [coins(token)?.mark, past ? t(`past.${past}`) : null].filter(Boolean);
   return (
     <button
       type="button"
@@ -41,7 +42,7 @@ export function EntryRow({ entry, scene, onOpen }: EntryRowProps) {
           <time dateTime={new Date(time * 1_000).toISOString()} className="figures">
             {instant(time, now)}
           </time>
-          {past ? ` · ${t(`past.${past}`)}` : null}
+          {beside.map((one) => ` · ${one}`)}
         </span>
       </span>
       <EntryAmount entry={entry} scene={scene} />
