@@ -48,6 +48,7 @@ test(
     await noteOne(buyer, "付给小林的午饭钱", "12.345678");
     await buyer.page.reload();
     await unlock(buyer);
+    await seeAll(buyer);
     await search(buyer, "小林的午饭", 1);
 
     await budget(buyer);

@@ -60,7 +60,7 @@ export function WindowList<Row>(props: WindowListProps<Row>) {
           data-index={index}
           aria-setsize={rows.length}
           aria-posinset={index + 1}
-          className="absolute inset-x-0 top-0 border-b border-line"
+          className="absolute inset-x-0 top-0 border-b border-line contain-layout contain-paint"
           style={{ transform: `translateY(${start - top}px)`, ...(measured ? {} : { height: size }) }}
         >
           {children(rows[index] as Row)}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Identicon } from "../../../components/address/Identicon.tsx";
 import { shortHex } from "../../../lib/format/shortHex.ts";
@@ -15,8 +16,8 @@ interface EntryRowProps {
 /** How tall a row is, in rem: three lines, each in one piece. */
 export const rowHeight = 6.5;
 
-/** One movement: why, with whom, when, how much, what it was worth then and what the account had after it. */
-export function EntryRow({ entry, scene, onOpen }: EntryRowProps) {
+/** Drawn once while it is scrolled by. One movement: why, with whom, when, how much, what it was worth then and what the account had after it. */
+export const EntryRow = memo(function EntryRow({ entry, scene, onOpen }: EntryRowProps) {
   const { t } = useTranslation("activity");
   const { instant } = useFormat();
   const { coins, names, titles, notes, now } = scene;
@@ -48,4 +49,4 @@ export function EntryRow({ entry, scene, onOpen }: EntryRowProps) {
       <EntryAmount entry={entry} scene={scene} />
     </button>
   );
-}
+});

@@ -8,7 +8,7 @@ import type { Book } from "../book/useBook.ts";
 import type { Coins } from "../list/useCoins.ts";
 import { statementCoins } from "./statementCoins.ts";
 
-const cell = "figures py-1.5 ps-3 text-end whitespace-nowrap";
+const cell = "figures py-1.5 ps-2 sm:ps-3 text-end sm:whitespace-nowrap";
 
 /** What there was of each coin, what came and went, and what is left. */
 export function CoinSums({ book, period, coins }: { book: Book; period: Period; coins: Coins }) {
@@ -18,7 +18,7 @@ export function CoinSums({ book, period, coins }: { book: Book; period: Period; 
   const sums = statementCoins(book, period, listed);
   if (sums.length === 0) return <p className="text-sm text-soft">{t("statement.nothing")}</p>;
   return (
-    <table className="w-full text-sm">
+    <table className="w-full text-xs sm:text-sm print:text-sm">
       <caption className="pb-1 text-start font-semibold">{t("statement.coins")}</caption>
       <thead>
         <tr className="border-b border-edge text-xs text-soft">

@@ -13,6 +13,8 @@ interface StatementTableProps {
 }
 
 const head = "py-1.5 ps-3 text-end font-normal first:ps-0";
+/** On paper and wide screens only: a phone has no room for it, and its list tells the same. */
+const roomy = "max-sm:not-print:hidden";
 
 /** Every movement on a line; the head is repeated on each sheet of paper, and no line is torn in two. */
 export function StatementTable({ entries, scene }: StatementTableProps) {
@@ -32,10 +34,10 @@ export function StatementTable({ entries, scene }: StatementTableProps) {
           <th scope="col" className={head}>
             {t("csv.change")}
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} ${roomy}`}>
             {t("csv.balance")}
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} ${roomy}`}>
             {t("csv.worth")}
           </th>
         </tr>
@@ -65,17 +67,21 @@ function StatementRow({ entry, scene }: { entry: Entry; scene: LedgerScene }) {
     fee > 0n ? t(kind === "depositBack" ? "statement.costs" : "statement.fee", { amount: words(fee) }) : null;
   return (
     <tr className="break-inside-avoid border-b border-line">
-      <td className="figures py-1.5 align-top whitespace-nowrap">{instant(time, 0)}</td>
+      <td className="figures py-1.5 align-top sm:whitespace-nowrap print:whitespace-nowrap">
+        {instant(time, 0)}
+      </td>
       <td className="py-1.5 ps-3 align-top">
         <span className="font-medium">{t(`kinds.${kind}`)}</span>{" "}
         {[...who, past ? t(`past.${past}`) : null, kept].filter(Boolean).join(" · ")}{" "}
         <span className="font-mono text-soft">{shortHex(tx)}</span>
       </td>
       <td className={figure}>
-        {words(change)} {coin?.label}
+        {words(change)} <span className="max-sm:block">{coin?.label}</span>
       </td>
-      <td className={figure}>{balance === undefined ? "–" : words(balance)}</td>
-      <td className={figure}>{value === null ? t("noRateThen") : formatMoney(value, currency, locale)}</td>
+      <td className={`${figure} ${roomy}`}>{balance === undefined ? "–" : words(balance)}</td>
+      <td className={`${figure} ${roomy}`}>
+        {value === null ? t("noRateThen") : formatMoney(value, currency, locale)}
+      </td>
     </tr>
   );
 }
