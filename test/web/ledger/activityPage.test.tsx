@@ -26,13 +26,17 @@ const words = {
       note: "Your note",
     },
     ...{ unsound: /do not add up/, silent: /The chain's node does not answer/, balance: "Balance 30.00" },
-    noRate: "no rate then",
+    ...{ noRate: "no rate then", budgets: "Budgets", budgetOf: "Budget for Goods", save: "Save" },
+    ...{ wrong: /Enter an amount such as/, left: /^US\$200\.00 left/, picture: "Picture" },
+    ...{ months: "Twelve months", statement: "Statement" },
   },
   zh: {
     ...{ list: "明细，最近的在前", sent: "转出", gotten: "转入", loading: "正在加载" },
     ...{ none: "这段时间没有往来", narrowed: "没有符合的往来", search: "搜索", note: "您的备注" },
     ...{ unsound: /对不上/, silent: /链的节点没有应答/, balance: "余额 30.00" },
-    noRate: "当时无汇率",
+    ...{ noRate: "当时无汇率", budgets: "预算", budgetOf: "商品预算", save: "保存" },
+    ...{ wrong: /请输入金额，如/, left: /^还剩 ¥200\.00/, picture: "概览" },
+    ...{ months: "近十二个月", statement: "对账单" },
   },
 };
 
@@ -109,5 +113,36 @@ describe.each(languages)("Activity in %s", (language) => {
     await see(tick, () => void screen.getByText(say.unsound));
     await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(2));
     expect(screen.queryByText(say.balance)).toBeNull();
+  });
+
+  test("keeps a budget and says what is left of it, and draws the months with a table beside", async () => {
+    const { tick } = await open();
+    await see(tick, () => void screen.getByText(say.none));
+    fireEvent.click(screen.getByRole("tab", { name: say.budgets }));
+    fireEvent.click(await screen.findByRole("button", { name: say.budgetOf }));
+    fireEvent.change(screen.getByRole("textbox"), { target: { value: "a lot" } });
+    fireEvent.click(screen.getByRole("button", { name: say.save }));
+    screen.getByText(say.wrong);
+    fireEvent.change(screen.getByRole("textbox"), { target: { value: "200" } });
+    fireEvent.click(screen.getByRole("button", { name: say.save }));
+    await screen.findByText(say.left);
+    fireEvent.click(screen.getByRole("tab", { name: say.picture }));
+    const table = await screen.findByRole("table", { name: say.months });
+    expect(table.querySelectorAll("tbody tr")).toHaveLength(12);
+  });
+
+  test("tells on paper what there was, what moved and what is left", async () => {
+    const { fake, tick } = await open((block) => (block > 3 ? 30_000_000n : 0n));
+    fake.mine([transfer(seller, viewer, 50_000_000n)], [transfer(viewer, seller, 20_000_000n)]);
+    await see(tick, () => expect(screen.getAllByRole("listitem")).toHaveLength(2));
+    fireEvent.click(screen.getByRole("tab", { name: say.statement }));
+    const paper = await screen.findByRole("article", { name: say.statement });
+    const [sums, rows] = paper.querySelectorAll("table");
+    const cells = [...(sums?.querySelectorAll("tbody tr:first-child > *") ?? [])].map(
+      (one) => one.textContent,
+    );
+    expect(cells).toEqual(["tUSD", "0.00", "50.00", "20.00", "30.00"]);
+    expect(rows?.querySelectorAll("tbody tr")).toHaveLength(2);
+    expect(paper.textContent).toContain(viewer);
   });
 });
