@@ -180,7 +180,7 @@ async function budget(person: Person): Promise<void> {
   const { page, t } = person;
   await page.getByRole("tab", { name: t("activity:views.budgets") }).click();
   const name = t("activity:categories.plain");
-  await person.button(t("activity:budgets.changeOf", { name })).click();
+  await person.button(`${t("activity:budgets.set")} ${name}`).click();
   await page.getByRole("textbox").fill("1000000");
   await person.button(t("activity:budgets.save")).click();
   const row = page.getByRole("listitem").filter({ hasText: name });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
@@ -21,6 +21,7 @@ interface BudgetRowProps {
 export function BudgetRow({ category, currency, budget, spent, onChange }: BudgetRowProps) {
   const { t } = useTranslation("activity");
   const { locale, sentences } = useFormat();
+  const id = useId();
   const [isOpen, setOpen] = useState(false);
   const words = (value: bigint) => formatMoney(value, currency, locale);
   const state = budget === null ? null : budgetState(budget, spent.value);
@@ -28,12 +29,15 @@ export function BudgetRow({ category, currency, budget, spent, onChange }: Budge
   return (
     <div className="grid gap-2 p-4 sm:px-5">
       <div className="flex items-center justify-between gap-3">
-        <h3 className="font-medium">{name}</h3>
+        <h2 id={`${id}-name`} className="font-medium">
+          {name}
+        </h2>
         <Button
           kind="text"
           size="small"
           aria-expanded={isOpen}
-          aria-label={t("budgets.changeOf", { name })}
+          id={`${id}-act`}
+          aria-labelledby={`${id}-act ${id}-name`}
           onClick={() => setOpen(!isOpen)}
         >
           {t(budget === null ? "budgets.set" : "budgets.change")}
