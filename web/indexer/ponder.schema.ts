@@ -122,13 +122,16 @@ export const evidence = onchainTable(
   }),
 );
 
-/** Money that left somebody for the escrow, or left the escrow for somebody. */
+/** Money that left somebody for the escrow, left the escrow for somebody, or was fetched from a contract that kept it. */
 export const payout = onchainTable(
   "payout",
   (t) => ({
     ...place(t),
     part: t.integer().notNull(),
-    trade: t.hex().notNull(),
+    /** Null for what was fetched. */
+    trade: t.hex(),
+    /** That the money went to or came from. */
+    contract: t.hex().notNull(),
     owner: t.hex().notNull(),
     kind: t.text().notNull(),
     token: t.hex().notNull(),

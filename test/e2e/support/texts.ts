@@ -48,6 +48,7 @@ export function translator(language: Language) {
     "local",
     "check",
     "public",
+    "activity",
   ] as const);
 }
 

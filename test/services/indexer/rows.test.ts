@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Address, createWalletClient, http } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { people } from "../../../scripts/seed/people.ts";
@@ -11,6 +12,7 @@ import type { Hearing } from "../../../web/shared/court/hearing.ts";
 import { readHearings } from "../../../web/shared/court/readHearings.ts";
 import { type CourtState, reduceCourt } from "../../../web/shared/court/reduceCourt.ts";
 import { dueFor } from "../../../web/shared/escrow/due.ts";
+import { movements } from "../../../web/shared/escrow/movements.ts";
 import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
 import { policyPublished, publishedPolicy } from "../../../web/shared/escrow/publishedPolicy.ts";
 import { readTrades } from "../../../web/shared/escrow/readTrades.ts";
@@ -209,31 +211,52 @@ test("cases are found by party and by arbitrator", async () => {
   );
 });
 
+async function payoutsOf(viewer: string): Promise<PayoutsAnswer["payouts"]> {
+  const found: PayoutsAnswer["payouts"] = [];
+  for (let next: string | null = ""; next !== null; ) {
+    const cursor: string = next === "" ? "" : `&cursor=${next}`;
+    const page: PayoutsAnswer = await ask(payoutsAnswer, `/record/payouts?viewer=${viewer}&limit=4${cursor}`);
+    found.push(...page.payouts);
+    next = page.next;
+  }
+  return found;
+}
+
 test("money is told as the contract moved it, page after page", async () => {
   for (const viewer of viewers) {
-    const found: PayoutsAnswer["payouts"] = [];
-    for (let next: string | null = ""; next !== null; ) {
-      const cursor: string = next === "" ? "" : `&cursor=${next}`;
-      const page: PayoutsAnswer = await ask(
-        payoutsAnswer,
-        `/record/payouts?viewer=${viewer}&limit=4${cursor}`,
+    const found = await payoutsOf(viewer);
+    const places = found.map(({ block, index, part }) => block * 1e6 + index + part / 100);
+    expect(places).toEqual(places.toSorted((a, b) => b - a));
+    const told = trades.flatMap((trade) => {
+      const policy = rules.get(trade.terms.policy);
+      if (!policy) throw new Error("Its policy is not published.");
+      const { id, terms, steps } = trade;
+      return steps.flatMap(({ log }) =>
+        movements(trade, policy, log).map(({ owner, ...moved }, part) => ({
+          ...{ ...moved, owner, trade: { id, terms }, part },
+          other: owner === terms.buyer ? terms.seller : terms.buyer,
+          ...{ block: Number(log.blockNumber), index: log.logIndex, time: log.time, tx: log.transactionHash },
+        })),
       );
-      found.push(...page.payouts);
-      next = page.next;
-    }
-    const times = found.map(({ time }) => time);
-    expect(times).toEqual(times.toSorted((a, b) => b - a));
-    for (const { id, terms, paidOut } of trades) {
-      const side = sideOf(terms, viewer);
-      const own = found.filter(({ trade }) => trade === id);
-      const total = (kind: string) =>
-        own.filter((one) => one.kind === kind).reduce((sum, { amount }) => sum + amount, 0n);
-      expect(total("paid")).toBe(side === "buyer" ? terms.amount : 0n);
-      const received = { buyer: paidOut.toBuyer, seller: paidOut.toSeller };
-      expect(total("received")).toBe(side ? received[side] : 0n);
-    }
+    });
+    const inOrder = (one: { tx: string; index: number; part: number }) => `${one.tx}${one.index}.${one.part}`;
+    const byPlace = (one: { tx: string; index: number; part: number }, other: typeof one) =>
+      inOrder(one).localeCompare(inOrder(other));
+    const own = told.filter(({ owner }) => owner === viewer).map(({ owner, ...row }) => row);
+    expect(found.filter(({ trade }) => trade).sort(byPlace)).toEqual(own.sort(byPlace));
   }
+  const kinds = (await Promise.all(viewers.map(payoutsOf))).flat().map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(["paid", "received", "depositPaid", "depositBack"]));
 });
+
+async function someCredit(): Promise<[owner: Address, contract: Address, token: Address]> {
+  for (const viewer of viewers) {
+    const { credits } = await ask(waitingAnswer, `/record/waiting?viewer=${viewer}`);
+    const [first] = credits.filter(({ amount }) => amount > 0n);
+    if (first) return [viewer, first.contract, first.token];
+  }
+  throw new Error("Nobody has a credit.");
+}
 
 test("money that could not be pushed waits as it does in the contracts", async () => {
   const { client } = chain.anvil;
@@ -250,6 +273,38 @@ test("money that could not be pushed waits as it does in the contracts", async (
     }
   }
   expect(waiting).toBeGreaterThan(0);
+});
+
+test("what was fetched from the contracts is told, credits and an arbitrator's fees alike", async () => {
+  const { client } = chain.anvil;
+  const { escrow, court: office } = chain.contracts;
+  const wallet = createWalletClient({ chain: client.chain, transport: http(chain.rpcUrl) });
+  const [creditor, contract, token] = await someCredit();
+  const sender = Object.values(people).find(({ account }) => account.address === creditor)?.account;
+  if (!sender) throw new Error("Nobody has a credit.");
+  const abi = contract === escrow ? escrowAbi : courtAbi;
+  const credited = { address: contract, abi, functionName: "credits", args: [creditor, token] } as const;
+  const amount = await client.readContract(credited);
+  const taking = { account: sender, address: contract, abi } as const;
+  const tx = await wallet.writeContract({ ...taking, functionName: "withdraw", args: [token, creditor] });
+  const earning = [...court.versions.values()].find(({ members }) =>
+    members.some(({ address, fees }) => address === irene.account.address && fees > 0n),
+  );
+  if (!earning) throw new Error("Irene earned nothing.");
+  const fees = await wallet.writeContract({
+    ...{ account: irene.account, address: office, abi: courtAbi },
+    ...{ functionName: "withdrawFees", args: [earning.id, mei.account.address] },
+  } as const);
+  const head = Number(await client.getBlockNumber({ cacheTime: 0 }));
+  await reader.until<StatusAnswer>("/record/status", ({ block }) => (block?.number ?? 0) >= head);
+  await follower.until<StatusAnswer>("/record/status", ({ block }) => (block?.number ?? 0) >= head);
+  const [own] = (await payoutsOf(creditor)).filter((one) => one.tx === tx);
+  expect(own).toMatchObject({ kind: "withdrawn", trade: null, other: contract, token, amount, fee: 0n });
+  const [earned] = (await payoutsOf(irene.account.address)).filter((one) => one.tx === fees);
+  const { fees: told = 0n } = earning.members.find(({ address }) => address === irene.account.address) ?? {};
+  const feeToken = earning.rules.feeToken;
+  expect(earned).toMatchObject({ kind: "withdrawn", trade: null, other: office, amount: told });
+  expect(earned?.token.toLowerCase()).toBe(feeToken.toLowerCase());
 });
 
 test("the figures add up", async () => {

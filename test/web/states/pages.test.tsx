@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { ActivityPage } from "../../../web/app/src/app/pages/ActivityPage.tsx";
 import { DeskPage } from "../../../web/app/src/app/pages/DeskPage.tsx";
 import { HomePage } from "../../../web/app/src/app/pages/HomePage.tsx";
 import { TradesPage } from "../../../web/app/src/app/pages/TradesPage.tsx";
@@ -20,6 +21,11 @@ interface Empty {
 const pages: [string, ReactNode, Empty][] = [
   ["Home", <HomePage key="home" />, { en: ["Your first protected payment"], zh: ["您的第一笔保障付款"] }],
   ["Trades", <TradesPage key="trades" />, { en: ["No open trade"], zh: ["没有进行中的交易"] }],
+  [
+    "Activity",
+    <ActivityPage key="activity" />,
+    { en: ["Nothing moved in this time"], zh: ["这段时间没有往来"] },
+  ],
   [
     "the desk",
     <DeskPage key="desk" />,

@@ -27,7 +27,7 @@ import { WalletContext } from "../../../web/app/src/lib/wallet/WalletContext.ts"
 import { WalletSettings } from "../../../web/app/src/lib/wallet/WalletSettings.ts";
 import { FakeChain } from "../chain/support/FakeChain.ts";
 import { FakeRelay } from "../chain/support/FakeRelay.ts";
-import { stageChain } from "../chain/support/stageChain.ts";
+import { type Ledger, stageChain } from "../chain/support/stageChain.ts";
 import { freshDatabase } from "../chain/support/watch.ts";
 import { renderWithTexts } from "../components/support/renderWithTexts.tsx";
 import { Browser } from "../wallet/support/Browser.ts";
@@ -35,12 +35,12 @@ import { Browser } from "../wallet/support/Browser.ts";
 const phrase = "test test test test test test test test test test test junk";
 
 /** A page of an open wallet over a chain and a relay that do what the test says. */
-export async function renderPage(page: ReactNode, language: Language) {
+export async function renderPage(page: ReactNode, language: Language, ledger?: Ledger) {
   freshDatabase();
   localStorage.clear();
   const fake = new FakeChain();
   fake.mineEmpty(3);
-  const { chain, tick } = await stageChain(fake);
+  const { chain, tick } = await stageChain(fake, ledger);
   const queries = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
   connectQueries(chain, queries);
   const relay = new FakeRelay();

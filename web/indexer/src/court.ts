@@ -11,6 +11,7 @@ import { applyDisputeEvent } from "./rows/applyDisputeEvent.ts";
 import { positionOf } from "./rows/ChainEvent.ts";
 import { changeCredit } from "./rows/changeCredit.ts";
 import { keepStep } from "./rows/keepStep.ts";
+import { keepWithdrawal } from "./rows/keepWithdrawal.ts";
 import { addVersion, findVersion, keepMembers } from "./rows/versionRow.ts";
 
 ponder.on("Court:VersionPublished", async ({ event, context }) => {
@@ -28,6 +29,9 @@ for (const name of rosterEventNames) {
     const after = reduceCourt([log], { versions: new Map([[id, before]]), hearings: new Map() });
     await keepMembers({ event, context }, before, after.versions.get(id) ?? before);
     await keepStep({ event, context }, { about: id, name });
+    if (log.eventName !== "FeesWithdrawn") return;
+    const { feeToken: token } = before.rules;
+    await keepWithdrawal({ event, context }, { owner: arbitrator, token, amount: log.args.amount });
   });
 }
 
@@ -41,6 +45,7 @@ for (const name of disputeEventNames) {
 ponder.on("Court:CreditAdded", ({ event, context }) =>
   changeCredit({ event, context }, event.args, event.args.amount),
 );
-ponder.on("Court:CreditWithdrawn", ({ event, context }) =>
-  changeCredit({ event, context }, event.args, -event.args.amount),
-);
+ponder.on("Court:CreditWithdrawn", async ({ event, context }) => {
+  await changeCredit({ event, context }, event.args, -event.args.amount);
+  await keepWithdrawal({ event, context }, event.args);
+});

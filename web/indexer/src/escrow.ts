@@ -6,6 +6,7 @@ import { applyTradeEvent } from "./rows/applyTradeEvent.ts";
 import { placeOf } from "./rows/ChainEvent.ts";
 import { changeCredit } from "./rows/changeCredit.ts";
 import { keepStep } from "./rows/keepStep.ts";
+import { keepWithdrawal } from "./rows/keepWithdrawal.ts";
 
 ponder.on("Escrow:PolicyPublished", async ({ event, context }) => {
   const { policy: id, publisher, content } = event.args;
@@ -60,6 +61,7 @@ ponder.on("Escrow:Ruling", async ({ event, context }) => {
 ponder.on("Escrow:PayoutCredited", ({ event, context }) =>
   changeCredit({ event, context }, event.args, event.args.amount),
 );
-ponder.on("Escrow:CreditWithdrawn", ({ event, context }) =>
-  changeCredit({ event, context }, event.args, -event.args.amount),
-);
+ponder.on("Escrow:CreditWithdrawn", async ({ event, context }) => {
+  await changeCredit({ event, context }, event.args, -event.args.amount);
+  await keepWithdrawal({ event, context }, event.args);
+});

@@ -1,3 +1,5 @@
+import { numberFormat } from "./numberFormat.ts";
+
 export interface AmountFormat {
   /** Digits after the decimal sign that are shown even when zero; never more than the coin has. */
   minimumFraction?: number;
@@ -16,7 +18,7 @@ export function formatAmount(
   const fraction = (magnitude % unit).toString().padStart(decimals, "0").slice(0, decimals);
   const significant = fraction.replace(/0+$/, "").padEnd(shown, "0");
 
-  const format = new Intl.NumberFormat(locale);
+  const format = numberFormat(locale);
   const whole = format.format(magnitude / unit);
   const point = format.formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
   const sign = value < 0n ? "−" : "";

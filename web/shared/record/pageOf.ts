@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { address } from "../wire/address.ts";
 
 /** Whole digits in a query, within two bounds. */
-function digits(minimum: number, maximum: number) {
+export function digits(minimum: number, maximum: number) {
   return z.pipe(
     z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number)),
     z.int().check(z.minimum(minimum), z.maximum(maximum)),

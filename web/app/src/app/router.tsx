@@ -62,6 +62,11 @@ const trades = createRoute({
   path: "/trades",
   component: lazyRouteComponent(() => import("./pages/TradesPage.tsx"), "TradesPage"),
 });
+const activity = createRoute({
+  getParentRoute: () => shell,
+  path: "/activity",
+  component: lazyRouteComponent(() => import("./pages/ActivityPage.tsx"), "ActivityPage"),
+});
 const trade = createRoute({
   getParentRoute: () => shell,
   path: "/trade/$id",
@@ -156,6 +161,7 @@ const routeTree = root.addChildren([
     newRequest,
     openLink,
     trades,
+    activity,
     trade,
     tradeCase,
     desk,

@@ -1,11 +1,11 @@
 import { evidence, payout, policy, trade } from "ponder:schema";
 import type { Hex } from "viem";
+import { movements } from "../../../shared/escrow/movements.ts";
 import { applyTradeLog, reduceTrade } from "../../../shared/escrow/reduceTrade.ts";
 import { isCharge, type Trade } from "../../../shared/escrow/trade.ts";
 import type { TradeEventName, TradeLog } from "../../../shared/escrow/tradeLog.ts";
 import { type Happening, orderOf, placeOf, positionOf } from "./ChainEvent.ts";
 import { keepStep } from "./keepStep.ts";
-import { payoutsOf } from "./payoutsOf.ts";
 import { stateColumns, tradeFromRow } from "./tradeColumns.ts";
 
 /** One more log of a trade: its row as the page's own reducer has it, and what the log adds beside it. */
@@ -33,9 +33,13 @@ export async function applyTradeEvent(
   }
   await keepStep(happening, { about: id, name: eventName, by: after.steps.at(-1)?.by });
   await keepEvidence(happening, after);
-  const payouts = payoutsOf(after, rules, log);
+  const payouts = movements(after, rules, log);
   if (payouts.length > 0) {
-    const rows = payouts.map((one, part) => ({ ...placeOf(event), trade: id, part, ...one }));
+    const rows = payouts.map((one, part) => ({
+      ...placeOf(event),
+      ...{ trade: id, contract: event.log.address, part },
+      ...one,
+    }));
     await context.db.insert(payout).values(rows);
   }
 }

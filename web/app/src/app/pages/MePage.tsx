@@ -1,5 +1,8 @@
+import { Link } from "@tanstack/react-router";
+import { ArrowLeftRight } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { buttonClass } from "../../components/button/buttonClass.ts";
 import { Section } from "../../components/layout/Section.tsx";
 import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
@@ -20,6 +23,10 @@ export function MePage() {
   return (
     <Page title={t("pages.me")}>
       <Accounts />
+      <Link to="/activity" className={`md:hidden ${buttonClass({ kind: "quiet", wide: true })}`}>
+        <ArrowLeftRight className="size-5" aria-hidden="true" />
+        {t("pages.activity")}
+      </Link>
       {LocalTools ? (
         <Suspense>
           <LocalTools />

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
-import { Button } from "../../components/button/Button.tsx";
 import { Unread } from "../../components/chain/Unread.tsx";
 import { Segmented } from "../../components/choice/Segmented.tsx";
 import { TextField } from "../../components/field/TextField.tsx";
@@ -67,12 +66,13 @@ function Trades({ viewer, now }: { viewer: Address; now: number }) {
           <RefusedTrades refused={data.refused} />
           <CollectCard trades={open?.trades ?? []} viewer={viewer} now={now} />
           <ReleaseCards trades={open?.trades ?? []} viewer={viewer} />
-          <TradeList trades={data.trades} filter={search ? "found" : filter} viewer={viewer} now={now} />
-          {more ? (
-            <Button kind="quiet" wide onClick={more}>
-              {t("home:trades.more")}
-            </Button>
-          ) : null}
+          <TradeList
+            trades={data.trades}
+            filter={search ? "found" : filter}
+            viewer={viewer}
+            now={now}
+            more={more}
+          />
         </>
       ) : (
         <Unread error={error} onRetry={refetch}>

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { HandCoins, House, Scale, ScrollText, UserRound } from "lucide-react";
+import { ArrowLeftRight, HandCoins, House, Scale, ScrollText, UserRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Seal } from "../../components/brand/Seal.tsx";
 
@@ -34,6 +34,11 @@ export function NavigationBar() {
         <Link to="/trades" className={item}>
           <ScrollText className="size-5.5" aria-hidden="true" />
           {t("shell.trades")}
+        </Link>
+        {/* The bar of a phone has no room for it: there one comes from home, and from "me". */}
+        <Link to="/activity" className={`${item} max-md:hidden`}>
+          <ArrowLeftRight className="size-5.5" aria-hidden="true" />
+          {t("shell.activity")}
         </Link>
         <Link to="/pay" className={action}>
           <span className="grid size-12 place-items-center rounded-full bg-accent text-on-accent shadow-sheet md:size-auto md:bg-transparent md:shadow-none">

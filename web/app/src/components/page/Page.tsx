@@ -12,10 +12,12 @@ interface PageProps {
   actions?: ReactNode;
   /** Context that stands beside the column on a wide screen and below it on a phone. */
   aside?: ReactNode;
+  /** What is printed of it is a paper with a heading of its own. */
+  paper?: boolean;
   children: ReactNode;
 }
 
-export function Page({ title, lead, back, actions, aside, children }: PageProps) {
+export function Page({ title, lead, back, actions, aside, paper, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const navigated = useContext(NavigatedContext);
 
@@ -34,7 +36,7 @@ export function Page({ title, lead, back, actions, aside, children }: PageProps)
       className={`mx-auto flex animate-arrive flex-col gap-10 xl:flex-row xl:items-start ${aside ? "max-w-column xl:max-w-[67rem]" : "max-w-column"}`}
     >
       <div className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] gap-6">
-        <header className="grid gap-2">
+        <header className={`grid gap-2 ${paper ? "print:hidden" : ""}`}>
           {back}
           <div className="flex items-start justify-between gap-3">
             <h1 ref={heading} tabIndex={-1} className="font-serif text-2xl font-semibold">

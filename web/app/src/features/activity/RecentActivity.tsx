@@ -23,7 +23,7 @@ export function RecentActivity({
   const steps = recentSteps(trades, recentTrades);
   const policies = usePolicies(steps.map(({ trade }) => trade.terms.policy));
   const all = (
-    <Link to="/trades" className="text-sm font-medium text-accent hover:underline">
+    <Link to="/activity" className="text-sm font-medium text-accent hover:underline">
       {t("activity.all")}
     </Link>
   );

@@ -1,3 +1,5 @@
+import { dateFormat } from "./dateFormat.ts";
+
 /** An instant of the chain, in Unix seconds. */
 export type Instant = number | bigint;
 
@@ -6,13 +8,11 @@ const day = 86_400;
 /** "23 Nov 18:00", with the year when it is not the year of now. The reader's own time zone unless told. */
 export function formatInstant(at: Instant, now: Instant, locale: string, timeZone?: string): string {
   const date = toDate(at);
-  const year = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone });
+  const year = dateFormat(locale, { year: "numeric", timeZone });
   const sameYear = year.format(date) === year.format(toDate(now));
   const parts: Intl.DateTimeFormatOptions = { month: "short", day: "numeric", timeZone };
-  const calendar = new Intl.DateTimeFormat(locale, sameYear ? parts : { ...parts, year: "numeric" }).format(
-    date,
-  );
-  const clock = new Intl.DateTimeFormat(locale, {
+  const calendar = dateFormat(locale, sameYear ? parts : { ...parts, year: "numeric" }).format(date);
+  const clock = dateFormat(locale, {
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",

@@ -1,4 +1,5 @@
 import "i18next";
+import type activity from "../../locales/en/activity.json";
 import type caseTexts from "../../locales/en/case.json";
 import type check from "../../locales/en/check.json";
 import type common from "../../locales/en/common.json";
@@ -16,6 +17,7 @@ declare module "i18next" {
     defaultNS: "common";
     returnNull: false;
     resources: {
+      activity: typeof activity;
       case: typeof caseTexts;
       check: typeof check;
       common: typeof common;
