@@ -2,10 +2,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { createChunkOf } from "./chunkOf.ts";
+import { remindersWorker } from "./remindersWorker.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), remindersWorker(import.meta.dirname)],
   server: { host: "127.0.0.1", port: Number(process.env.PARLEY_PORT ?? 5173), strictPort: true },
   build: {
     outDir: "dist",

@@ -4,6 +4,7 @@ import { Section } from "../../components/layout/Section.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { LanguageSwitch } from "../../components/preferences/LanguageSwitch.tsx";
 import { ThemeSwitch } from "../../components/preferences/ThemeSwitch.tsx";
+import { RemindersSection } from "../../features/reminders/RemindersSection.tsx";
 import { Accounts } from "../../features/wallet/me/Accounts.tsx";
 import { AddressBook } from "../../features/wallet/me/AddressBook.tsx";
 import { Outside } from "../../features/wallet/me/Outside.tsx";
@@ -24,6 +25,7 @@ export function MePage() {
           <LocalTools />
         </Suspense>
       ) : null}
+      <RemindersSection />
       <Security />
       <Outside />
       <AddressBook />

@@ -6,6 +6,8 @@ import type errors from "../../locales/en/errors.json";
 import type home from "../../locales/en/home.json";
 import type local from "../../locales/en/local.json";
 import type pay from "../../locales/en/pay.json";
+import type push from "../../locales/en/push.json";
+import type reminders from "../../locales/en/reminders.json";
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
 
@@ -21,6 +23,8 @@ declare module "i18next" {
       home: typeof home;
       local: typeof local;
       pay: typeof pay;
+      push: typeof push;
+      reminders: typeof reminders;
       trade: typeof trade;
       wallet: typeof wallet;
     };
