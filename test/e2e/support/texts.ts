@@ -46,6 +46,8 @@ export function translator(language: Language) {
     "case",
     "desk",
     "local",
+    "push",
+    "reminders",
   ] as const);
 }
 
