@@ -1,4 +1,4 @@
-import type { CDPSession } from "@playwright/test";
+import type { CDPSession, Worker } from "@playwright/test";
 import { type PushMessage, pushMessage } from "../../../web/shared/reminders/pushMessage.ts";
 import { BrowserKeys, type PushReceiver } from "../../services/push/PushReceiver.ts";
 import type { Person } from "./Person.ts";
@@ -8,7 +8,15 @@ interface Shown {
   body: string;
 }
 
-/** A person's browser whose pushes come by a receiver of the journey's own: no maker of browsers is asked. */
+/** What the worker had shown. */
+interface Keeping {
+  shown: { title: string; options: NotificationOptions }[];
+}
+
+/**
+ * A person's browser whose pushes come by a receiver of the journey's own: no maker of browsers is asked. Without a screen
+ * Chromium denies every notification, so the journey reads what the service worker has it show.
+ */
 export class PushBrowser {
   readonly endpoint: string;
   readonly #person: Person;
@@ -25,10 +33,7 @@ export class PushBrowser {
 
   /** From the next page on. */
   async prepare(): Promise<void> {
-    const { context, stack } = this.#person;
-    await context.grantPermissions(["notifications", "clipboard-read", "clipboard-write"], {
-      origin: stack.origin,
-    });
+    const { context } = this.#person;
     await context.addInitScript(subscribeLocally, { endpoint: this.endpoint, keys: this.#own.keys });
   }
 
@@ -52,6 +57,7 @@ export class PushBrowser {
       this.#registration = await found;
       this.#session = session;
     }
+    await this.#worker.evaluate(keepShown);
     await this.#session.send("ServiceWorker.deliverPushMessage", {
       origin: stack.origin,
       registrationId: this.#registration,
@@ -59,23 +65,25 @@ export class PushBrowser {
     });
   }
 
-  shown(): Promise<Shown[]> {
-    return this.#person.page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      const all = await registration.getNotifications();
-      return all.map(({ title, body }) => ({ title, body }));
-    });
+  async shown(): Promise<Shown[]> {
+    const shown = await this.#worker.evaluate(() => (globalThis as unknown as Keeping).shown);
+    return shown.map(({ title, options: { body = "" } }) => ({ title, body }));
   }
 
   /** Taps the one notification that is shown. */
   async tap(): Promise<void> {
-    const [worker] = this.#person.context.serviceWorkers();
-    await worker?.evaluate(async () => {
-      const scope = globalThis as unknown as ServiceWorkerGlobalScope;
-      const [notification] = await scope.registration.getNotifications();
-      if (!notification) throw new Error("Nothing is shown.");
-      scope.dispatchEvent(new NotificationEvent("notificationclick", { notification }));
+    await this.#worker.evaluate(() => {
+      const { shown } = globalThis as unknown as Keeping;
+      const notification = { data: shown[0]?.options.data, close: () => shown.shift() };
+      const event = Object.assign(new Event("notificationclick"), { notification, waitUntil: () => {} });
+      globalThis.dispatchEvent(event);
     });
+  }
+
+  get #worker(): Worker {
+    const [worker] = this.#person.context.serviceWorkers();
+    if (!worker) throw new Error("There is no service worker.");
+    return worker;
   }
 
   get #received(): string[] {
@@ -88,6 +96,12 @@ export class PushBrowser {
 /** Runs in the page: its browser's push service is the one that is given. */
 function subscribeLocally(mailbox: object): void {
   let isOpen = false;
+  let permission: NotificationPermission = "default";
+  Object.defineProperty(Notification, "permission", { get: () => permission });
+  Notification.requestPermission = async () => {
+    permission = "granted";
+    return permission;
+  };
   const subscription = {
     ...mailbox,
     toJSON: () => mailbox,
@@ -101,4 +115,13 @@ function subscribeLocally(mailbox: object): void {
     return subscription;
   };
   PushManager.prototype.getSubscription = async () => (isOpen ? subscription : null);
+}
+
+/** Runs in the service worker: what is shown is kept for the journey, a later one in the place of one with its tag. */
+function keepShown(): void {
+  const keeping = globalThis as unknown as Keeping;
+  keeping.shown = [];
+  ServiceWorkerRegistration.prototype.showNotification = async (title, options = {}) => {
+    keeping.shown = [...keeping.shown.filter((one) => one.options.tag !== options.tag), { title, options }];
+  };
 }

@@ -1,3 +1,4 @@
+import type { Address } from "viem";
 import { describe, expect, test } from "vitest";
 import { isInView, pageNews } from "../../../web/app/src/features/reminders/pageNews.ts";
 import { waitingTrades } from "../../../web/app/src/lib/chain/waitingTrades.ts";
@@ -8,7 +9,7 @@ import { Story } from "../shared/support/story.ts";
 const policies = new Map([[policyId(policy), policy]]);
 const hour = 3_600;
 
-function kinds(story: Story, viewer: typeof buyer, now: number, since = 0) {
+function kinds(story: Story, viewer: Address, now: number, since = 0) {
   const { row } = story;
   const waiting = waitingTrades([row], policies, viewer, now);
   return pageNews({ waiting, hearings: [], trades: [row] }, viewer, since, now).map(({ kind }) => kind);

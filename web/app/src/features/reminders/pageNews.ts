@@ -14,7 +14,7 @@ export interface PageNews {
 }
 
 interface Known {
-  waiting: readonly WaitingTrade[];
+  waiting: readonly WaitingTrade<Trade>[];
   hearings: readonly WaitingHearing[];
   trades: readonly Trade[];
 }
