@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 describe("of one duty", () => {
-  test("it waits, a day is left, an hour is left: each is told once, across restarts", async () => {
+  test("it waits, a day is left, an hour is left: each is told once, across restarts (A-37)", async () => {
     stage.subscribe();
     stage.find([waits("inspect", stage.now + 3 * day)]);
     expect(await stage.told()).toEqual(["inspection"]);
@@ -122,7 +122,7 @@ describe("in quiet hours", () => {
     expect(await stage.told()).toEqual(["inspection", "paidIn"]);
   });
 
-  test("what would be too late by then is told at once", async () => {
+  test("what would be too late by then is told at once (A-37)", async () => {
     stage.subscribe({ quiet });
     stage.now = night;
     stage.find([waits("reveal", stage.now + 2 * hour), waits("inspect", stage.now + 12 * hour, id("2"))]);

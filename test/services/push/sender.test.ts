@@ -160,7 +160,7 @@ describe("where browsers are reached", () => {
 });
 
 describe("the sender's keys", () => {
-  test("are made once, and nobody else may read them", async () => {
+  test("are made once, and nobody else may read them (A-40)", async () => {
     const again = await openVapidKeys(folder);
     expect(again.publicKey).toBe(sender.key);
     expect((await stat(join(folder, "vapid.json"))).mode & 0o777).toBe(0o600);

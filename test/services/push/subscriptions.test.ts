@@ -168,7 +168,7 @@ test("one place has so many browsers, and no more", async () => {
   expect(await ask("PUT", "subscriptions", wants("crowd-0", { language: "zh" }))).toEqual([204, null]);
 });
 
-test("no key of the sender is ever said", async () => {
+test("no key of the sender is ever said (A-40)", async () => {
   const [chain] = await readdir(join(folder, "indexer", "push"));
   const kept = await readFile(join(folder, "indexer", "push", chain as string, "vapid.json"), "utf8");
   expect(indexer.output).not.toContain(JSON.parse(kept).privateKey);
