@@ -31,7 +31,7 @@ const told = {
   },
   zh: {
     turnOn: "为此账户开启",
-    turnOff: "关闭",
+    turnOff: "关闭提醒",
     on: "已为此账户开启",
     trial: "发送一条测试提醒",
     trialSent: /^测试提醒已发出/,

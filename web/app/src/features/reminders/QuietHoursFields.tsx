@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Checkbox } from "../../components/choice/Checkbox.tsx";
 import { TextField } from "../../components/field/TextField.tsx";
+import { useFormat } from "../../lib/format/useFormat.ts";
 import type { Settings } from "../../lib/reminders/ReminderSettings.ts";
 
 type Quiet = Settings["quiet"];
@@ -14,6 +15,7 @@ interface QuietHoursFieldsProps {
 
 export function QuietHoursFields({ quiet, onChange }: QuietHoursFieldsProps) {
   const { t } = useTranslation("reminders");
+  const { locale } = useFormat();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const setPart = (part: "from" | "to") => (text: string) => {
     const minutes = minutesOf(text);
@@ -31,11 +33,18 @@ export function QuietHoursFields({ quiet, onChange }: QuietHoursFieldsProps) {
         <div className="grid max-w-80 grid-cols-2 gap-3 ps-8">
           <TextField
             type="time"
+            lang={locale}
             label={t("quiet.from")}
             value={textOf(quiet.from)}
             onChange={setPart("from")}
           />
-          <TextField type="time" label={t("quiet.to")} value={textOf(quiet.to)} onChange={setPart("to")} />
+          <TextField
+            type="time"
+            lang={locale}
+            label={t("quiet.to")}
+            value={textOf(quiet.to)}
+            onChange={setPart("to")}
+          />
         </div>
       ) : null}
     </div>
