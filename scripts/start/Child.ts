@@ -16,6 +16,8 @@ export class Child {
       env: { ...process.env, ...env },
       // A process group of its own: Ctrl-C reaches this process alone, which ends the others in order.
       detached: true,
+      // That SQLite may still change in Node is nothing to whoever starts it: Node is pinned.
+      execArgv: [...process.execArgv, "--disable-warning=ExperimentalWarning"],
     });
     this.exited = new Promise((resolve) => this.#process.once("exit", resolve));
   }

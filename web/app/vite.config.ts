@@ -3,10 +3,11 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import manifest from "../../package.json" with { type: "json" };
 import { createChunkOf } from "./chunkOf.ts";
+import { remindersWorker } from "./remindersWorker.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), remindersWorker(import.meta.dirname)],
   // What a saved check names: which build found it.
   define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(manifest.version) },
   server: { host: "127.0.0.1", port: Number(process.env.PARLEY_PORT ?? 5173), strictPort: true },

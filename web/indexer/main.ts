@@ -18,10 +18,12 @@ async function start(config: Config): Promise<void> {
     client.getBlock({ blockNumber: 0n }),
   ]);
   const schema = schemaName({ id, genesis, startBlock });
+  const ofChain = genesis.slice(2, 18);
   Object.assign(process.env, {
     PARLEY_CHAIN_ID: String(id),
     // A chain that was begun anew has a genesis of its own, and nothing of the old one's is taken for its.
-    PARLEY_INDEXER_FOLDER: join(config.folder, genesis.slice(2, 18)),
+    PARLEY_INDEXER_FOLDER: join(config.folder, ofChain),
+    PARLEY_PUSH_FOLDER: join(config.folder, "push", ofChain),
     PARLEY_INDEXER_SCHEMA: schema,
     PONDER_TELEMETRY_DISABLED: "true",
     PORT: String(port),

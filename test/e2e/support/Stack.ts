@@ -30,8 +30,17 @@ export class Stack {
   /**
    * @param keeper Whether steps that wait for nobody in particular are taken: otherwise people press what they see.
    * @param indexer Whether lists come from an indexer: otherwise the page reads the chain by itself.
+   * @param settings Further variables of the environment.
    */
-  static async start({ keeper = false, indexer = false } = {}): Promise<Stack> {
+  static async start({
+    keeper = false,
+    indexer = false,
+    settings = {},
+  }: {
+    keeper?: boolean;
+    indexer?: boolean;
+    settings?: Record<string, string>;
+  } = {}): Promise<Stack> {
     const data = await mkdtemp(join(tmpdir(), "parley-journeys-"));
     const port = await freePort();
     const env = {
@@ -42,6 +51,7 @@ export class Stack {
       PARLEY_DATA: data,
       ...(indexer ? { PARLEY_INDEXER_PORT: String(await freePort()) } : { PARLEY_INDEXER: "off" }),
       ...(keeper ? {} : { PARLEY_KEEPER: "off" }),
+      ...settings,
     };
     // The guard ends the stack when this process is gone, however it went.
     const command = [join(root, "scripts", "run", "guard.ts"), node, join(root, "scripts", "start.ts")];

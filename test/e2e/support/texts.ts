@@ -49,6 +49,8 @@ export function translator(language: Language) {
     "check",
     "public",
     "activity",
+    "push",
+    "reminders",
   ] as const);
 }
 

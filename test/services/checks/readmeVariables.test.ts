@@ -6,7 +6,7 @@ import { root } from "../../../scripts/run/root.ts";
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 /** What no person sets: a part of something bigger is told whose it is, and the indexer tells its parts where its rows are. */
-const own = ["PARLEY_PARENT_PID", "PARLEY_INDEXER_FOLDER", "PARLEY_INDEXER_SCHEMA"];
+const own = ["PARLEY_PARENT_PID", "PARLEY_INDEXER_FOLDER", "PARLEY_INDEXER_SCHEMA", "PARLEY_PUSH_FOLDER"];
 
 const variables = [
   "scripts/deployment/readDeploySettings.ts",

@@ -44,3 +44,17 @@ it("Toaster says what comes in a live region and lets it be put away", () => {
   fireEvent.click(screen.getByRole("button", { name: "Close" }));
   expect(region.textContent).toBe("");
 });
+
+it("a toast that leads somewhere goes there by one tap, and goes away", () => {
+  const store = new ToastStore();
+  renderWithTexts(
+    <ToastContext value={store}>
+      <Toaster />
+    </ToastContext>,
+  );
+  const go = vi.fn();
+  act(() => store.show("wait", "Something waits", { label: "Go there", act: go }));
+  fireEvent.click(screen.getByRole("button", { name: "Go there" }));
+  expect(go).toHaveBeenCalledOnce();
+  expect(screen.getByRole("status").textContent).toBe("");
+});

@@ -18,6 +18,17 @@ const environment = z.object({
   /** What one network address may ask for in a minute, and how many streams it may hold open. */
   PARLEY_INDEXER_REQUESTS: wholeNumber(1, 1_000_000, 1_200),
   PARLEY_INDEXER_STREAMS: wholeNumber(1, 10_000, 32),
+  PARLEY_INDEXER_READER: z.enum(["0", "1"]).default("0"),
+  /** Set by the composition root: where the sender of reminders keeps its keys and whom it reminds. */
+  PARLEY_PUSH_FOLDER: z.string().min(1),
+  /** Push services beside the known ones, separated by commas. */
+  PARLEY_PUSH_ORIGINS: z
+    .string()
+    .transform((text) => text.split(","))
+    .pipe(z.array(origin))
+    .default([]),
+  /** Whom a push service writes to when something is wrong with what is sent. */
+  PARLEY_PUSH_CONTACT: z.url({ protocol: /^(https|mailto)$/ }).default("mailto:nobody@parley.invalid"),
 });
 
 /** Throws with the name of what is wrong, never with its value. */
@@ -32,5 +43,14 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     pageOrigins: data.PARLEY_PAGE_ORIGIN,
     requestsPerMinute: data.PARLEY_INDEXER_REQUESTS,
     streams: data.PARLEY_INDEXER_STREAMS,
+    /** Null for a reader: one process alone reminds. */
+    push:
+      data.PARLEY_INDEXER_READER === "1"
+        ? null
+        : {
+            folder: data.PARLEY_PUSH_FOLDER,
+            origins: data.PARLEY_PUSH_ORIGINS,
+            contact: data.PARLEY_PUSH_CONTACT,
+          },
   };
 }

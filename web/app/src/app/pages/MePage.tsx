@@ -8,6 +8,7 @@ import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { LanguageSwitch } from "../../components/preferences/LanguageSwitch.tsx";
 import { ThemeSwitch } from "../../components/preferences/ThemeSwitch.tsx";
+import { RemindersSection } from "../../features/reminders/RemindersSection.tsx";
 import { Accounts } from "../../features/wallet/me/Accounts.tsx";
 import { AddressBook } from "../../features/wallet/me/AddressBook.tsx";
 import { Outside } from "../../features/wallet/me/Outside.tsx";
@@ -32,6 +33,7 @@ export function MePage() {
           <LocalTools />
         </Suspense>
       ) : null}
+      <RemindersSection />
       <Security />
       <Outside />
       <AddressBook />

@@ -11,6 +11,11 @@ const AutoCommits = lazy(() =>
 const AutoReveals = lazy(() =>
   import("../../features/desk/reveal/AutoReveals.tsx").then((module) => ({ default: module.AutoReveals })),
 );
+const InPageReminders = lazy(() =>
+  import("../../features/reminders/InPageReminders.tsx").then((module) => ({
+    default: module.InPageReminders,
+  })),
+);
 
 /** Phone: one column over a bar in the thumb's reach. Desktop: a rail, a column, and the page's own side panel. */
 export function Shell() {
@@ -40,6 +45,11 @@ export function Shell() {
         >
           <ChainLine />
           <Outlet />
+          {account ? (
+            <Suspense>
+              <InPageReminders key={account.address} viewer={account.address} />
+            </Suspense>
+          ) : null}
           {account?.kind === "key" ? (
             <Suspense>
               <AutoCommits key={`commits ${account.address}`} viewer={account.address} />

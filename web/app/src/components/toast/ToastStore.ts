@@ -4,6 +4,13 @@ export interface Toast {
   id: number;
   kind: NoticeKind;
   text: string;
+  /** Where one tap leads. */
+  action?: ToastAction | undefined;
+}
+
+interface ToastAction {
+  label: string;
+  act: () => void;
 }
 
 const shownFor = 6_000;
@@ -22,9 +29,9 @@ export class ToastStore {
   readonly read = (): readonly Toast[] => this.#toasts;
 
   /** Shows it for six seconds; the newest three stay in view. */
-  show(kind: NoticeKind, text: string): void {
+  show(kind: NoticeKind, text: string, action?: ToastAction): void {
     const id = ++this.#lastId;
-    this.#set([...this.#toasts, { id, kind, text }].slice(-3));
+    this.#set([...this.#toasts, { id, kind, text, action }].slice(-3));
     setTimeout(() => this.dismiss(id), shownFor);
   }
 

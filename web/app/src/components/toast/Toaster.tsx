@@ -32,6 +32,18 @@ export function Toaster() {
           >
             <Icon className={`size-5 shrink-0 ${inks[toast.kind]}`} aria-hidden="true" />
             <span className="flex-1 text-sm">{toast.text}</span>
+            {toast.action ? (
+              <button
+                type="button"
+                onClick={() => {
+                  store.dismiss(toast.id);
+                  toast.action?.act();
+                }}
+                className="min-h-9 shrink-0 rounded-control px-3 text-sm font-semibold text-accent hover:bg-sunken"
+              >
+                {toast.action.label}
+              </button>
+            ) : null}
             <button
               type="button"
               aria-label={t("dialog.close")}

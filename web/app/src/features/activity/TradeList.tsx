@@ -31,7 +31,7 @@ export function TradeList({ trades, filter, viewer, now, more }: TradeListProps)
   }
   return (
     <WindowList
-      label={t(`trades.filters.${filter}`)}
+      label={filter === "found" ? t("trades.search.label") : t(`trades.filters.${filter}`)}
       rows={trades}
       keyOf={({ id }) => id}
       height={usualHeight}

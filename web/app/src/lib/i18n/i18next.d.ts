@@ -9,6 +9,8 @@ import type home from "../../locales/en/home.json";
 import type local from "../../locales/en/local.json";
 import type pay from "../../locales/en/pay.json";
 import type publicTexts from "../../locales/en/public.json";
+import type push from "../../locales/en/push.json";
+import type reminders from "../../locales/en/reminders.json";
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
 
@@ -27,6 +29,8 @@ declare module "i18next" {
       local: typeof local;
       pay: typeof pay;
       public: typeof publicTexts;
+      push: typeof push;
+      reminders: typeof reminders;
       trade: typeof trade;
       wallet: typeof wallet;
     };

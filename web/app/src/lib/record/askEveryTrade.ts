@@ -11,7 +11,7 @@ export async function askEveryTrade(
   const found = new Map<string, ListedTrade>();
   let cursor: string | null = null;
   do {
-    const { trades, next }: TradesPart = await askTrades(asked, { ...query, cursor });
+    const { trades, next }: TradesPart = await askTrades(asked, { ...query, cursor, search: null });
     // One that changes meanwhile may be on two pages: the newer comes first.
     for (const trade of trades) if (!found.has(trade.id)) found.set(trade.id, trade);
     cursor = next;

@@ -3,7 +3,7 @@ import { arbitrator, credit, hearing, policy, seat, trade, version } from "ponde
 import { and, asc, eq, gt, inArray, ne, or, sql } from "ponder";
 import type { Address } from "viem";
 import * as z from "zod/mini";
-import { courtDue } from "../../../../shared/court/courtDue.ts";
+import { type CourtDue, courtDue } from "../../../../shared/court/courtDue.ts";
 import { dueFor } from "../../../../shared/escrow/due.ts";
 import { hearingOfRow } from "../../../../shared/record/hearingRow.ts";
 import { type RulesJson, rulesSchema } from "../../../../shared/record/rosterRow.ts";
@@ -19,9 +19,24 @@ interface Timed {
 
 /** Everything that waits for somebody at an instant, by the same rules that make the page's buttons. */
 export async function findWaiting(viewer: Address, now: number) {
-  const [trades, hearings, credits, fees] = await Promise.all([
+  const [trades, hearings, money] = await Promise.all([
     waitingTrades(viewer, now),
-    waitingHearings(viewer, now),
+    dueHearings(viewer, now, ({ acts }) => acts),
+    waitingMoney(viewer),
+  ]);
+  return {
+    now,
+    trades: trades.found.sort(soonestFirst).map(({ rules, ...one }) => one),
+    hearings: hearings.sort(soonestFirst),
+    ...money,
+    policies: [...new Map(trades.found.map(({ trade: { terms }, rules }) => [terms.policy, rules])).values()],
+    isCut: trades.isCut || hearings.length > most,
+  };
+}
+
+/** Money that only its owner can move on. */
+export async function waitingMoney(viewer: Address) {
+  const [credits, fees] = await Promise.all([
     db
       .select()
       .from(credit)
@@ -31,18 +46,10 @@ export async function findWaiting(viewer: Address, now: number) {
       .from(arbitrator)
       .where(and(eq(arbitrator.address, viewer), gt(arbitrator.fees, 0n))),
   ]);
-  return {
-    now,
-    trades: trades.found.sort(soonestFirst).map(({ rules, ...one }) => one),
-    hearings: hearings.sort(soonestFirst),
-    credits,
-    fees: fees.map(({ version, fees: amount }) => ({ version, amount })),
-    policies: [...new Map(trades.found.map(({ trade: { terms }, rules }) => [terms.policy, rules])).values()],
-    isCut: trades.isCut || hearings.length > most,
-  };
+  return { credits, fees: fees.map(({ version, fees: amount }) => ({ version, amount })) };
 }
 
-async function waitingTrades(viewer: Address, now: number) {
+export async function waitingTrades(viewer: Address, now: number) {
   // The columns hold who is waited for in time and too late; see `stateColumns`.
   const bits = sql`case when ${now} <= ${trade.endsAt} then ${trade.waits} else ${trade.waitsLate} end`;
   const rows = await db
@@ -68,7 +75,8 @@ async function waitingTrades(viewer: Address, now: number) {
   return { found, isCut: rows.length > most };
 }
 
-async function waitingHearings(viewer: Address, now: number) {
+/** Disputes in which somebody is due in such a way. */
+export async function dueHearings(viewer: Address, now: number, isMeant: (due: CourtDue) => boolean) {
   const sits = db.select({ dispute: seat.dispute }).from(seat).where(eq(seat.holder, viewer));
   const rows = await db
     .select({ hearing, rules: version.rules })
@@ -85,7 +93,7 @@ async function waitingHearings(viewer: Address, now: number) {
     const one = hearingRowOf(row);
     const { slash } = z.decode(rulesSchema, rules as RulesJson);
     const due = courtDue(hearingOfRow(one), slash, viewer, now);
-    return due?.acts ? [{ must: due.must, by: due.by, hearing: one }] : [];
+    return due && isMeant(due) ? [{ must: due.must, by: due.by, hearing: one }] : [];
   });
 }
 

@@ -28,6 +28,7 @@ import { findWaiting } from "../queries/findWaiting.ts";
 import { Refusal } from "../Refusal.ts";
 import type { Watch } from "../Watch.ts";
 import { guard } from "./guard.ts";
+import { addPushRoutes, type PushDesk } from "./pushRoutes.ts";
 import { readParam, readQuery } from "./readQuery.ts";
 import { streamRoute } from "./streamRoute.ts";
 
@@ -39,6 +40,8 @@ interface Parts {
   streams: number;
   watch: Watch;
   chainClock: ChainClock;
+  /** Null where another process reminds. */
+  push: PushDesk | null;
   clock: () => number;
 }
 
@@ -110,6 +113,7 @@ export function createApp(parts: Parts): Hono {
   });
   app.get("/record/figures", (context) => answer(context, figuresAnswer, findFigures));
   app.get("/record/stream", streamRoute(parts.watch, parts.streams));
+  addPushRoutes(app, parts);
 
   // Ponder's server takes over the routes alone, and would answer in plain text.
   app.all("*", (context) => context.json({ code: "notFound" }, 404));

@@ -4,7 +4,10 @@ import type { Allowance } from "../../../../service/limits/Allowance.ts";
 import { callerOf } from "../../../../service/limits/callerOf.ts";
 import { Refusal } from "../Refusal.ts";
 
-/** Only the named pages may read in a browser, nothing is ever written, and nobody asks without end. */
+/** Who wants to be reminded says so here; everything else is only read. */
+const written = "/push/";
+
+/** Only the named pages may ask in a browser, the record is never written, and nobody asks without end. */
 export function guard(
   origins: readonly string[],
   requests: Allowance,
@@ -19,11 +22,12 @@ export function guard(
       context.header("x-content-type-options", "nosniff");
       context.header("cache-control", "no-store");
     },
-    cors({ origin: [...origins], allowMethods: ["GET", "HEAD"], maxAge: 600 }),
+    cors({ origin: [...origins], allowMethods: ["GET", "HEAD", "PUT", "POST", "DELETE"], maxAge: 600 }),
     async (context, next) => {
       const origin = context.req.header("origin");
       if (origin !== undefined && !origins.includes(origin)) throw new Refusal("originNotAllowed");
-      if (!["GET", "HEAD"].includes(context.req.method)) throw new Refusal("methodNotAllowed");
+      const isRead = ["GET", "HEAD"].includes(context.req.method);
+      if (!isRead && !context.req.path.startsWith(written)) throw new Refusal("methodNotAllowed");
       const [caller, now] = [callerOf(context), clock()];
       if (!requests.has(caller, now)) throw new Refusal("tooManyRequests");
       requests.spend(caller, 1, now);

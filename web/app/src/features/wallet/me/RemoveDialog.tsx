@@ -6,6 +6,7 @@ import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
+import { useChain } from "../../../lib/query/useChain.ts";
 import { useWallet } from "../../../lib/wallet/WalletContext.ts";
 
 /** Takes the keys off this device, for whoever types the word. */
@@ -15,7 +16,15 @@ export function RemoveDialog({ onClose }: { onClose: () => void }) {
   const wallet = useWallet();
   const form = useId();
   const [typed, setTyped] = useState("");
-  const remove = useMutation({ mutationFn: () => wallet.remove() });
+  const { config } = useChain();
+  const remove = useMutation({
+    mutationFn: () => wallet.remove(),
+    // Nobody is to be told any more what this device's accounts do.
+    onSuccess: async () => {
+      const { openReminders } = await import("../../../lib/reminders/openReminders.ts");
+      await openReminders(config)?.forget();
+    },
+  });
   const word = t("remove.word");
   const isTyped = typed.trim().toLowerCase() === word.toLowerCase();
   function submit(event: FormEvent) {
