@@ -100,9 +100,9 @@ describe("what a push service answers", () => {
     expect(await send()).toBe(outcome);
   });
 
-  test("it leads nowhere else", async () => {
+  test.each([301, 302, 303, 307, 308])("by a %i it leads nowhere else", async (status) => {
     const other = await PushReceiver.open();
-    receiver.answer = { status: 307, location: other.endpoint("x") };
+    receiver.answer = { status, location: other.endpoint("x") };
     expect(await send()).toBe("failed");
     expect(other.received).toEqual([]);
     other.close();
