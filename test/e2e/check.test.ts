@@ -75,12 +75,15 @@ test(
     const indexerUrl = stack.config.indexerUrl ?? "";
     const proxy = await RecordProxy.open(indexerUrl);
     try {
+      await expect.poll(() => answers(`${indexerUrl}/record/status`), { timeout: 180_000 }).toBe(true);
       const stage = new Stage(browser, stack);
       const buyer = await stage.cast("buyer", "en", { bypassCSP: true });
       const seller = await stage.enterWithWallet("seller", "zh");
       buyer.faults.forgive(/ERR_CONNECTION|ERR_EMPTY_RESPONSE|ERR_FAILED|ERR_INCOMPLETE/);
       const trade = await payProtected(buyer, seller, { amount: "50" });
-      await expect.poll(() => knows(indexerUrl, trade), { timeout: 180_000 }).toBe(true);
+      await expect
+        .poll(() => answers(`${indexerUrl}/record/trades/${trade}`), { timeout: 180_000 })
+        .toBe(true);
       await proxy.standBefore(buyer);
       const { page, t } = buyer;
       await page.goto(`/check/trade/${trade}`);
@@ -105,8 +108,8 @@ test(
   },
 );
 
-async function knows(indexerUrl: string, trade: Hex): Promise<boolean> {
-  const response = await fetch(`${indexerUrl}/record/trades/${trade}`).catch(() => null);
+async function answers(url: string): Promise<boolean> {
+  const response = await fetch(url).catch(() => null);
   return response?.ok ?? false;
 }
 

@@ -36,8 +36,7 @@ export function MembershipCard({ membership }: { membership: Membership }) {
       </header>
       {said ? (
         <p className="text-sm [overflow-wrap:anywhere]">
-          <span className="text-soft">{t("arbitrator.says")}: </span>
-          {list([said.name, ...said.fields, ...said.jurisdictions])}
+          {t("arbitrator.says", { words: list([said.name, ...said.fields, ...said.jurisdictions]) })}
         </p>
       ) : null}
       <DataList
