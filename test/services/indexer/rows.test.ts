@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Address, createWalletClient, http } from "viem";
+import type { Address } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type * as z from "zod/mini";
 import { people } from "../../../scripts/seed/people.ts";
@@ -12,7 +12,6 @@ import type { Hearing } from "../../../web/shared/court/hearing.ts";
 import { readHearings } from "../../../web/shared/court/readHearings.ts";
 import { type CourtState, reduceCourt } from "../../../web/shared/court/reduceCourt.ts";
 import { dueFor } from "../../../web/shared/escrow/due.ts";
-import { movements } from "../../../web/shared/escrow/movements.ts";
 import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
 import { policyPublished, publishedPolicy } from "../../../web/shared/escrow/publishedPolicy.ts";
 import { readTrades } from "../../../web/shared/escrow/readTrades.ts";
@@ -33,6 +32,8 @@ import { waitingAnswer } from "../../../web/shared/record/waitingAnswer.ts";
 import { IndexerProcess } from "./IndexerProcess.ts";
 import { rowOf } from "./rowOf.ts";
 import { SeededChain } from "./SeededChain.ts";
+import { byPlace, toldPayouts } from "./toldPayouts.ts";
+import { withdraw, withdrawFees } from "./withdraw.ts";
 
 const viewers = Object.values(people).map(({ account }) => account.address);
 const { mei, irene } = people;
@@ -227,22 +228,7 @@ test("money is told as the contract moved it, page after page", async () => {
     const found = await payoutsOf(viewer);
     const places = found.map(({ block, index, part }) => block * 1e6 + index + part / 100);
     expect(places).toEqual(places.toSorted((a, b) => b - a));
-    const told = trades.flatMap((trade) => {
-      const policy = rules.get(trade.terms.policy);
-      if (!policy) throw new Error("Its policy is not published.");
-      const { id, terms, steps } = trade;
-      return steps.flatMap(({ log }) =>
-        movements(trade, policy, log).map(({ owner, ...moved }, part) => ({
-          ...{ ...moved, owner, trade: { id, terms }, part },
-          other: owner === terms.buyer ? terms.seller : terms.buyer,
-          ...{ block: Number(log.blockNumber), index: log.logIndex, time: log.time, tx: log.transactionHash },
-        })),
-      );
-    });
-    const inOrder = (one: { tx: string; index: number; part: number }) => `${one.tx}${one.index}.${one.part}`;
-    const byPlace = (one: { tx: string; index: number; part: number }, other: typeof one) =>
-      inOrder(one).localeCompare(inOrder(other));
-    const own = told.filter(({ owner }) => owner === viewer).map(({ owner, ...row }) => row);
+    const own = toldPayouts(trades, rules, viewer);
     expect(found.filter(({ trade }) => trade).sort(byPlace)).toEqual(own.sort(byPlace));
   }
   const kinds = (await Promise.all(viewers.map(payoutsOf))).flat().map(({ kind }) => kind);
@@ -276,35 +262,23 @@ test("money that could not be pushed waits as it does in the contracts", async (
 });
 
 test("what was fetched from the contracts is told, credits and an arbitrator's fees alike", async () => {
-  const { client } = chain.anvil;
-  const { escrow, court: office } = chain.contracts;
-  const wallet = createWalletClient({ chain: client.chain, transport: http(chain.rpcUrl) });
   const [creditor, contract, token] = await someCredit();
-  const sender = Object.values(people).find(({ account }) => account.address === creditor)?.account;
-  if (!sender) throw new Error("Nobody has a credit.");
-  const abi = contract === escrow ? escrowAbi : courtAbi;
-  const credited = { address: contract, abi, functionName: "credits", args: [creditor, token] } as const;
-  const amount = await client.readContract(credited);
-  const taking = { account: sender, address: contract, abi } as const;
-  const tx = await wallet.writeContract({ ...taking, functionName: "withdraw", args: [token, creditor] });
+  const { amount, tx } = await withdraw(chain, creditor, contract, token);
   const earning = [...court.versions.values()].find(({ members }) =>
     members.some(({ address, fees }) => address === irene.account.address && fees > 0n),
   );
   if (!earning) throw new Error("Irene earned nothing.");
-  const fees = await wallet.writeContract({
-    ...{ account: irene.account, address: office, abi: courtAbi },
-    ...{ functionName: "withdrawFees", args: [earning.id, mei.account.address] },
-  } as const);
-  const head = Number(await client.getBlockNumber({ cacheTime: 0 }));
-  await reader.until<StatusAnswer>("/record/status", ({ block }) => (block?.number ?? 0) >= head);
-  await follower.until<StatusAnswer>("/record/status", ({ block }) => (block?.number ?? 0) >= head);
+  const fees = await withdrawFees(chain, irene.account.address, earning.id);
+  const head = Number(await chain.anvil.client.getBlockNumber({ cacheTime: 0 }));
+  for (const one of [reader, follower]) {
+    await one.until<StatusAnswer>("/record/status", ({ block }) => block?.number === head);
+  }
   const [own] = (await payoutsOf(creditor)).filter((one) => one.tx === tx);
   expect(own).toMatchObject({ kind: "withdrawn", trade: null, other: contract, token, amount, fee: 0n });
   const [earned] = (await payoutsOf(irene.account.address)).filter((one) => one.tx === fees);
-  const { fees: told = 0n } = earning.members.find(({ address }) => address === irene.account.address) ?? {};
-  const feeToken = earning.rules.feeToken;
-  expect(earned).toMatchObject({ kind: "withdrawn", trade: null, other: office, amount: told });
-  expect(earned?.token.toLowerCase()).toBe(feeToken.toLowerCase());
+  const member = earning.members.find(({ address }) => address === irene.account.address);
+  const owed = { amount: member?.fees, token: earning.rules.feeToken, other: chain.contracts.court };
+  expect(earned).toMatchObject({ kind: "withdrawn", trade: null, ...owed });
 });
 
 test("the figures add up", async () => {
