@@ -43,6 +43,9 @@ const words = {
   zh: { loading: "正在加载", silent: /链的节点没有应答/, wrong: /节点的回答不合规范/, retry: "再试一次" },
 };
 
+/** Milliseconds for pages that ask in many rounds, on a machine that compiles beside. */
+const patience = { timeout: 8_000 };
+
 const skeletons = () => document.querySelectorAll(".animate-breathe").length;
 
 describe.each(languages)("in %s", (language) => {
@@ -55,7 +58,7 @@ describe.each(languages)("in %s", (language) => {
         await tick();
         expect(skeletons()).toBe(0);
         for (const title of empty[language]) screen.getByText(title);
-      });
+      }, patience);
     }
 
     test("keeps its layout while the chain is asked, then teaches what will stand there", async () => {

@@ -42,6 +42,7 @@ export function renderCourt(
     client: { readContract: async () => outsideCost },
     reader: {
       follow: () => () => undefined,
+      follows: () => true,
       book: async () => ({ logs: versionLog ? [wire(versionLog)] : [], cursor: 1 }),
       status: { value: live, get: () => live, subscribe: () => () => undefined },
     },

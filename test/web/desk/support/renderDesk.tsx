@@ -38,6 +38,7 @@ export function renderDesk(children: ReactNode, desk: Desk) {
     },
     reader: {
       follow: () => () => undefined,
+      follows: () => true,
       book: async (source: object) => ({ logs: logs(source), cursor: 1 }),
       afterBlock: async () => undefined,
       status: { value: live, get: () => live, subscribe: () => () => undefined },

@@ -46,6 +46,7 @@ export function renderTrade(
     },
     reader: {
       follow: () => () => undefined,
+      follows: () => true,
       book: async ({ key }: { key: string }) => ({
         logs: key.includes(court.toLowerCase()) ? heard.map(wireOfCourt) : logsOf(scene, key),
         cursor: 1,
