@@ -8,6 +8,6 @@ const limited =
 export default [
   ...firstLoads(dist).map(limited("230 kB")),
   // After the first screen, and with the connector of an outside wallet among it.
-  ...filledHomes(dist).map(limited("300 kB")),
+  ...filledHomes(dist).map(limited("305 kB")),
   { name: "the Worker with the keys", path: walletWorker(dist), limit: "100 kB", gzip: true },
 ];
