@@ -6,14 +6,9 @@ import { people } from "../../../scripts/seed/people.ts";
 import { readArbitrator } from "../../../web/shared/court/arbitratorRecord.ts";
 import { caseloadOf } from "../../../web/shared/court/caseload.ts";
 import { courtDue } from "../../../web/shared/court/courtDue.ts";
-import type { CourtLog } from "../../../web/shared/court/courtLog.ts";
-import { courtLogsOf } from "../../../web/shared/court/courtLogsOf.ts";
-import type { Hearing } from "../../../web/shared/court/hearing.ts";
 import { readHearings } from "../../../web/shared/court/readHearings.ts";
-import { type CourtState, reduceCourt } from "../../../web/shared/court/reduceCourt.ts";
 import { dueFor } from "../../../web/shared/escrow/due.ts";
-import { type Policy, policyId } from "../../../web/shared/escrow/policy.ts";
-import { policyPublished, publishedPolicy } from "../../../web/shared/escrow/publishedPolicy.ts";
+import { policyId } from "../../../web/shared/escrow/policy.ts";
 import { readTrades } from "../../../web/shared/escrow/readTrades.ts";
 import { sideOf } from "../../../web/shared/escrow/side.ts";
 import type { Trade } from "../../../web/shared/escrow/trade.ts";
@@ -30,6 +25,7 @@ import { tradeAnswer } from "../../../web/shared/record/tradeAnswer.ts";
 import { tradesAnswer } from "../../../web/shared/record/tradesAnswer.ts";
 import { waitingAnswer } from "../../../web/shared/record/waitingAnswer.ts";
 import { IndexerProcess } from "./IndexerProcess.ts";
+import { readSeeded, type Seeded, stateOf } from "./readSeeded.ts";
 import { rowOf } from "./rowOf.ts";
 import { SeededChain } from "./SeededChain.ts";
 import { byPlace, toldPayouts } from "./toldPayouts.ts";
@@ -42,11 +38,7 @@ let chain: SeededChain;
 /** Followed the chain as it grew; read it when it was grown. */
 let follower: IndexerProcess;
 let reader: IndexerProcess;
-let trades: Trade[];
-let hearings: Hearing[];
-let court: CourtState;
-let courtLogs: CourtLog[];
-let rules: Map<string, Policy>;
+let { trades, rules, hearings, courtLogs, court } = {} as Seeded;
 
 beforeAll(async () => {
   chain = await SeededChain.open();
@@ -55,13 +47,7 @@ beforeAll(async () => {
   await follower.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
   await chain.live();
   reader = await IndexerProcess.start({ rpcUrl, data: join(folder, "reader") });
-  const [ofEscrow, ofCourt] = [await chain.logs("escrow"), await chain.logs("court")];
-  trades = readTrades(ofEscrow, chain.anvil.client.chain.id, chain.contracts.escrow).trades;
-  const published = ofEscrow.filter(({ topics }) => topics[0] === policyPublished).map(publishedPolicy);
-  rules = new Map(published.map((policy) => [policyId(policy), policy]));
-  hearings = readHearings(ofCourt).hearings;
-  courtLogs = courtLogsOf(ofCourt);
-  court = reduceCourt(courtLogs);
+  ({ trades, rules, hearings, courtLogs, court } = await readSeeded(chain));
   const head = Number(await chain.anvil.client.getBlockNumber());
   for (const one of [follower, reader]) {
     await one.until<StatusAnswer>(
@@ -81,8 +67,6 @@ async function ask<Schema extends z.ZodMiniType>(schema: Schema, path: string): 
   expect(response.status, path).toBe(200);
   return schema.parse(await response.json());
 }
-
-const stateOf = ({ steps, ...hearing }: Hearing) => hearing;
 
 test("every trade's row is what the page makes of the chain's logs, and so is what comes with it", async () => {
   expect(trades).toHaveLength(16);
