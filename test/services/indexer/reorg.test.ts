@@ -35,7 +35,7 @@ test("a payment at once is a closed trade and two movements", async () => {
     [seller, "received", "10"],
   ] as const) {
     const { payouts } = await (await indexer.get(`/record/payouts?viewer=${viewer.address}`)).json();
-    expect(payouts[0]).toMatchObject({ trade: id, kind, amount: "1000", fee });
+    expect(payouts[0]).toMatchObject({ trade: { id }, kind, amount: "1000", fee });
   }
 });
 
