@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { dutySubjects } from "./reminderKinds.ts";
+import type { Reminder } from "./dueReminders.ts";
+import { type DutySubject, dutySubjects } from "./reminderKinds.ts";
 
 const timed = dutySubjects.flatMap((subject) => [subject, `${subject}.day`, `${subject}.hour`] as const);
 
@@ -7,6 +8,12 @@ const timed = dutySubjects.flatMap((subject) => [subject, `${subject}.day`, `${s
 export const messageKinds = [...timed, "paidIn", "paidOut", "several", "test"] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
+
+const left = { waits: "", dayLeft: ".day", hourLeft: ".hour" } as const;
+
+/** What is said of a duty when it is reminded of. */
+export const dutyMessage = (subject: DutySubject, kind: Reminder["kind"]): MessageKind =>
+  `${subject}${left[kind]}`;
 
 /** Pages of our own that a tap may open, and nothing else. */
 const path = z

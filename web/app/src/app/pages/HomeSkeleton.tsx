@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
+import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { BalancesSkeleton } from "../../features/home/BalancesSkeleton.tsx";
 
 export function HomeSkeleton() {

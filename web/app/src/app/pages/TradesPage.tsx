@@ -1,13 +1,13 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { Unread } from "../../components/chain/Unread.tsx";
 import { Segmented } from "../../components/choice/Segmented.tsx";
 import { TextField } from "../../components/field/TextField.tsx";
+import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { CollectCard } from "../../features/activity/batch/CollectCard.tsx";
 import { ReleaseCards } from "../../features/activity/batch/ReleaseCards.tsx";
-import { ListSkeleton } from "../../features/activity/ListSheet.tsx";
 import { PendingList } from "../../features/activity/PendingList.tsx";
 import { RefusedTrades } from "../../features/activity/RefusedTrades.tsx";
 import { TradeList } from "../../features/activity/TradeList.tsx";
@@ -40,7 +40,7 @@ function Trades({ viewer, now }: { viewer: Address; now: number }) {
   const [filter, setFilter] = useState<TradeFilter>("open");
   const [words, setWords] = useState("");
   const contacts = useContacts();
-  const search = beginningsOf(words, contacts);
+  const search = useMemo(() => beginningsOf(words, contacts), [words, contacts]);
   const { data, error, refetch, more } = useTradeList(viewer, filter, search);
   const open = useTradeList(viewer, "open").data;
   return (

@@ -2,7 +2,7 @@ import type { Address } from "viem";
 import { type Side, sideOf } from "../../../../shared/escrow/side.ts";
 import type { Step, Trade } from "../../../../shared/escrow/trade.ts";
 import { dueReminders, type Waiting } from "../../../../shared/reminders/dueReminders.ts";
-import type { MessageKind } from "../../../../shared/reminders/pushMessage.ts";
+import { dutyMessage, type MessageKind } from "../../../../shared/reminders/pushMessage.ts";
 import { subjectOf } from "../../../../shared/reminders/reminderKinds.ts";
 import type { WaitingTrade } from "../../lib/chain/waitingTrades.ts";
 import type { WaitingHearing } from "../../lib/court/waitingHearings.ts";
@@ -39,8 +39,7 @@ export function pageNews(
   ];
   const due = dueReminders(duties, now).flatMap(({ key, kind, waiting: { must, path } }): PageNews[] => {
     const subject = subjectOf(must);
-    const left = ({ waits: "", dayLeft: ".day", hourLeft: ".hour" } as const)[kind];
-    return subject ? [{ key, kind: `${subject}${left}` as MessageKind, path }] : [];
+    return subject ? [{ key, kind: dutyMessage(subject, kind), path }] : [];
   });
   return [...due, ...trades.flatMap((trade) => payments(trade, sideOf(trade.terms, viewer), since))];
 }

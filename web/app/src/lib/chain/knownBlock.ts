@@ -1,10 +1,11 @@
+import { nextChange } from "../waiting.ts";
 import type { Cell } from "./Cell.ts";
 import { ChainError } from "./ChainError.ts";
 import type { ReaderStatus } from "./logs/ReaderStatus.ts";
 
 /** The block up to which the reader knows, once it has read for the first time, unless the node is behind it. */
 export async function knownBlock(status: Cell<ReaderStatus>): Promise<number> {
-  while (isFirstReading(status.value)) await changeOf(status);
+  while (isFirstReading(status.value)) await nextChange(status);
   const { phase, known } = status.value;
   if (phase === "behind" || known === null) throw new ChainError("nodeBehind");
   return known;
@@ -12,12 +13,3 @@ export async function knownBlock(status: Cell<ReaderStatus>): Promise<number> {
 
 const isFirstReading = ({ phase, known }: ReaderStatus): boolean =>
   known === null && (phase === "connecting" || phase === "reading");
-
-function changeOf(status: Cell<ReaderStatus>): Promise<void> {
-  return new Promise((resolve) => {
-    const leave = status.subscribe(() => {
-      leave();
-      resolve();
-    });
-  });
-}

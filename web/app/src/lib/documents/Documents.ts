@@ -2,10 +2,10 @@ import { type Hex, sha256 } from "viem";
 import { decodeEnvelope, type Envelope } from "../../../../shared/sealed/envelope.ts";
 import type { Sealed } from "../../../../shared/sealed/seal.ts";
 import { Cell } from "../chain/Cell.ts";
+import { elapsed, nextChange } from "../waiting.ts";
 import type { BlobStore } from "./BlobStore.ts";
 import { DocumentError } from "./DocumentError.ts";
 import type { DocumentShelf, Posted } from "./DocumentShelf.ts";
-import { elapsed, nextChange } from "./waiting.ts";
 
 const SHORTEST_PAUSE = 2_000;
 const LONGEST_PAUSE = 60_000;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import type { Address } from "viem";
 import { type ArbitratorRecord, readArbitrator } from "../../../../shared/court/arbitratorRecord.ts";
 import { courtLogsOf } from "../../../../shared/court/courtLogsOf.ts";
@@ -23,10 +23,9 @@ export function useArbitrator(address: Address): Sourced<PublicArbitrator> {
     useMemo(() => (isLeft ? rosterSource(court) : null), [court, isLeft]),
     asThey,
   );
-  const read = useCallback((logs: ChainLog[]) => logs, []);
   const own = useLogs(
     useMemo(() => (isLeft ? standingSource(court, address) : null), [court, address, isLeft]),
-    read,
+    asThey,
   );
   const made = useMemo(
     () =>

@@ -6,12 +6,12 @@ import { Cell } from "../chain/Cell.ts";
 import type { ChainConfig } from "../chain/config.ts";
 import type { ReaderStatus } from "../chain/logs/ReaderStatus.ts";
 import { depthToSettle } from "../chain/settledDepth.ts";
+import { elapsed } from "../waiting.ts";
 import type { ToldRow } from "./contradicts.ts";
 import { isOfChain, isUndone } from "./holdToChain.ts";
 import type { RecordClient } from "./RecordClient.ts";
 import { RecordError } from "./RecordError.ts";
 import { isSameStatus, type RecordStatus } from "./RecordStatus.ts";
-import { rest } from "./rest.ts";
 
 /** Milliseconds between two looks at a record that is well, and the first and the longest rest of one that is not. */
 const [rhythm, shortest, longest] = [5_000, 1_000, 30_000];
@@ -170,7 +170,7 @@ export class RecordFollower {
       this.#isHearing = false;
       if (signal.aborted) return;
       this.#endPause.abort();
-      await rest(pause, signal);
+      await elapsed(pause, signal);
       pause = Math.min(pause * 2, longest);
     }
   }
@@ -205,7 +205,7 @@ export class RecordFollower {
 
   #rest(milliseconds: number): Promise<void> {
     this.#endPause = new AbortController();
-    return rest(milliseconds, this.#endPause.signal);
+    return elapsed(milliseconds, this.#endPause.signal);
   }
 
   #expect(head: number): void {

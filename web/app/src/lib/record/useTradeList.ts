@@ -28,22 +28,20 @@ export interface TradeList extends Listing<TradeRows> {
 
 /**
  * An address's trades, the last to change first: from the record while it is to be believed, and otherwise from the chain.
- * @param search as `beginningsOf` gives it
+ * @param search as `beginningsOf` gives it, the same list at each rendering
  */
 export function useTradeList(
   viewer: Address,
   filter: TradeFilter,
   search: readonly string[] | null = null,
 ): TradeList {
-  // By content: callers gather the beginnings anew at each rendering.
-  const sought = search?.join() ?? null;
-  const beginnings = useMemo(() => sought?.split(",").filter((one) => one !== "") ?? null, [sought]);
+  const isVain = search?.length === 0;
   const status = useRecordStatus();
   const { ask, epoch, enabled } = useTold(viewer);
   const list = [...keys.record(epoch), "trades", viewer, filter];
   const isSameList = (key: QueryKey | undefined) => list.every((part, at) => part === key?.[at]);
   const pages = useInfiniteQuery({
-    queryKey: [...list, sought],
+    queryKey: [...list, search],
     queryFn: ({ pageParam, signal }) => {
       const state = filter === "all" ? null : filter;
       return ask(signal, ({ askTrades }, asked) =>
@@ -54,24 +52,24 @@ export function useTradeList(
     getNextPageParam: ({ next }) => next,
     // While somebody types, what was found stays until there is something better.
     placeholderData: (before, query) => (isSameList(query?.queryKey) ? before : undefined),
-    enabled: enabled && sought !== "",
+    enabled: enabled && !isVain,
     networkMode: "always",
     retry: false,
   });
   const told = useMemo(() => {
-    if (sought === "") return enabled ? nothing : undefined;
+    if (isVain) return enabled ? nothing : undefined;
     return pages.data && once(pages.data.pages.flatMap(({ trades }) => trades));
-  }, [pages.data, sought, enabled]);
+  }, [pages.data, isVain, enabled]);
   const read = useTrades(useReader(viewer, told !== undefined));
   const rows = useMemo(
     () =>
       read.data && {
         trades: filterTrades(read.data.trades, filter)
           .map(listedTrade)
-          .filter((trade) => beginnings === null || isFound(trade, viewer, beginnings)),
+          .filter((trade) => search === null || isFound(trade, viewer, search)),
         refused: read.data.refused,
       },
-    [read.data, filter, beginnings, viewer],
+    [read.data, filter, search, viewer],
   );
   const shown = listing(status, told, { data: rows, error: read.error, refetch: read.refetch });
   const hasMore = shown.data === told && pages.hasNextPage && !pages.isFetching && enabled;

@@ -3,15 +3,13 @@ import { payout, policy, trade } from "ponder:schema";
 import { and, desc, eq, gte, inArray } from "ponder";
 import { type Address, type Hex, numberToHex } from "viem";
 import { seatOf } from "../../../../shared/court/hearing.ts";
-import type { MovementKind } from "../../../../shared/escrow/movements.ts";
+import { leaves, type MovementKind } from "../../../../shared/escrow/movements.ts";
 import { addresses } from "../../../../shared/generated/addresses.ts";
 import { hearingOfRow } from "../../../../shared/record/hearingRow.ts";
 import type { Waiting } from "../../../../shared/reminders/dueReminders.ts";
 import { dueHearings, waitingMoney, waitingTrades } from "../queries/findWaiting.ts";
 import type { Findings, Payment } from "./Findings.ts";
 import { pathOfTrade, paymentsSince } from "./news.ts";
-
-const outgoing = new Set<string>(["paid", "charged", "depositPaid"] satisfies MovementKind[]);
 
 /** Movements that are looked at: who moves more in a day is told that there is more. */
 const most = 50;
@@ -67,6 +65,8 @@ async function latestPayments(account: Address, since: number): Promise<Payment[
     .limit(most);
   // What somebody fetched for themselves is of no trade, and no news to them.
   return rows.flatMap(({ kind, trade, ...rest }) =>
-    trade ? [{ ...rest, trade, direction: outgoing.has(kind) ? ("out" as const) : ("in" as const) }] : [],
+    trade
+      ? [{ ...rest, trade, direction: leaves(kind as MovementKind) ? ("out" as const) : ("in" as const) }]
+      : [],
   );
 }

@@ -1,6 +1,6 @@
 import type { Hex } from "viem";
 import { dueReminders, type Reminder } from "../../../../shared/reminders/dueReminders.ts";
-import type { MessageKind } from "../../../../shared/reminders/pushMessage.ts";
+import { dutyMessage } from "../../../../shared/reminders/pushMessage.ts";
 import type { PushSubscriptionRow } from "../../../../shared/reminders/pushSubscription.ts";
 import { mayTell } from "../../../../shared/reminders/quietHours.ts";
 import { kindOf, subjectOf } from "../../../../shared/reminders/reminderKinds.ts";
@@ -66,9 +66,8 @@ function newsOfReminder(
 ): News[] {
   const subject = subjectOf(must);
   if (!subject || !kinds.includes(kindOf(subject)) || !mayTell(quiet, by, now)) return [];
-  const left = ({ waits: "", dayLeft: ".day", hourLeft: ".hour" } as const)[kind];
   const lasts = by === null ? day : Math.min(day, Math.max(minute, by - now));
-  const message = { kind: `${subject}${left}` as MessageKind, path, language };
+  const message = { kind: dutyMessage(subject, kind), path, language };
   return [{ key, push: { message, about: of, lasts, isUrgent: kind === "hourLeft" } }];
 }
 

@@ -11,25 +11,26 @@ import { addressTopic, eventTopic } from "../../../../../shared/wire/topics.ts";
 import type { LogSource } from "../logs/LogSource.ts";
 import { inPortions, secondTopics } from "./following.ts";
 
-const topicOf = (name: Parameters<typeof eventTopic<typeof courtAbi>>[1]) => eventTopic(courtAbi, name);
+export const courtTopic = (name: Parameters<typeof eventTopic<typeof courtAbi>>[1]) =>
+  eventTopic(courtAbi, name);
 
-const versionPublished = topicOf("VersionPublished");
-const disputeOpened = topicOf("DisputeOpened");
-const ofMembers = (
+export const versionPublished = courtTopic("VersionPublished");
+export const disputeOpened = courtTopic("DisputeOpened");
+export const ofMembers = (
   ["ArbitratorJoined", "ProfileChanged", "MaxLoadChanged", "StakeChanged", "ArbitratorRetired"] as const
-).map(topicOf);
-const ofSeats = (["SeatDrawn", "SeatRecused", "SeatAbsent", "SeatVoted"] as const).map(topicOf);
+).map(courtTopic);
+const ofSeats = (["SeatDrawn", "SeatRecused", "SeatAbsent", "SeatVoted"] as const).map(courtTopic);
 const ofDisputes = [
   disputeOpened,
   ...ofSeats,
   ...(["DrawScheduled", "PanelDrawn", "EvidenceClosed", "VotesCommitted", "SittingFailed"] as const).map(
-    topicOf,
+    courtTopic,
   ),
-  ...(["AwardAppealed", "OutsideCourtAsked", "OutsideCourtRuled"] as const).map(topicOf),
-  ...(["DisputeAbandoned", "RulingWithheld"] as const).map(topicOf),
+  ...(["AwardAppealed", "OutsideCourtAsked", "OutsideCourtRuled"] as const).map(courtTopic),
+  ...(["DisputeAbandoned", "RulingWithheld"] as const).map(courtTopic),
 ];
 /** Names the arbitrable contract before the dispute. */
-const ruling = topicOf("Ruling");
+const ruling = courtTopic("Ruling");
 
 /** Every version of every roster. */
 export function rosterSource(court: Address): LogSource {

@@ -1,19 +1,18 @@
 import type { Address, Hex } from "viem";
-import { courtAbi } from "../../../../../shared/generated/courtAbi.ts";
 import { type ChainLog, inChainOrder } from "../../../../../shared/wire/ChainLog.ts";
-import { addressTopic, eventTopic } from "../../../../../shared/wire/topics.ts";
+import { addressTopic } from "../../../../../shared/wire/topics.ts";
 import type { LogSource } from "../logs/LogSource.ts";
-import { arbitratorSource, readDisputes } from "./courtSources.ts";
+import {
+  arbitratorSource,
+  courtTopic,
+  disputeOpened,
+  ofMembers,
+  readDisputes,
+  versionPublished,
+} from "./courtSources.ts";
 import { inPortions, secondTopics } from "./following.ts";
 
-const topicOf = (name: Parameters<typeof eventTopic<typeof courtAbi>>[1]) => eventTopic(courtAbi, name);
-
-const published = topicOf("VersionPublished");
-const opened = topicOf("DisputeOpened");
-const withdrawn = topicOf("FeesWithdrawn");
-const ofMembers = (
-  ["ArbitratorJoined", "ProfileChanged", "MaxLoadChanged", "StakeChanged", "ArbitratorRetired"] as const
-).map(topicOf);
+const withdrawn = courtTopic("FeesWithdrawn");
 
 /** All that an arbitrator's public record is made of, but for the publications of its versions. */
 export function standingSource(court: Address, arbitrator: Address): LogSource {
@@ -34,13 +33,13 @@ export function rosterCasesSource(court: Address, roster: Hex): LogSource {
     async read(range, known, fetch) {
       const byTopics = (topics: Parameters<typeof fetch>[1]["topics"]) =>
         fetch(range, { address: court, topics });
-      const versions = await byTopics([published, roster]);
+      const versions = await byTopics([versionPublished, roster]);
       const ids = versionsIn([...known, ...versions]);
       const [members, openings] = await Promise.all([
         inPortions(ids, (some) => byTopics([ofMembers, some])),
-        inPortions(ids, (some) => byTopics([opened, null, some])),
+        inPortions(ids, (some) => byTopics([disputeOpened, null, some])),
       ]);
-      const disputes = secondTopics([...known, ...openings], [opened]);
+      const disputes = secondTopics([...known, ...openings], [disputeOpened]);
       const events = await readDisputes(court, disputes, range, fetch);
       return inChainOrder([...versions, ...members, ...openings, ...events]);
     },
@@ -48,6 +47,6 @@ export function rosterCasesSource(court: Address, roster: Hex): LogSource {
 }
 
 function versionsIn(logs: readonly ChainLog[]): Hex[] {
-  const publications = logs.filter(({ topics }) => topics[0] === published);
+  const publications = logs.filter(({ topics }) => topics[0] === versionPublished);
   return [...new Set(publications.map(({ topics }) => topics[2] as Hex))];
 }
