@@ -1,7 +1,8 @@
 import type { Address } from "viem";
 import { describe, expect, test } from "vitest";
-import { isInView, pageNews } from "../../../web/app/src/features/reminders/pageNews.ts";
+import { isInView, offerNews, pageNews } from "../../../web/app/src/features/reminders/pageNews.ts";
 import { waitingTrades } from "../../../web/app/src/lib/chain/waitingTrades.ts";
+import { listedTrade } from "../../../web/shared/escrow/listedTrade.ts";
 import { policyId } from "../../../web/shared/escrow/policy.ts";
 import { buyer, onlooker, paidAt, policy, seller, terms } from "../shared/support/cast.ts";
 import { Story } from "../shared/support/story.ts";
@@ -38,6 +39,14 @@ describe("while the page is open", () => {
     expect(kinds(Story.charged(), seller, time)).toEqual(["paidIn"]);
     expect(kinds(Story.charged(), buyer, time)).toEqual(["paidOut"]);
   });
+});
+
+test("an offer is told once, and leads to its trade", () => {
+  const trade = listedTrade(new Story().row);
+  const signed = { trade: trade.id, epoch: 0, held: 9n, toBuyer: 4n, expiresAt: paidAt };
+  const offer = { ...signed, chainId: 1, escrow: onlooker, signer: seller, signature: "0xab" } as const;
+  const path = `/trade/${trade.id}`;
+  expect(offerNews([{ trade, offer }])).toEqual([{ key: "0xab", kind: "offer", path }]);
 });
 
 test("nothing is told of what the reader looks at, nor of the payment that they are making", () => {

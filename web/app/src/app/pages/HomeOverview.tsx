@@ -12,6 +12,7 @@ import { QuickActions } from "../../features/home/QuickActions.tsx";
 import { useHoldings } from "../../features/home/useHoldings.ts";
 import { useHearings } from "../../lib/court/useHearings.ts";
 import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
+import { useIncomingOffers } from "../../lib/offers/useIncomingOffers.ts";
 import { useChainStatus } from "../../lib/query/useChainStatus.ts";
 import { useCredits } from "../../lib/query/useCredits.ts";
 import { useWaiting } from "../../lib/query/useWaiting.ts";
@@ -26,6 +27,7 @@ export function HomeOverview({ viewer, now }: { viewer: Address; now: number }) 
   const waiting = useWaiting(viewer);
   const court = useHearings(viewer);
   const hearings = useWaitingHearings(viewer);
+  const offers = useIncomingOffers(viewer);
   const credits = useCredits(viewer);
   const holdings = useHoldings(viewer);
   const isOffline = useChainStatus().phase === "offline";
@@ -62,7 +64,7 @@ export function HomeOverview({ viewer, now }: { viewer: Address; now: number }) 
       <Actions />
       <Credits credits={credits.data ?? []} owner={viewer} />
       <RefusedTrades refused={data.refused} />
-      <WaitingList waiting={waiting} hearings={hearings} viewer={viewer} now={now} />
+      <WaitingList waiting={waiting} hearings={hearings} offers={offers ?? []} viewer={viewer} now={now} />
       <PendingList account={viewer} />
       <Activity viewer={viewer} now={now} trades={data.trades} />
     </>

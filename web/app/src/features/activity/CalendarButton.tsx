@@ -4,10 +4,12 @@ import type { CalendarDeadline } from "../../../../shared/reminders/calendar.ts"
 import { Button } from "../../components/button/Button.tsx";
 import type { WaitingTrade } from "../../lib/chain/waitingTrades.ts";
 import type { WaitingHearing } from "../../lib/court/waitingHearings.ts";
+import type { IncomingOffer } from "../../lib/offers/useIncomingOffers.ts";
 
 interface CalendarButtonProps {
   waiting: readonly WaitingTrade[];
   hearings: readonly WaitingHearing[];
+  offers: readonly IncomingOffer[];
   now: number;
 }
 
@@ -15,7 +17,7 @@ interface CalendarButtonProps {
  * Saves what waits for the viewer, as far as it has an end, for a calendar. It names the duty and neither person, subject nor
  * amount: calendars are kept by others.
  */
-export function CalendarButton({ waiting, hearings, now }: CalendarButtonProps) {
+export function CalendarButton({ waiting, hearings, offers, now }: CalendarButtonProps) {
   const { t } = useTranslation("home");
   const ofTrades = waiting.map(({ trade: { id }, due: { must, by } }) =>
     deadline({ id, must, at: by, what: t(`duty.${must}`), path: `/trade/${id}` }),
@@ -23,7 +25,10 @@ export function CalendarButton({ waiting, hearings, now }: CalendarButtonProps) 
   const ofHearings = hearings.map(({ hearing: { id }, due: { must, by } }) =>
     deadline({ id: String(id), must, at: by, what: t("desk.vote"), path: `/desk/case/${id}` }),
   );
-  const deadlines = [...ofHearings, ...ofTrades].filter((one) => one !== null);
+  const ofOffers = offers.map(({ trade: { id }, offer: { expiresAt } }) =>
+    deadline({ id, must: "offer", at: expiresAt, what: t("offer.title"), path: `/trade/${id}` }),
+  );
+  const deadlines = [...ofHearings, ...ofTrades, ...ofOffers].filter((one) => one !== null);
   if (deadlines.length === 0) return null;
   async function save() {
     const [{ writeCalendar }, { saveBytes }] = await Promise.all([

@@ -1,10 +1,11 @@
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { useToast } from "../../components/toast/useToast.ts";
 import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
 import { useLanguage } from "../../lib/i18n/useLanguage.ts";
+import { useIncomingOffers } from "../../lib/offers/useIncomingOffers.ts";
 import { useChain } from "../../lib/query/useChain.ts";
 import { useNow } from "../../lib/query/useNow.ts";
 import { useWaiting } from "../../lib/query/useWaiting.ts";
@@ -12,7 +13,7 @@ import { useRecentTrades } from "../../lib/record/useRecentTrades.ts";
 import { hearTaps } from "../../lib/reminders/hearTaps.ts";
 import { openReminders } from "../../lib/reminders/openReminders.ts";
 import type { PageNews } from "./pageNews.ts";
-import { isInView, pageNews } from "./pageNews.ts";
+import { isInView, offerNews, pageNews } from "./pageNews.ts";
 
 /** While the page is open: says what newly waits or came in, goes where a notification leads, and keeps the sender up to date. */
 export function InPageReminders({ viewer }: { viewer: Address }) {
@@ -26,29 +27,41 @@ export function InPageReminders({ viewer }: { viewer: Address }) {
       .catch(() => undefined);
   }, [config, language]);
   useEffect(() => hearTaps((path) => history.push(path)), [history]);
-  useSaid(viewer);
+  useNews(viewer);
   return null;
 }
 
-/** Nothing that was so when the page came is news. */
-function useSaid(viewer: Address): void {
-  const { t } = useTranslation(["push", "reminders"]);
-  const { history } = useRouter();
-  const toasts = useToast();
+function useNews(viewer: Address): void {
   const now = useNow();
   const waiting = useWaiting(viewer);
   const hearings = useWaitingHearings(viewer);
+  const offers = useIncomingOffers(viewer);
   const { data } = useRecentTrades(viewer);
-  const seen = useRef<{ since: number; keys: Set<string> } | null>(null);
+  const [since, setSince] = useState(now);
+  if (since === null && now !== null) setSince(now);
+  useSaid(
+    useMemo(() => {
+      if (now === null || since === null || !waiting || !hearings || !data) return undefined;
+      return pageNews({ waiting, hearings, trades: data.trades }, viewer, since, now);
+    }, [now, since, waiting, hearings, data, viewer]),
+  );
+  useSaid(useMemo(() => offers && offerNews(offers), [offers]));
+  useBadge(waiting && hearings ? waiting.length + hearings.length + (offers?.length ?? 0) : null);
+}
+
+/** Nothing that was so when the page came is news. */
+function useSaid(news: readonly PageNews[] | undefined): void {
+  const { t } = useTranslation(["push", "reminders"]);
+  const { history } = useRouter();
+  const toasts = useToast();
+  const said = useRef<Set<string> | null>(null);
   useEffect(() => {
-    if (now === null || !waiting || !hearings || !data) return;
-    const isFirst = seen.current === null;
-    seen.current ??= { since: now, keys: new Set() };
-    const { since, keys } = seen.current;
-    const news = pageNews({ waiting, hearings, trades: data.trades }, viewer, since, now);
+    if (!news) return;
+    const isFirst = said.current === null;
+    said.current ??= new Set();
     for (const one of news) {
-      if (keys.has(one.key)) continue;
-      keys.add(one.key);
+      if (said.current.has(one.key)) continue;
+      said.current.add(one.key);
       if (!isFirst && !isInView(one, history.location.pathname)) say(one);
     }
 
@@ -60,8 +73,10 @@ function useSaid(viewer: Address): void {
       const look = subject.startsWith("paid") ? "success" : "wait";
       toasts.show(look, words, { label: t("reminders:open"), act: () => history.push(path) });
     }
-  }, [now, waiting, hearings, data, viewer, history, toasts, t]);
-  const count = waiting && hearings ? waiting.length + hearings.length : null;
+  }, [news, history, toasts, t]);
+}
+
+function useBadge(count: number | null): void {
   useEffect(() => {
     if (count === null || !("setAppBadge" in navigator)) return;
     // Only an installed page has a badge.

@@ -6,10 +6,11 @@ import { dutyMessage, type MessageKind } from "../../../../shared/reminders/push
 import { subjectOf } from "../../../../shared/reminders/reminderKinds.ts";
 import type { WaitingTrade } from "../../lib/chain/waitingTrades.ts";
 import type { WaitingHearing } from "../../lib/court/waitingHearings.ts";
+import type { IncomingOffer } from "../../lib/offers/useIncomingOffers.ts";
 
 export interface PageNews {
   key: string;
-  kind: MessageKind;
+  kind: MessageKind | "offer";
   path: string;
 }
 
@@ -42,6 +43,13 @@ export function pageNews(
     return subject ? [{ key, kind: dutyMessage(subject, kind), path }] : [];
   });
   return [...due, ...trades.flatMap((trade) => payments(trade, sideOf(trade.terms, viewer), since))];
+}
+
+/** What the page alone can tell: only the two sides of a trade know where its offers lie. */
+export function offerNews(offers: readonly IncomingOffer[]): PageNews[] {
+  return offers.map(({ trade: { id }, offer }) => {
+    return { key: offer.signature, kind: "offer", path: `/trade/${id}` };
+  });
 }
 
 function payments({ id, steps }: Trade, side: Side | null, since: number): PageNews[] {

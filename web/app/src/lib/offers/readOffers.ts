@@ -6,7 +6,7 @@ import type { Reader } from "../../../../shared/sealed/keyWrap.ts";
 import { unsealUnnamed } from "../../../../shared/sealed/unseal.ts";
 import { decodeDocument } from "../../../../shared/wire/canonicalDocument.ts";
 import type { Documents } from "../documents/Documents.ts";
-import { offerLocator } from "./offerLocator.ts";
+import { type OfferPlace, offerLocator } from "./offerLocator.ts";
 import type { SignedOffer } from "./SignedOffer.ts";
 
 /** Older offers are void anyhow, and a spiteful other side could raise the epoch without end. */
@@ -28,16 +28,25 @@ export async function readOffers(
 ): Promise<StoredOffers> {
   const makers = otherKey ? [reader.publicKey, otherKey] : [reader.publicKey];
   const epochs = Array.from({ length: Math.min(epoch + 1, EPOCHS_SHOWN) }, (_, back) => epoch - back);
+  const places = makers.flatMap((maker) => epochs.map((one) => ({ trade, epoch: one, maker })));
+  return readOffersAt(documents, reader, places);
+}
+
+/** The offers that their makers left at these places. */
+export async function readOffersAt(
+  documents: Pick<Documents, "envelopes">,
+  reader: Reader,
+  places: readonly OfferPlace[],
+): Promise<StoredOffers> {
   const found = await Promise.all(
-    makers.flatMap((maker) =>
-      epochs.map(async (one) => {
-        const locator = offerLocator(await reader.agree(maker), { trade, epoch: one, maker });
-        return readAt(documents, reader, locator);
-      }),
-    ),
+    places.map(async (place): Promise<StoredOffers> => {
+      const locator = offerLocator(await reader.agree(place.maker), place);
+      const { offers, isComplete } = await readAt(documents, reader, locator);
+      return { offers: offers.filter(({ trade }) => trade === place.trade), isComplete };
+    }),
   );
   return {
-    offers: found.flatMap(({ offers }) => offers).filter((offer) => offer.trade === trade),
+    offers: found.flatMap(({ offers }) => offers),
     isComplete: found.every(({ isComplete }) => isComplete),
   };
 }

@@ -13,4 +13,5 @@ export const keys = {
   record: (epoch: number) => ["record", epoch] as const,
   document: (hash: Hex) => ["document", hash] as const,
   offers: (trade: Hex) => ["offers", trade] as const,
+  incomingOffers: (viewer: Address) => ["offers", "incoming", viewer] as const,
 };

@@ -9,6 +9,7 @@ import { TxLink } from "../../../components/chain/TxLink.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { TextArea } from "../../../components/field/TextArea.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
+import { CheckLink } from "../../../components/page/CheckLink.tsx";
 import { When } from "../../../components/time/When.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useAccount } from "../../../lib/wallet/useAccount.ts";
@@ -40,11 +41,14 @@ export function EntryDialog({ entry, scene, onNote, onClose }: EntryDialogProps)
       open
       onClose={onClose}
       actions={
-        trade ? (
-          <Link to="/trade/$id" params={{ id: trade.id }} className={buttonClass({ kind: "quiet" })}>
-            {t("details.openTrade")}
-          </Link>
-        ) : null
+        <>
+          <CheckLink {...(trade ? { trade: trade.id } : { transaction: entry.tx })} />
+          {trade ? (
+            <Link to="/trade/$id" params={{ id: trade.id }} className={buttonClass({ kind: "quiet" })}>
+              {t("details.openTrade")}
+            </Link>
+          ) : null}
+        </>
       }
     >
       <DataList items={facts} />
