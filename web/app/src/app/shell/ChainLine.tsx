@@ -12,7 +12,7 @@ import { useRecordStatus } from "../../lib/record/useRecordStatus.ts";
 /** A block or two is how the chain breathes; more is worth a word. */
 const WORTH_A_WORD = 3;
 
-/** One line for what does not answer or is not known yet. Nothing when all is well. */
+/** One line for what does not answer or is not known yet. Its room is always there: what comes and goes moves nothing under a finger. */
 export function ChainLine() {
   const { t } = useTranslation();
   const status = useChainStatus();
@@ -27,7 +27,7 @@ export function ChainLine() {
   };
   const shown = Object.entries(lines).filter(([, sentence]) => sentence !== null);
   return (
-    <p role="status" className="mx-auto mb-4 w-full max-w-column text-sm text-soft empty:hidden">
+    <p role="status" className="mx-auto mb-1 min-h-5 w-full max-w-column text-sm text-soft md:mb-2">
       {shown.map(([name, sentence], place) => (
         <Fragment key={name}>
           {place > 0 ? " " : null}

@@ -41,7 +41,7 @@ export function Shell() {
           ref={main}
           id="main"
           tabIndex={-1}
-          className="px-4 pt-5 pb-32 outline-none sm:px-6 md:px-10 md:pt-10 md:pb-16"
+          className="px-4 pt-1 pb-32 outline-none sm:px-6 md:px-10 md:pt-3 md:pb-16"
         >
           <ChainLine />
           <Outlet />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { DraftStore } from "./DraftStore.ts";
 import { newDraft, type PaymentDraft } from "./PaymentDraft.ts";
 
@@ -16,18 +16,22 @@ export interface DraftControl {
 export function useDraft(name: "payment" | "request"): DraftControl {
   const [store] = useState(() => new DraftStore(name, sessionStorage));
   const [draft, setDraft] = useState(() => store.read());
+  // Two changes may come before the page is drawn again: the second takes over the first.
+  const latest = useRef(draft);
 
-  function keep(next: PaymentDraft) {
-    store.write(next);
-    setDraft(next);
+  function keep(changes: Partial<PaymentDraft>) {
+    latest.current = { ...latest.current, ...changes };
+    store.write(latest.current);
+    setDraft(latest.current);
   }
   return {
     draft,
-    change: (changes) => keep({ ...draft, writtenAt: null, ...changes }),
-    writeOut: (now) => keep({ ...draft, writtenAt: now }),
+    change: (changes) => keep({ writtenAt: null, ...changes }),
+    writeOut: (now) => keep({ writtenAt: now }),
     finish: () => {
       store.forget();
-      setDraft(newDraft());
+      latest.current = newDraft();
+      setDraft(latest.current);
     },
   };
 }
