@@ -9,6 +9,7 @@ import { keys } from "../query/keys.ts";
 import { useChain } from "../query/useChain.ts";
 import { useNow } from "../query/useNow.ts";
 import { useTradeList } from "../record/useTradeList.ts";
+import { readAgreement, unreadAgreement } from "../trade/readAgreement.ts";
 import { judgeOffer } from "./judgeOffer.ts";
 import type { SignedOffer } from "./SignedOffer.ts";
 
@@ -37,12 +38,10 @@ export function useIncomingOffers(viewer: Address): IncomingOffer[] | undefined 
     queryFn: async () => {
       if (!reader || !trades) return [];
       // Home stands before any of this is needed.
-      const [{ incomingOffers }, { isSignedBySigner }, { readAgreement, unreadAgreement }] =
-        await Promise.all([
-          import("./incomingOffers.ts"),
-          import("./isSignedBySigner.ts"),
-          import("../trade/readAgreement.ts"),
-        ]);
+      const [{ incomingOffers }, { isSignedBySigner }] = await Promise.all([
+        import("./incomingOffers.ts"),
+        import("./isSignedBySigner.ts"),
+      ]);
       const place = { chainId: config.chainId, escrow: config.escrow };
       return incomingOffers(trades, {
         ...{ documents, reader, viewer, place },
