@@ -1,6 +1,6 @@
 import { answerCase, expectAward, openCase } from "./support/case.ts";
 import { openPaid, payAgreement, payAndShare, writeRequest } from "./support/pay.ts";
-import { accept, offer, offersOf, openTradeLink, pasteLink } from "./support/settle.ts";
+import { accept, offer, offersOf, openTradeLink, pasteLink, takeUpOffer } from "./support/settle.ts";
 import { further, test } from "./support/test.ts";
 import { act, goToTrade, openTrade, payOut, readAgreement, seeTrade } from "./support/trade.ts";
 import { restoreWallet } from "./support/wallet.ts";
@@ -52,7 +52,8 @@ test(
     await payAgreement(buyer, deal);
     const asked = await openPaid(buyer);
     await offer(buyer, "30");
-    await goToTrade(seller, asked);
+    await takeUpOffer(seller);
+    await seller.page.waitForURL(`**/trade/${asked}`);
     await offer(seller, "20");
 
     const again = await stage.enter("seller", "zh");

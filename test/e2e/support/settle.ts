@@ -79,14 +79,15 @@ export async function accept(person: Person, action: "settle" | "settleCase" = "
   expect((await readLedger(stack, trade)).toSeller - before).toBe(foretold);
 }
 
-/** An offer of the other side waits at Home without a link, as far as both have a key for documents. */
-export async function seeOfferAtHome(person: Person): Promise<void> {
+/** Home tells of an offer without any link where both sides have a key for documents; one tap leads to its trade. */
+export async function takeUpOffer(person: Person): Promise<void> {
   const { page, t } = person;
   await person.goTo("home");
   const row = page.getByRole("link").filter({ hasText: t("home:offer.title") });
   // It is looked for twice a minute.
   await row.waitFor({ timeout: 60_000 });
   await expectSoundEverywhere(person);
+  await row.click();
 }
 
 /** Opens a link that somebody sent, by pasting it where the app asks for one. */
