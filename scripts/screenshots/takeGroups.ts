@@ -13,6 +13,7 @@ import { takeNotices } from "./screens/notices.ts";
 import { takeOutside } from "./screens/outside.ts";
 import { takePanels } from "./screens/panels.ts";
 import { takePay } from "./screens/pay.ts";
+import { takeRecord } from "./screens/record.ts";
 import { takeMe, takeRooms, takeTroubles } from "./screens/rooms.ts";
 import { takeStopped } from "./screens/stopped.ts";
 import { takeTrades } from "./screens/trades.ts";
@@ -66,6 +67,7 @@ export async function takeGroups(studio: Studio, seeded: Seeded, wanted: readonl
   if (isWanted("stopped")) await takeStopped(studio, seeded);
   if (isWanted("outside")) await takeOutside(studio);
   if (isWanted("carried")) await takeCarried(studio);
+  if (isWanted("record")) await takeRecord(studio);
   if (isWanted("others")) await as(studio, "jonas", (jonas) => takeSellersSide(jonas, seeded));
   if (isWanted("others")) await as(studio, "ana", (ana) => takeOffererSide(ana, seeded));
   // The last: it puts the clock forward.

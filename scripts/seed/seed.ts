@@ -33,6 +33,8 @@ export async function seed(
 
   for (const [on, run] of timeline(world, deals, bench)) {
     await world.passTimeUntil(start + on * day);
+    // Each movement has a worth of its day.
+    await world.refreshRates();
     await run();
     say(`day ${on}`);
   }

@@ -76,7 +76,6 @@ test(
     const indexerUrl = stack.config.indexerUrl ?? "";
     const proxy = await RecordProxy.open(indexerUrl);
     try {
-      await expect.poll(() => answers(`${indexerUrl}/record/status`), { timeout: 180_000 }).toBe(true);
       const stage = new Stage(browser, stack);
       const buyer = await stage.cast("buyer", "en", { bypassCSP: true });
       const seller = await stage.enterWithWallet("seller", "zh");

@@ -1,5 +1,4 @@
 import { expect } from "@playwright/test";
-import type { StatusAnswer } from "../../web/shared/record/statusAnswer.ts";
 import { PushReceiver } from "../services/push/PushReceiver.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { PushBrowser } from "./support/PushBrowser.ts";
@@ -20,7 +19,6 @@ test(
     const stack = await Stack.start({ indexer: true, settings: { PARLEY_PUSH_ORIGINS: receiver.origin } });
     const indexerUrl = stack.config.indexerUrl ?? "";
     try {
-      await expect.poll(() => isReady(indexerUrl), { timeout: 180_000 }).toBe(true);
       const stage = new Stage(browser, stack);
       const buyer = await stage.cast("buyer", "en");
       const seller = await stage.enter("seller", "zh");
@@ -75,9 +73,3 @@ test(
     }
   },
 );
-
-async function isReady(indexerUrl: string): Promise<boolean> {
-  const response = await fetch(`${indexerUrl}/record/status`).catch(() => null);
-  const status: StatusAnswer | null = response?.ok ? await response.json() : null;
-  return status?.isReady ?? false;
-}

@@ -124,11 +124,25 @@ for (const language of languages) {
         `/trade/${nothing}`,
         `/desk/case/${nothing}`,
         `/desk/roster/${nothing}/version`,
+        "/activity",
+        "/check",
+        `/check/trade/${nothing}`,
+        `/check/tx/${nothing}`,
         "/nowhere",
       ]) {
         await page.goto(path);
         await unlock(person);
         await page.getByRole("navigation").first().waitFor();
+        await expectSoundHere(person);
+      }
+      for (const path of [
+        "/figures",
+        `/proof/${nothing}`,
+        `/roster/${nothing}`,
+        `/arbitrator/${person.address}`,
+      ]) {
+        await page.goto(path);
+        await page.getByRole("heading", { level: 1 }).waitFor();
         await expectSoundHere(person);
       }
     },

@@ -3,10 +3,12 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expect } from "@playwright/test";
 import { createPublicClient, http, type PublicClient } from "viem";
 import { freePort } from "../../../scripts/run/freePort.ts";
 import { root } from "../../../scripts/run/root.ts";
 import { type ChainConfig, chainConfigSchema } from "../../../web/app/src/lib/chain/config.ts";
+import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 
 const node = join(root, "node_modules", ".bin", "node");
 
@@ -29,7 +31,7 @@ export class Stack {
 
   /**
    * @param keeper Whether steps that wait for nobody in particular are taken: otherwise people press what they see.
-   * @param indexer Whether lists come from an indexer: otherwise the page reads the chain by itself.
+   * @param indexer Whether lists come from an indexer, which is waited for: otherwise the page reads the chain by itself.
    * @param settings Further variables of the environment.
    */
   static async start({
@@ -59,7 +61,9 @@ export class Stack {
     await ready(child);
     const origin = `http://127.0.0.1:${port}`;
     const response = await fetch(`${origin}/config.json`);
-    return new Stack(origin, chainConfigSchema.parse(await response.json()), child, data);
+    const config = chainConfigSchema.parse(await response.json());
+    if (indexer) await expect.poll(() => isIndexed(config), { timeout: 180_000 }).toBe(true);
+    return new Stack(origin, config, child, data);
   }
 
   /** Puts the chain's clock forward, as time does; it never goes back. */
@@ -78,6 +82,12 @@ export class Stack {
     await exited;
     await rm(this.#data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
+}
+
+async function isIndexed({ indexerUrl }: ChainConfig): Promise<boolean> {
+  const response = await fetch(`${indexerUrl}/record/status`).catch(() => null);
+  const status: StatusAnswer | null = response?.ok ? await response.json() : null;
+  return status?.isReady ?? false;
 }
 
 async function ready(child: ChildProcess): Promise<void> {

@@ -22,7 +22,7 @@ interface WaitingListProps {
 /** What waits for the viewer, the nearest deadline on top. Takes no room when nothing does. */
 export function WaitingList({ waiting, hearings, offers, viewer, now }: WaitingListProps) {
   const { t } = useTranslation("home");
-  const policies = usePolicies(waiting.map(({ trade }) => trade.terms.policy));
+  const policies = usePolicies([...waiting, ...offers].map(({ trade }) => trade.terms.policy));
   const count = waiting.length + hearings.length + offers.length;
   if (count === 0) return null;
   return (
@@ -45,7 +45,14 @@ export function WaitingList({ waiting, hearings, offers, viewer, now }: WaitingL
           />
         ))}
         {offers.map(({ trade, offer }) => (
-          <OfferRow key={offer.signature} trade={trade} offer={offer} viewer={viewer} now={now} />
+          <OfferRow
+            key={offer.signature}
+            trade={trade}
+            offer={offer}
+            policy={policies.get(trade.terms.policy)}
+            viewer={viewer}
+            now={now}
+          />
         ))}
       </ListSheet>
     </Section>

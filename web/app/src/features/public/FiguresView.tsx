@@ -1,5 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { zeroAddress } from "viem";
+import type * as z from "zod/mini";
 import { figuresAnswer } from "../../../../shared/record/figuresAnswer.ts";
+import { FullAddress } from "../../components/address/FullAddress.tsx";
 import { CourtMoney } from "../../components/court/CourtMoney.tsx";
 import { DataList } from "../../components/layout/DataList.tsx";
 import { Section } from "../../components/layout/Section.tsx";
@@ -7,6 +10,7 @@ import { Notice } from "../../components/notice/Notice.tsx";
 import { Skeleton } from "../../components/skeleton/Skeleton.tsx";
 import { useFormat } from "../../lib/format/useFormat.ts";
 import { useToldAnswer } from "../../lib/public/useToldAnswer.ts";
+import { useCoin } from "../../lib/query/useCoin.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
 /** The protocol as a whole, which only the record counts. */
@@ -33,16 +37,27 @@ export function FiguresView() {
           ]}
         />
       </Section>
-      {coins.map(({ token, volume, held }) => (
-        <Section key={token} title={<span className="font-mono text-sm break-all">{token}</span>}>
-          <DataList
-            items={[
-              { label: t("figures.volume"), value: <CourtMoney token={token} amount={volume} /> },
-              { label: t("figures.held"), value: <CourtMoney token={token} amount={held} /> },
-            ]}
-          />
-        </Section>
+      {coins.map((one) => (
+        <CoinFigures key={one.token} {...one} />
       ))}
     </>
+  );
+}
+
+function CoinFigures({ token, volume, held }: z.output<typeof figuresAnswer>["coins"][number]) {
+  const { t } = useTranslation("public");
+  const coin = useCoin(token);
+  return (
+    <Section title={coin?.label ?? <Skeleton className="h-6 w-32" />}>
+      <DataList
+        items={[
+          { label: t("figures.volume"), value: <CourtMoney token={token} amount={volume} /> },
+          { label: t("figures.held"), value: <CourtMoney token={token} amount={held} /> },
+          ...(token === zeroAddress
+            ? []
+            : [{ label: t("figures.contract"), value: <FullAddress address={token} /> }]),
+        ]}
+      />
+    </Section>
   );
 }
