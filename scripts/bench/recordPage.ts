@@ -65,6 +65,7 @@ export async function measurePage(line: TradeLine, indexerUrl: string, origin: s
     await measureLive(page, line);
     const frames = await page.evaluate(scrollFor, scrolling);
     console.log(`the list of all trades, frames while it scrolls: ${milliseconds(frames)}`);
+    await measureActivity(person);
   } finally {
     await browser.close();
     server.close();
@@ -80,6 +81,23 @@ async function measureLive(page: Page, line: TradeLine): Promise<void> {
     times.push((await page.evaluate(seenAt, `main a[href="/trade/${id}"]`)) - sentAt);
   }
   console.log(`live, from sending to the list in the page: ${milliseconds(times)}`);
+}
+
+/** From asking for everything that ever moved until its list stands, and how that scrolls. */
+async function measureActivity(person: Person): Promise<void> {
+  const { page, t } = person;
+  const asked = performance.now();
+  await person.goTo("activity");
+  await page.getByRole("combobox", { name: t("activity:period.label") }).selectOption("own");
+  await page.getByLabel(t("activity:period.first"), { exact: true }).fill("2000-01-01");
+  const list = page.getByRole("list", { name: t("activity:list") });
+  await list.getByRole("listitem").nth(1).waitFor();
+  const stoodAfter = performance.now() - asked;
+  const rows = await list.getByRole("listitem").first().getAttribute("aria-setsize");
+  const frames = await page.evaluate(scrollFor, scrolling);
+  console.log(
+    `activity of ${rows} movements stands after ${Math.round(stoodAfter)} ms; frames: ${milliseconds(frames)}`,
+  );
 }
 
 interface Notes {

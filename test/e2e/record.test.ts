@@ -15,7 +15,7 @@ test(
   "lists stay right with the indexer up, stopped, slow, behind, talking nonsense and lying",
   further,
   async ({ browser }) => {
-    // Eight states of the record, each until the page has noticed it by itself.
+    // Nine states of the record, each until the page has noticed it by itself.
     test.slow();
     const stack = await Stack.start({ indexer: true });
     const indexerUrl = stack.config.indexerUrl ?? "";
@@ -91,6 +91,15 @@ test(
       proxy.bend("not");
       await expect(line).toBeEmpty(patience);
 
+      // A trade that is left out everywhere is missed by the page itself.
+      proxy.bend({ list: (text) => withoutTrade(text, String(trades[1])) });
+      await page.reload();
+      await unlock(buyer);
+      await buyer.goTo("trades");
+      await expectListed(buyer, trades.slice(2), "Delivered");
+      await expect(line).toHaveText(t("line.recordLying"), patience);
+      await expectListed(buyer, trades.slice(1), "Delivered");
+
       // A lie about what is held is believed until somebody looks closer, and never signed.
       proxy.bend({ list: (text) => text.replaceAll('"held":"12000000"', '"held":"99000000"') });
       await page.reload();
@@ -110,6 +119,15 @@ test(
     }
   },
 );
+
+/** Any of the record's answers, as if a trade had never been. */
+function withoutTrade(text: string, id: string): string {
+  const answer = JSON.parse(text);
+  for (const list of ["trades", "logs"])
+    if (Array.isArray(answer[list]))
+      answer[list] = answer[list].filter((one: unknown) => !JSON.stringify(one).includes(id));
+  return JSON.stringify(answer);
+}
 
 /** In the list as it stands, without anything being asked for anew. */
 async function expectListed(

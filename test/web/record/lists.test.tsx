@@ -2,7 +2,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { encodeAbiParameters, encodeEventTopics, type Hex } from "viem";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ChainContext } from "../../../web/app/src/lib/query/ChainContext.ts";
 import { connectQueries } from "../../../web/app/src/lib/query/connectQueries.ts";
@@ -10,14 +9,12 @@ import { RecordClient } from "../../../web/app/src/lib/record/RecordClient.ts";
 import { RecordContext } from "../../../web/app/src/lib/record/RecordContext.ts";
 import { RecordFollower } from "../../../web/app/src/lib/record/RecordFollower.ts";
 import { useTradeList } from "../../../web/app/src/lib/record/useTradeList.ts";
-import { readTrades } from "../../../web/shared/escrow/readTrades.ts";
-import { type Terms, tradeId } from "../../../web/shared/escrow/terms.ts";
-import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
-import { FakeChain, type FakeLog } from "../chain/support/FakeChain.ts";
+import { FakeChain } from "../chain/support/FakeChain.ts";
 import { stageChain } from "../chain/support/stageChain.ts";
 import { freshDatabase } from "../chain/support/watch.ts";
-import { buyer, terms } from "../shared/support/cast.ts";
-import { FakeRecord } from "./support/FakeRecord.ts";
+import { buyer } from "../shared/support/cast.ts";
+import type { FakeRecord } from "./support/FakeRecord.ts";
+import { payments } from "./support/payments.ts";
 
 let leaving: AbortController;
 beforeEach(() => {
@@ -26,42 +23,18 @@ beforeEach(() => {
 });
 afterEach(() => leaving.abort());
 
-const openingFields = ["address", "uint96", "uint40", "bytes32", "bytes32"].map((type) => ({ type }));
-
 /** A chain with payments of these amounts, a record that knows them, and the hook that lists them. */
 async function stage(...amounts: bigint[]) {
   const fake = new FakeChain();
   const { chain, tick } = await stageChain(fake);
-  const { escrow, chainId } = chain.config;
-  const paid = (amount: bigint): FakeLog => {
-    const of: Terms = { ...terms, amount };
-    const args = { trade: tradeId(of, chainId, escrow), buyer: of.buyer, seller: of.seller };
-    const values = [of.token, of.amount, of.deliverBy, of.policy, of.agreement];
-    return {
-      address: escrow,
-      topics: encodeEventTopics({ abi: escrowAbi, eventName: "TradePaid", args }) as Hex[],
-      data: encodeAbiParameters(openingFields, values),
-    };
-  };
-  const pay = (amount: bigint) => fake.mine([paid(amount)]);
+  const { indexer, pay, index } = payments(fake, chain.config);
   for (const amount of amounts) pay(amount);
-  const indexer = new FakeRecord(chain.config);
   const record = new RecordFollower({
     config: chain.config,
     chain: chain.reader.status,
     client: async () => new RecordClient("http://record", indexer.fetch),
     blockAt: async () => null,
   });
-  /** The record knows what the chain has. */
-  const index = () => {
-    const logs = fake.blocks.flatMap(({ logs, number, hash, timestamp: time }) =>
-      logs.map((log, index) => ({
-        ...{ data: "0x" as Hex, ...log, block: number, blockHash: hash, time, index, tx: hash },
-      })),
-    );
-    indexer.tell(readTrades(logs, chainId, escrow).trades);
-    indexer.block = fake.head.number;
-  };
   index();
   const queries = new QueryClient();
   connectQueries(chain, queries, record);

@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { lazy, Suspense, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useRecord } from "../../lib/record/RecordContext.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { ChainLine } from "./ChainLine.tsx";
 import { NavigationBar } from "./NavigationBar.tsx";
@@ -16,11 +17,15 @@ const InPageReminders = lazy(() =>
     default: module.InPageReminders,
   })),
 );
+const RecordAudit = lazy(() =>
+  import("./RecordAudit.tsx").then((module) => ({ default: module.RecordAudit })),
+);
 
 /** Phone: one column over a bar in the thumb's reach. Desktop: a rail, a column, and the page's own side panel. */
 export function Shell() {
   const { t } = useTranslation();
   const account = useAccount();
+  const record = useRecord();
   // Skipping is no link: what stands behind the address's # is a page's own, such as a key or the step one is at.
   const main = useRef<HTMLElement>(null);
 
@@ -48,6 +53,7 @@ export function Shell() {
           {account ? (
             <Suspense>
               <InPageReminders key={account.address} viewer={account.address} />
+              {record ? <RecordAudit viewer={account.address} /> : null}
             </Suspense>
           ) : null}
           {account?.kind === "key" ? (

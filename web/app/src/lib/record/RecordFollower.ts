@@ -39,7 +39,6 @@ export class RecordFollower {
   #reached = -1;
   #turn = 0;
   #failure: "down" | "lying" | null = null;
-  /** Caught with a row that the chain refutes: nothing makes up for that. */
   #isCondemned = false;
   /** The reader wants none of it on this visit. */
   #isLeft = false;
@@ -100,7 +99,11 @@ export class RecordFollower {
     const head = this.#parts.chain.value.head;
     if (!told || !head) return;
     const { contradicts } = await import("./contradicts.ts");
-    if (!contradicts(told, trade, head.number - depthToSettle(this.#parts.config))) return;
+    if (contradicts(told, trade, head.number - depthToSettle(this.#parts.config))) this.condemn();
+  }
+
+  /** The chain refutes what it told: nothing makes up for that while the page is open. */
+  condemn(): void {
     this.#isCondemned = true;
     this.#judge();
   }

@@ -4,6 +4,7 @@ import {
   type ChainLog,
   type FetchLogs,
   inChainOrder,
+  type LogFilter,
   type Range,
 } from "../../../../../shared/wire/ChainLog.ts";
 import { addressTopic, eventTopic } from "../../../../../shared/wire/topics.ts";
@@ -15,16 +16,21 @@ const openings = [eventTopic(escrowAbi, "TradePaid"), eventTopic(escrowAbi, "Tra
 const disputeCreated = eventTopic(escrowAbi, "DisputeCreated");
 const ofDisputes = [eventTopic(escrowAbi, "DisputeRequest"), eventTopic(escrowAbi, "Ruling")];
 
+/** The filters that find how each trade of `party` began: as buyer, and as seller. */
+export function beginningsOf(escrow: Address, party: Address): LogFilter[] {
+  const who = addressTopic(party);
+  return [
+    { address: escrow, topics: [openings, null, who] },
+    { address: escrow, topics: [openings, null, null, who] },
+  ];
+}
+
 /** All trades in which `party` is buyer or seller, with everything that happened to them. */
 export function tradesOf(escrow: Address, party: Address): LogSource {
-  const who = addressTopic(party);
   return {
     key: `tradesAndCharges:${escrow}:${party}`.toLowerCase(),
     async read(range, known, fetch) {
-      const opened = await Promise.all([
-        fetch(range, { address: escrow, topics: [openings, null, who] }),
-        fetch(range, { address: escrow, topics: [openings, null, null, who] }),
-      ]);
+      const opened = await Promise.all(beginningsOf(escrow, party).map((filter) => fetch(range, filter)));
       const ids = secondTopics([...known, ...opened.flat()], openings);
       return readTrades(escrow, ids, range, known, fetch);
     },
