@@ -78,6 +78,8 @@ export type FactLabel =
   | "contract"
   | "function"
   | "message"
+  | "talkKey"
+  | "talkSequence"
   | "name"
   | "type";
 
@@ -118,6 +120,8 @@ export interface Undo {
     | "carriedVoteOpens"
     | "appealStands"
     | "nothingMoves"
+    | "talkKeyStands"
+    | "opensTalk"
     | "stepByStep"
     | "unknown";
   readonly until: number | null;
@@ -216,6 +220,8 @@ export const otherActions = [
   "signClaim",
   "signAnswer",
   "signCommitment",
+  "signTalkKey",
+  "signTalkSecret",
   "signMessage",
   "signUnknown",
 ] as const;
