@@ -2,18 +2,17 @@ import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type Address, bytesToHex, type Hex, hashTypedData, hexToBytes, recoverAddress } from "viem";
+import { bytesToHex, type Hex, hashTypedData, hexToBytes, recoverAddress } from "viem";
 import { sameAddress } from "../../wire/sameAddress.ts";
+import type { Owner } from "../Owner.ts";
 import { TalkError } from "../TalkError.ts";
 import { talkSecretTypedData } from "./typedData.ts";
 
 const info = "parley/talk/secp256k1/1";
 
-/** Whose key, and the how manyth. */
-export interface Origin {
-  chainId: number;
-  account: Address;
-  sequence: number;
+/** An outside wallet signs for one chain. */
+export interface Origin extends Owner {
+  readonly chainId: number;
 }
 
 /**

@@ -21,11 +21,11 @@ export const identityOf = ({ chainId, account }: Whose): string =>
 export const statementFilter = (whose: Whose) => ({ kinds: [kinds.identity], "#i": [identityOf(whose)] });
 
 /** A statement as NIP-39 has it. The talk key signs it in turn: nobody can claim the key of somebody else. */
-export function statementTemplate(statement: Omit<Statement, "key">, createdAt: number) {
+export function statementTemplate(statement: Omit<Statement, "key">, at: number) {
   const { signature, sequence } = statement;
   return {
     kind: kinds.identity,
-    created_at: createdAt,
+    created_at: at,
     tags: [["i", identityOf(statement), signature, String(sequence)]],
     content: "",
   };
