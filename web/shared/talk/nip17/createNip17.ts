@@ -16,7 +16,7 @@ export function createNip17(
   return {
     publicKey: keys.publicKey,
     async wrap(draft, recipients, now) {
-      const rumor = rumorOf(draft, recipients, keys.publicKey);
+      const rumor = rumorOf(draft, recipients, keys);
       const wraps = [];
       for (const recipient of new Set([...recipients, keys.publicKey])) {
         if (wraps.length > 0) await pause();

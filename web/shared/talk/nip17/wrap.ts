@@ -8,7 +8,8 @@ import { TalkError } from "../TalkError.ts";
 import type { Keys } from "./Keys.ts";
 
 /** The message with its author and its room, as every reader gets it. Throws for what none would take. */
-export function rumorOf(draft: RumorDraft, recipients: readonly TalkKey[], author: TalkKey): Rumor {
+export function rumorOf(draft: RumorDraft, recipients: readonly TalkKey[], keys: Keys): Rumor {
+  const author = keys.publicKey;
   const room = [...new Set(recipients)].sort();
   const named = room.map((recipient) => ["p", recipient]);
   const { data } = rumorDraftSchema.safeParse(draft);
@@ -18,13 +19,24 @@ export function rumorOf(draft: RumorDraft, recipients: readonly TalkKey[], autho
     rumorKinds.includes(data.kind) &&
     room.length > 0 &&
     others < mostParticipants &&
-    !namesRoom(data);
+    !namesRoom(data) &&
+    room.every((one) => isReachable(one, keys));
   if (!isFit) throw new TalkError("talkMessageUnfit");
   const unsigned = { ...data, tags: [...named, ...data.tags], pubkey: author };
   const rumor = rumorSchema.safeParse({ ...unsigned, id: getEventHash(unsigned) });
   const size = new TextEncoder().encode(JSON.stringify(rumor.data)).length;
   if (!rumor.success || size > longestRumor) throw new TalkError("talkMessageUnfit");
   return rumor.data;
+}
+
+/** Not every number of 32 bytes is a key. */
+function isReachable(recipient: TalkKey, keys: Keys): boolean {
+  try {
+    keys.sharedWith(recipient);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const namesRoom = ({ tags }: RumorDraft): boolean => tags.some(([name]) => name === "p");
