@@ -78,14 +78,16 @@ export class KeyRing {
 
   /** Under which others know an account in talk, as Nostr writes it. A later one in the sequence replaces it. */
   talkKey(index: number, sequence: number): string {
-    const { publicKey } = this.#talkChain(index).deriveChild(sequence);
-    if (!publicKey) throw new Error("the key ring was wiped");
-    return bytesToHex(publicKey.subarray(1)).slice(2);
+    return this.#onTalkChain(index, (chain) => {
+      const { publicKey } = chain.deriveChild(sequence);
+      if (!publicKey) throw new Error("the key ring was wiped");
+      return bytesToHex(publicKey.subarray(1)).slice(2);
+    });
   }
 
   /** The caller wipes it. It leaves the ring because what works with it is fetched later; it never leaves the Worker. */
   talkSecret(index: number, sequence: number): Uint8Array {
-    return this.#with(this.#talkChain(index), sequence, (key) => key.slice());
+    return this.#onTalkChain(index, (chain) => this.#with(chain, sequence, (key) => key.slice()));
   }
 
   wipe(): void {
@@ -95,11 +97,15 @@ export class KeyRing {
     this.#talk.wipePrivateData();
   }
 
-  #talkChain(index: number): HDKey {
+  #onTalkChain<T>(index: number, use: (chain: HDKey) => T): T {
     const account = this.#talk.deriveChild(HARDENED_OFFSET + index);
     const chain = account.deriveChild(0);
-    account.wipePrivateData();
-    return chain;
+    try {
+      return use(chain);
+    } finally {
+      account.wipePrivateData();
+      chain.wipePrivateData();
+    }
   }
 
   #withEncryptionKey<T>(index: number, use: (key: Uint8Array) => T): T {
