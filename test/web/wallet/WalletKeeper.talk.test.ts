@@ -249,6 +249,15 @@ describe("a talk key of an outside wallet", () => {
     await expect(tab.call("talkKey", { owner })).rejects.toMatchObject({ code: "talkKeyMissing" });
   });
 
+  it("is one key for all who ask for it at once", async () => {
+    await adopt(openTab());
+    const tab = openTab();
+    tab.clock.now = 1_800_000_000_000;
+    const messages = [{ draft: draft(), recipients: [bob.publicKey, mallory.publicKey] }];
+    const both = [1, 2].map(() => tab.call("talkWrap", { owner, messages }));
+    for (const { wrapped } of await Promise.all(both)) expect(wrapped[0]?.wraps).toHaveLength(3);
+  });
+
   it("is not that of the phrase, even for the same address", async () => {
     const tab = await opened();
     const same = mnemonicToAccount(phrase);

@@ -17,7 +17,7 @@ describe("typed data of talk", () => {
         { label: "talkSequence", type: "number", value: 2 },
         { label: "talkKey", type: "hash", value: key },
       ],
-      undo: { kind: "talkKeyStands" },
+      undo: { kind: "changeable" },
       warnings: [],
     });
   });

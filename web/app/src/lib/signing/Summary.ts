@@ -120,7 +120,6 @@ export interface Undo {
     | "carriedVoteOpens"
     | "appealStands"
     | "nothingMoves"
-    | "talkKeyStands"
     | "opensTalk"
     | "stepByStep"
     | "unknown";

@@ -45,7 +45,7 @@ export function decodeTalk({ account, typedData }: TypedDataRead, type: TalkType
       { label: "talkSequence", type: "number", value: Number(message.sequence) + 1 },
       ...("key" in message ? [{ label: "talkKey", type: "hash", value: message.key } as const] : []),
     ],
-    undo: { kind: type === "TalkKey" ? "talkKeyStands" : "opensTalk", until: null },
+    undo: { kind: type === "TalkKey" ? "changeable" : "opensTalk", until: null },
     warnings: [],
     checks: [],
   };

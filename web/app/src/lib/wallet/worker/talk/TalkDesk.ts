@@ -82,7 +82,17 @@ export class TalkDesk {
     const id = idOf(owner);
     const known = this.#held.get(id);
     if (known) return known;
-    const secret = await this.#secretOf(owner);
+    if (owner.kind === "outside") return this.#hold(id, owner, await this.#outside.secretOf(owner));
+    // Nothing is awaited on the way, or the wallet could be locked before there is something to wipe.
+    return this.#hold(id, owner, this.#parts.secretOf(owner.account, owner.sequence));
+  }
+
+  #hold(id: string, owner: TalkOwner, secret: Uint8Array): Held {
+    const known = this.#held.get(id);
+    if (known) {
+      secret.fill(0);
+      return known;
+    }
     const held: Held = { owner, secret, crypto: createNip17(secret, () => this.#pause(id, held)) };
     this.#held.set(id, held);
     return held;
@@ -93,11 +103,6 @@ export class TalkDesk {
     await breathe();
     if (held.owner.kind === "key") this.#parts.assertUnlocked(held.owner.account);
     if (this.#held.get(id) !== held) throw new WalletError("walletLocked");
-  }
-
-  async #secretOf(owner: TalkOwner): Promise<Uint8Array> {
-    if (owner.kind === "outside") return this.#outside.secretOf(owner);
-    return this.#parts.secretOf(owner.account, owner.sequence);
   }
 
   #drop(account: Address): void {
