@@ -1,4 +1,4 @@
-import { filledHomes, firstLoads, walletWorker } from "./scripts/checks/firstLoad.ts";
+import { filledHomes, firstLoads, talkInWorker, walletWorker } from "./scripts/checks/firstLoad.ts";
 
 const dist = "web/app/dist";
 const limited =
@@ -10,4 +10,5 @@ export default [
   // After the first screen, and with the connector of an outside wallet among it.
   ...filledHomes(dist).map(limited("305 kB")),
   { name: "the Worker with the keys", path: walletWorker(dist), limit: "100 kB", gzip: true },
+  { name: "talk in the Worker", path: talkInWorker(dist), limit: "30 kB", gzip: true },
 ];

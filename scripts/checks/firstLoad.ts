@@ -54,12 +54,27 @@ export const filledHomes = (folder: string): Load[] => [
   ...loads(folder, "outside wallet, Home filled by the record", toldHome),
 ];
 
-/** The Worker with the keys, which is opened on the first password or phrase. Vite's manifest does not name it. */
-export function walletWorker(folder: string): string[] {
+/** The Worker with the keys, which is opened on the first password or phrase, and whatever it cannot begin without. */
+export const walletWorker = (folder: string): string[] => [...withImports(folder, "wallet.worker")];
+
+/** What the Worker fetches besides when somebody first talks. */
+export function talkInWorker(folder: string): string[] {
+  const before = new Set(walletWorker(folder));
+  return [...withImports(folder, "TalkDesk")].filter((file) => !before.has(file));
+}
+
+/** A file of the Worker's own build, which Vite's manifest does not name, and those it imports. */
+function withImports(folder: string, name: string): Set<string> {
   const assets = readdirSync(join(root, folder, "assets"));
-  const files = assets.filter((file) => /^wallet\.worker-.*\.js$/.test(file));
-  if (files.length !== 1) throw new Error(`The build has ${files.length} Workers of the wallet.`);
-  return files.map((file) => join(folder, "assets", file));
+  const files = assets.filter((file) => file.startsWith(`${name}-`) && file.endsWith(".js"));
+  if (files.length !== 1) throw new Error(`The build has ${files.length} files of ${name}.`);
+  const needed = new Set(files.map((file) => join(folder, "assets", file)));
+  for (const file of needed) {
+    const text = readFileSync(join(root, file), "utf8");
+    for (const [, imported = ""] of text.matchAll(/\b(?:from|import)["']\.\/([\w.-]+\.js)["']/g))
+      needed.add(join(folder, "assets", imported));
+  }
+  return needed;
 }
 
 function loads(folder: string, name: string, { parts, texts }: (typeof arrivals)["new or locked"]): Load[] {

@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), remindersWorker(import.meta.dirname)],
   // What a saved check names: which build found it.
   define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(manifest.version) },
+  // The wallet's Worker fetches what it seldom needs, which only modules can.
+  worker: { format: "es" },
   server: { host: "127.0.0.1", port: Number(process.env.PARLEY_PORT ?? 5173), strictPort: true },
   build: {
     outDir: "dist",

@@ -1,20 +1,13 @@
 import * as z from "zod/mini";
 import { agreementDraftSchema } from "../agreement/agreement.ts";
+import { sealedReference } from "../sealed/sealedReference.ts";
 import { address } from "../wire/address.ts";
-import { base64urlBytes } from "../wire/base64url.ts";
 import { count } from "../wire/count.ts";
 import { bytes, bytes32 } from "../wire/hex.ts";
 import { uint } from "../wire/uint.ts";
 import { words } from "../wire/words.ts";
 
 const chainId = z.int().check(z.positive());
-
-/** A sealed document and the key that opens it: whoever has the link can read it. */
-const sealedReference = z.strictObject({
-  plainHash: bytes32,
-  envelopeHash: bytes32,
-  key: base64urlBytes(32),
-});
 
 /** A seller asks for a protected payment. The draft is in the link, or sealed in the blob store. */
 const requestSchema = z.strictObject({
@@ -81,4 +74,3 @@ export const linkSchemas = {
 export type LinkKind = keyof typeof linkSchemas;
 export type LinkContent<Kind extends LinkKind> = z.output<(typeof linkSchemas)[Kind]>;
 export type Link = { [Kind in LinkKind]: { kind: Kind } & LinkContent<Kind> }[LinkKind];
-export type SealedReference = z.output<typeof sealedReference>;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { SealedReference } from "../../../../shared/links/link.ts";
+import type { SealedReference } from "../../../../shared/sealed/sealedReference.ts";
 import { ContradictionNotice } from "../../components/agreement/ContradictionNotice.tsx";
 import { TradePath } from "../../components/pictures/path/TradePath.tsx";
 import { tradeVisits } from "../../components/pictures/path/tradeVisits.ts";

@@ -11,6 +11,7 @@ import type pay from "../../locales/en/pay.json";
 import type publicTexts from "../../locales/en/public.json";
 import type push from "../../locales/en/push.json";
 import type reminders from "../../locales/en/reminders.json";
+import type talk from "../../locales/en/talk.json";
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
 
@@ -31,6 +32,7 @@ declare module "i18next" {
       public: typeof publicTexts;
       push: typeof push;
       reminders: typeof reminders;
+      talk: typeof talk;
       trade: typeof trade;
       wallet: typeof wallet;
     };

@@ -78,6 +78,8 @@ export type FactLabel =
   | "contract"
   | "function"
   | "message"
+  | "talkKey"
+  | "talkSequence"
   | "name"
   | "type";
 
@@ -118,6 +120,7 @@ export interface Undo {
     | "carriedVoteOpens"
     | "appealStands"
     | "nothingMoves"
+    | "opensTalk"
     | "stepByStep"
     | "unknown";
   readonly until: number | null;
@@ -216,6 +219,8 @@ export const otherActions = [
   "signClaim",
   "signAnswer",
   "signCommitment",
+  "signTalkKey",
+  "signTalkSecret",
   "signMessage",
   "signUnknown",
 ] as const;

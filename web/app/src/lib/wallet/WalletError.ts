@@ -15,6 +15,7 @@ export const walletErrorCodes = [
   "vaultDamaged",
   "walletLocked",
   "workerFailed",
+  "pagePartMissing",
   "requestMalformed",
   "confirmationExpired",
   "termsMismatch",

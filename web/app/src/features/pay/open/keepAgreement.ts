@@ -1,8 +1,8 @@
 import type { Hex } from "viem";
 import { decodeAgreement } from "../../../../../shared/agreement/agreement.ts";
-import type { SealedReference } from "../../../../../shared/links/link.ts";
 import { decodeEnvelope } from "../../../../../shared/sealed/envelope.ts";
 import { seal } from "../../../../../shared/sealed/seal.ts";
+import type { SealedReference } from "../../../../../shared/sealed/sealedReference.ts";
 import { unsealWithKey } from "../../../../../shared/sealed/unseal.ts";
 import type { Documents } from "../../../lib/documents/Documents.ts";
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { leftToRefund } from "../../../../../shared/escrow/refund.ts";
-import type { SealedReference } from "../../../../../shared/links/link.ts";
+import type { SealedReference } from "../../../../../shared/sealed/sealedReference.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { TradeAgreement } from "../agreement/TradeAgreement.tsx";

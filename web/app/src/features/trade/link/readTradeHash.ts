@@ -1,7 +1,7 @@
 import type { Hex } from "viem";
 import { ParleyError } from "../../../../../shared/errors/ParleyError.ts";
 import { decodeLink, type LinkPlace } from "../../../../../shared/links/decodeLink.ts";
-import type { SealedReference } from "../../../../../shared/links/link.ts";
+import type { SealedReference } from "../../../../../shared/sealed/sealedReference.ts";
 
 /** What a link brought to the page of a trade. */
 export interface TradeHash {

@@ -2,7 +2,7 @@ import { Link2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { otherSide } from "../../../../../shared/escrow/side.ts";
-import type { SealedReference } from "../../../../../shared/links/link.ts";
+import type { SealedReference } from "../../../../../shared/sealed/sealedReference.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { ShareLink } from "../../../components/share/ShareLink.tsx";

@@ -1,8 +1,8 @@
 import { type Hex, sha256 } from "viem";
 import { ParleyError } from "../../../../../shared/errors/ParleyError.ts";
-import type { SealedReference } from "../../../../../shared/links/link.ts";
 import { encodeEnvelope } from "../../../../../shared/sealed/envelope.ts";
 import type { Reader } from "../../../../../shared/sealed/keyWrap.ts";
+import type { SealedReference } from "../../../../../shared/sealed/sealedReference.ts";
 import { readersKey, unsealWithKey } from "../../../../../shared/sealed/unseal.ts";
 import type { Documents } from "../../../lib/documents/Documents.ts";
 

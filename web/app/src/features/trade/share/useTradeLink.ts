@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { encodeLink } from "../../../../../shared/links/encodeLink.ts";
-import type { SealedReference } from "../../../../../shared/links/link.ts";
+import type { SealedReference } from "../../../../../shared/sealed/sealedReference.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { useReader } from "../../../lib/documents/useReader.ts";
 import { linkUrl } from "../../../lib/links/linkUrl.ts";

@@ -1,28 +1,23 @@
-import type { Address } from "viem";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
-import type { KnownContracts, SigningContext, TypedDataToSign } from "../SigningRequest.ts";
+import type { KnownContracts } from "../SigningRequest.ts";
 import type { Decoded, Warning } from "../Summary.ts";
 import { decodeCommitment, isCourt } from "./courtMessage.ts";
 import { decodePlea, decodeSettlement } from "./escrowMessages.ts";
 import { decodePermit2, isPermit2 } from "./permit2Message.ts";
-import type { TypedScene } from "./TypedScene.ts";
+import type { TypedDataRead, TypedScene } from "./TypedScene.ts";
+import { decodeTalk, isTalk, isTalkType } from "./talkMessages.ts";
 import { decodeAuthorization, decodePermit } from "./tokenMessages.ts";
 import { type KnownType, knownTypeOf } from "./typedDataShapes.ts";
 
-interface Request {
-  readonly account: Address;
-  readonly chainId: number;
-  readonly typedData: TypedDataToSign;
-  readonly context: SigningContext;
-}
-
 /** What a typed-data signature would say. Known structs are read only where their domain is the one they belong to. */
-export function decodeTypedData(request: Request, contracts: KnownContracts): Decoded {
+export function decodeTypedData(request: TypedDataRead, contracts: KnownContracts): Decoded {
   const { domain } = request.typedData;
   const known = knownTypeOf(request.typedData);
   const contract = domain.verifyingContract;
   const onThisChain = domain.chainId !== undefined && Number(domain.chainId) === request.chainId;
-  if (!known || !contract || !onThisChain) return unknown(request);
+  if (!known || !onThisChain) return unknown(request);
+  if (isTalkType(known)) return isTalk(request) ? decodeTalk(request, known) : unknown(request);
+  if (!contract) return unknown(request);
   const scene: TypedScene = { ...request, contract, contracts };
   if (isEscrowType(known)) return isEscrow(scene) ? decodeEscrowType(known, scene) : unknown(request);
   if (known === "PermitWitnessTransferFrom")
@@ -44,7 +39,7 @@ const decodeEscrowType = (type: EscrowType, scene: TypedScene): Decoded =>
     ? decodeSettlement(scene)
     : decodePlea(scene, type === "Claim" ? "signClaim" : "signAnswer");
 
-function unknown({ typedData, chainId }: Request): Decoded {
+function unknown({ typedData, chainId }: TypedDataRead): Decoded {
   const { domain, primaryType } = typedData;
   const warnings: Warning[] = ["unknownTypedData"];
   if (domain.chainId === undefined) warnings.push("anyChain");

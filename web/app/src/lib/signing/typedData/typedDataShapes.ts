@@ -1,6 +1,7 @@
 import { commitmentTypes } from "../../../../../shared/court/typedData.ts";
 import { termsFields } from "../../../../../shared/escrow/terms.ts";
 import { answerTypes, claimTypes, settlementTypes } from "../../../../../shared/escrow/typedData.ts";
+import { talkKeyTypes, talkSecretTypes } from "../../../../../shared/talk/identity/typedData.ts";
 import type { TypedDataToSign } from "../SigningRequest.ts";
 
 const authorization = [
@@ -18,6 +19,8 @@ export const typedDataShapes = {
   ...claimTypes,
   ...answerTypes,
   ...commitmentTypes,
+  ...talkKeyTypes,
+  ...talkSecretTypes,
   ReceiveWithAuthorization: authorization,
   TransferWithAuthorization: authorization,
   Permit: [

@@ -3,7 +3,7 @@ import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { HDKey } from "@scure/bip32";
+import { HARDENED_OFFSET, HDKey } from "@scure/bip32";
 import { type Address, bytesToHex, type Hex, hexToBytes, type Signature } from "viem";
 import { publicKeyToAddress } from "viem/utils";
 
@@ -12,18 +12,22 @@ const accountPath = "m/44'/60'/0'/0";
 
 /**
  * Keys that never sign. Each purpose hangs on a branch no wallet pays from, and HKDF separates it from the curve it
- * was derived on. A further purpose (talk) is one more row.
+ * was derived on.
  */
 const purposes = {
   encryption: { path: "m/44'/60'/1'/0", info: "parley/encryption/x25519/1" },
   ballots: { path: "m/44'/60'/2'/0", info: "parley/ballot/salt/1" },
 } as const;
 
+/** NIP-06, so that other applications of Nostr find the same keys: below it an account, and below that its keys in turn. */
+const talkPath = "m/44'/1237'";
+
 /** The unlocked keys of one wallet. Lives in the Worker, and only until `wipe`. */
 export class KeyRing {
   readonly #accounts: HDKey;
   readonly #encryption: HDKey;
   readonly #ballots: HDKey;
+  readonly #talk: HDKey;
 
   /** Takes the seed over and wipes it: its branches are all that is kept. */
   constructor(seed: Uint8Array) {
@@ -31,6 +35,7 @@ export class KeyRing {
     this.#accounts = root.derive(accountPath);
     this.#encryption = root.derive(purposes.encryption.path);
     this.#ballots = root.derive(purposes.ballots.path);
+    this.#talk = root.derive(talkPath);
     root.wipePrivateData();
     seed.fill(0);
   }
@@ -71,10 +76,36 @@ export class KeyRing {
     });
   }
 
+  /** Under which others know an account in talk, as Nostr writes it. A later one in the sequence replaces it. */
+  talkKey(index: number, sequence: number): string {
+    return this.#onTalkChain(index, (chain) => {
+      const { publicKey } = chain.deriveChild(sequence);
+      if (!publicKey) throw new Error("the key ring was wiped");
+      return bytesToHex(publicKey.subarray(1)).slice(2);
+    });
+  }
+
+  /** The caller wipes it. It leaves the ring because what works with it is fetched later; it never leaves the Worker. */
+  talkSecret(index: number, sequence: number): Uint8Array {
+    return this.#onTalkChain(index, (chain) => this.#with(chain, sequence, (key) => key.slice()));
+  }
+
   wipe(): void {
     this.#accounts.wipePrivateData();
     this.#encryption.wipePrivateData();
     this.#ballots.wipePrivateData();
+    this.#talk.wipePrivateData();
+  }
+
+  #onTalkChain<T>(index: number, use: (chain: HDKey) => T): T {
+    const account = this.#talk.deriveChild(HARDENED_OFFSET + index);
+    const chain = account.deriveChild(0);
+    try {
+      return use(chain);
+    } finally {
+      account.wipePrivateData();
+      chain.wipePrivateData();
+    }
   }
 
   #withEncryptionKey<T>(index: number, use: (key: Uint8Array) => T): T {

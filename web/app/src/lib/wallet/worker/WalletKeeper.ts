@@ -7,9 +7,11 @@ import { isWeakerThan, type KdfDefaults, openVault, sealVault } from "../vault/s
 import type { VaultStore } from "../vault/VaultStore.ts";
 import { WalletError } from "../WalletError.ts";
 import { AutoLock } from "./AutoLock.ts";
+import { assertOwnTalkKey } from "./assertOwnTalkKey.ts";
 import { Draft } from "./Draft.ts";
 import type { Method, ParsedParams, Results, WalletNews } from "./protocol.ts";
 import { type SignDigest, SigningDesk } from "./SigningDesk.ts";
+import { TalkDoor } from "./talk/TalkDoor.ts";
 
 interface Surroundings {
   readonly store: VaultStore;
@@ -30,6 +32,14 @@ export class WalletKeeper {
   readonly #around: Surroundings;
   readonly #autoLock: AutoLock;
   readonly #desk: SigningDesk;
+  readonly #talk = new TalkDoor({
+    assertUnlocked: (account) => void this.#unlocked(account),
+    secretOf: (account, sequence) => {
+      const { ring, index } = this.#unlocked(account);
+      return ring.talkSecret(index, sequence);
+    },
+    now: () => this.#around.now(),
+  });
   #ring: KeyRing | null = null;
   #accounts: Address[] = [];
   #draft: Draft | null = null;
@@ -108,7 +118,8 @@ export class WalletKeeper {
       return { salt: ring.ballotSalt(index, encodePlace(place)) };
     },
     prepare: async ({ request }) => {
-      this.#unlocked(request.account);
+      const { ring, index } = this.#unlocked(request.account);
+      assertOwnTalkKey(request, (sequence) => ring.talkKey(index, sequence));
       return this.#desk.prepare(request);
     },
     sign: async ({ token }) => this.#desk.sign(token, this.#signDigest),
@@ -117,6 +128,7 @@ export class WalletKeeper {
       return { isAgreed: this.#desk.hasFollowUp(account, commitment, step) };
     },
     signFollowUp: async ({ request }) => this.#desk.signFollowUp(request, this.#signDigest),
+    ...this.#talk.handlers,
   };
 
   readonly #signDigest: SignDigest = (account, digest) => {
@@ -134,6 +146,7 @@ export class WalletKeeper {
   drop(): void {
     this.#autoLock.stop();
     this.#desk.forget();
+    this.#talk.forget();
     this.#ring?.wipe();
     this.#ring = null;
     this.#accounts = [];

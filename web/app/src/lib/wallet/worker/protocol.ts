@@ -7,6 +7,7 @@ import type { Summary } from "../../signing/Summary.ts";
 import type { Question } from "../keys/challenge.ts";
 import { followUpSteps } from "./FollowUps.ts";
 import type { Signed } from "./SigningDesk.ts";
+import { type TalkResults, talkCalls } from "./talk/talkCalls.ts";
 
 const password = z.string().check(z.maxLength(1_000));
 const minutes = z.number().check(z.positive(), z.maximum(24 * 60));
@@ -57,6 +58,7 @@ export const callSchemas = {
   sign: z.object({ token: z.string() }),
   hasFollowUp: z.object({ account, commitment: bytes32, step: z.enum(followUpSteps) }),
   signFollowUp: z.object({ request: signingRequestSchema }),
+  ...talkCalls,
 } as const;
 
 export type Method = keyof typeof callSchemas;
@@ -64,7 +66,7 @@ export type Params<M extends Method> = z.input<(typeof callSchemas)[M]>;
 export type ParsedParams<M extends Method> = z.output<(typeof callSchemas)[M]>;
 
 /** What each call answers. */
-export interface Results {
+export interface Results extends TalkResults {
   status: { vault: string | null; isUnlocked: boolean };
   /** One of the two places where the phrase leaves the Worker; `reveal` is the other. */
   draft: { phrase: string };

@@ -1,0 +1,70 @@
+import canonicalize from "canonicalize";
+import * as z from "zod/mini";
+import { sealedReference } from "../../sealed/sealedReference.ts";
+import { address } from "../../wire/address.ts";
+import { count } from "../../wire/count.ts";
+import { bytes, bytes32 } from "../../wire/hex.ts";
+import { uint } from "../../wire/uint.ts";
+
+const chainId = z.int().check(z.positive());
+const place = { chainId, escrow: address };
+const signed = { expiresAt: count(40), epoch: count(32), signature: bytes(2_048) };
+
+/**
+ * What a card refers to, and nothing it says: there is no field for words, and none that tells whether something was paid.
+ * The reader finds that on the chain, or by the signature. Who asks and who signed is who wrote the message.
+ */
+export const cardSchema = z.discriminatedUnion("card", [
+  /** A plain payment is asked for, to the account of who asks. */
+  z.strictObject({ card: z.literal("request"), chainId, token: address, amount: z.nullable(uint(96)) }),
+  /** A transaction, to be read with its receipt. */
+  z.strictObject({ card: z.literal("transaction"), chainId, transaction: bytes32 }),
+  /** A trade as it stands on the chain, and the transaction in which something happened to it. */
+  z.strictObject({
+    card: z.literal("trade"),
+    ...place,
+    trade: bytes32,
+    transaction: z.nullable(bytes32),
+  }),
+  /** An agreement, sealed and kept elsewhere; signed by who wrote the message, once they agree to it. */
+  z.strictObject({
+    card: z.literal("agreement"),
+    ...place,
+    agreement: sealedReference,
+    signature: z.nullable(bytes(2_048)),
+  }),
+  /** A signed offer to split what is held. */
+  z.strictObject({
+    card: z.literal("offer"),
+    ...place,
+    trade: bytes32,
+    held: uint(96),
+    toBuyer: uint(96),
+    ...signed,
+  }),
+  /** A signed claim or answer. */
+  z.strictObject({
+    card: z.literal("plea"),
+    ...place,
+    trade: bytes32,
+    word: z.enum(["claim", "answer"]),
+    buyerBps: z.int().check(z.minimum(0), z.maximum(10_000)),
+    statement: bytes32,
+    ...signed,
+  }),
+]);
+
+export type Card = z.output<typeof cardSchema>;
+
+export function encodeCard(card: Card): string {
+  return canonicalize(z.encode(cardSchema, card)) ?? "";
+}
+
+/** Null for what is no card. */
+export function decodeCard(text: string): Card | null {
+  try {
+    return z.safeDecode(cardSchema, JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
