@@ -2,8 +2,8 @@
 import "fake-indexeddb/auto";
 import { screen } from "@testing-library/react";
 import { beforeEach, it } from "vitest";
-import { loadWelcome } from "../../../web/app/src/app/shell/loadWelcome.ts";
 import { WalletGate } from "../../../web/app/src/app/shell/WalletGate.tsx";
+import { welcomePart } from "../../../web/app/src/app/shell/welcomePart.ts";
 import { renderInWallet } from "./support/renderInWallet.tsx";
 
 const noPages = () => Promise.reject(new Error("nobody comes in"));
@@ -11,7 +11,7 @@ const noPages = () => Promise.reject(new Error("nobody comes in"));
 beforeEach(() => localStorage.clear());
 
 it("draws a door that was fetched at once, without a placeholder first", async () => {
-  await loadWelcome();
+  await welcomePart.load();
   await renderInWallet(<WalletGate loadPages={noPages} />);
   // Not found in a moment: there already.
   screen.getByRole("heading", { level: 1, name: "Agree in writing, pay with protection" });

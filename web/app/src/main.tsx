@@ -3,7 +3,7 @@ import { App } from "./app/App.tsx";
 import { createPageLoader } from "./app/createPageLoader.ts";
 import { isPublicPath } from "./app/isPublicPath.ts";
 import { openServices } from "./app/openServices.ts";
-import { loadWelcome } from "./app/shell/loadWelcome.ts";
+import { welcomePart } from "./app/shell/welcomePart.ts";
 import { showStartFailure } from "./app/showStartFailure.ts";
 import { chooseLanguage, languageStorageKey } from "./lib/i18n/language.ts";
 import { watchMissingParts } from "./lib/missingParts.ts";
@@ -19,7 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   // The first screen comes beside what it is drawn from, not after. Where it is asked for a failure is heard of.
   const isOutside = new WalletSettings(localStorage).value.selected === "outside";
   const isPublic = isPublicPath(location.pathname);
-  void (isOutside || isPublic ? loadPages() : loadWelcome()).catch(() => undefined);
+  void (isOutside || isPublic ? loadPages() : welcomePart.load()).catch(() => undefined);
   const services = await opening;
   createRoot(root).render(<App services={services} loadPages={loadPages} isPublic={isPublic} />);
   // Before there is an error: the first may be that nothing can be fetched any more.

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { loadHome } from "./pages/loadHome.ts";
+import { homePart } from "./pages/homePart.ts";
 
 /** Fetches the pages when first asked for, and opens them once. What fills the first of them needs what opens meanwhile. */
 export function createPageLoader(opening: Promise<unknown>): () => Promise<ComponentType> {
@@ -8,7 +8,7 @@ export function createPageLoader(opening: Promise<unknown>): () => Promise<Compo
     if (!pages) {
       pages = import("./openPages.tsx").then(({ openPages }) => openPages());
       // Where Home is drawn a failure is heard of.
-      void opening.then(loadHome).catch(() => undefined);
+      void opening.then(homePart.load).catch(() => undefined);
     }
     return pages;
   };

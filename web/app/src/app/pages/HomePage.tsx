@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { Unread } from "../../components/chain/Unread.tsx";
@@ -6,9 +6,7 @@ import { Page } from "../../components/page/Page.tsx";
 import { useNow } from "../../lib/query/useNow.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { HomeSkeleton } from "./HomeSkeleton.tsx";
-import { fetchedHome, loadHome } from "./loadHome.ts";
-
-const LazyOverview = lazy(loadHome);
+import { homePart } from "./homePart.ts";
 
 export function HomePage() {
   const { t } = useTranslation();
@@ -29,8 +27,7 @@ export function HomePage() {
   );
 }
 
-/** What is there already is drawn at once: React holds back for a while whatever it put a placeholder for. */
 function Overview(props: { viewer: Address; now: number }) {
-  const [Part] = useState(() => fetchedHome() ?? LazyOverview);
+  const Part = homePart.usePart();
   return <Part {...props} />;
 }

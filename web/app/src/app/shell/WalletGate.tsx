@@ -3,9 +3,7 @@ import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { useWalletState } from "../../lib/wallet/useWalletState.ts";
 import { Door } from "./Door.tsx";
 import { DoorBoundary } from "./DoorBoundary.tsx";
-import { fetchedWelcome, loadWelcome } from "./loadWelcome.ts";
-
-const LazyWelcome = lazy(loadWelcome);
+import { welcomePart } from "./welcomePart.ts";
 
 interface WalletGateProps {
   /** Brings the pages and what shows them. */
@@ -44,9 +42,8 @@ export function Entrance() {
   );
 }
 
-/** What is there already is drawn at once: React holds back for a while whatever it put a placeholder for. */
 function Welcome() {
-  const [Screen] = useState(() => fetchedWelcome() ?? LazyWelcome);
+  const Screen = welcomePart.usePart();
   return <Screen />;
 }
 
