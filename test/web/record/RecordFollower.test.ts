@@ -180,6 +180,17 @@ describe("lying", () => {
     }
   });
 
+  test("is tried again as soon where many lists fail together as where one does", async () => {
+    const { fake, follower, status } = await start();
+    fake.instead.set("trades", { trades: 5 });
+    const ask = () =>
+      follower.ask((client) => client.trades({ viewer: buyer, state: null, cursor: null, search: null }));
+    await Promise.allSettled(Array.from({ length: 6 }, ask));
+    expect(status()).toEqual({ kind: "lying" });
+    await pass(2_100);
+    expect(status()).toEqual({ kind: "up" });
+  });
+
   test("is for good a record that told of a trade what the chain refutes (A-39)", async () => {
     const { fake, follower, status } = await start();
     const story = new Story();

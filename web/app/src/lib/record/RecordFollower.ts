@@ -83,7 +83,8 @@ export class RecordFollower {
       return await read(await this.#parts.client());
     } catch (error) {
       this.#isRefused = true;
-      this.#fail(error);
+      // Lists that fail together are one failure, not several in a row.
+      if (this.#failure !== failureOf(error)) this.#fail(error);
       throw error;
     }
   }
@@ -224,8 +225,7 @@ export class RecordFollower {
 
   #fail(error: unknown): void {
     if (error instanceof Error && error.name === "AbortError") return;
-    const isLie = error instanceof RecordError && error.code === "recordAnswerInvalid";
-    this.#failure = isLie ? "lying" : "down";
+    this.#failure = failureOf(error);
     this.#pause = Math.min(this.#pause * 2, longest);
     this.#endPause.abort();
     this.#judge();
@@ -248,3 +248,6 @@ export class RecordFollower {
     return { kind: "behind", blocks: Math.max(1, head - this.#reached) };
   }
 }
+
+const failureOf = (error: unknown): "lying" | "down" =>
+  error instanceof RecordError && error.code === "recordAnswerInvalid" ? "lying" : "down";
