@@ -9,6 +9,7 @@ import { isMailKind } from "../kinds.ts";
 export function checkAccess(filter: Filter, keys: ReadonlySet<string>): void {
   if (filter.kinds && !filter.kinds.some(isMailKind)) return;
   if (keys.size === 0) throw new Denial("auth-required", "mail is shown to the key it is for");
-  if (filter["#p"]?.every((key) => keys.has(key))) return;
+  const recipients = filter["#p"] ?? [];
+  if (recipients.length > 0 && recipients.every((key) => keys.has(key))) return;
   throw new Denial("restricted", "ask for mail by #p with your own keys, or name other kinds");
 }
