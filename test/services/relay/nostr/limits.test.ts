@@ -28,7 +28,7 @@ describe("what may be published", () => {
 
   it.each([
     ["events", { perNetwork: 2 }],
-    ["bytes", { uploads: 10 }],
+    ["bytes", { uploads: 600 }],
   ])("is so many %s from one network address, whatever the keys", async (_name, options) => {
     await start(options);
     for (const person of [ann, eve]) {

@@ -20,6 +20,8 @@ export class Switchboard {
 
   /** The connection proved that it holds the key. */
   know(connection: Connection, key: string): void {
+    // It may have left while its last message was read.
+    if (!this.#connections.has(connection)) return;
     connection.keys.add(key);
     this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(connection));
   }

@@ -21,6 +21,7 @@ export function acceptSockets(desk: Desk, { pageOrigin }: Door) {
     const network = networkOf(request.socket.remoteAddress);
     const refused = refusalOf(desk, pageOrigin, network, request);
     if (refused) {
+      stream.once("finish", () => stream.destroy());
       stream.end(`HTTP/1.1 ${refused}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }

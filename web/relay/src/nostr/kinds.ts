@@ -12,7 +12,7 @@ export const kinds = {
   signIn: 22_242,
 } as const;
 
-const stored: readonly number[] = [
+export const storedKinds: readonly number[] = [
   kinds.deletion,
   kinds.vanish,
   kinds.giftWrap,
@@ -21,10 +21,13 @@ const stored: readonly number[] = [
 ];
 
 export const isTakenKind = (kind: number): boolean =>
-  stored.includes(kind) || (isEphemeralKind(kind) && kind !== kinds.signIn);
+  storedKinds.includes(kind) || (isEphemeralKind(kind) && kind !== kinds.signIn);
 
 /** Addressed to one key, and nobody else's business. */
 export const isMailKind = (kind: number): boolean => kind === kinds.giftWrap || isEphemeralKind(kind);
+
+/** Deletes others, and is not deleted itself. */
+export const isErasingKind = (kind: number): boolean => kind === kinds.deletion || kind === kinds.vanish;
 
 /**
  * The only key that may read an event; null when anybody may. A deletion names the mail that its author had, so it
@@ -32,6 +35,5 @@ export const isMailKind = (kind: number): boolean => kind === kinds.giftWrap || 
  */
 export function readerOf(event: NostrEvent): string | null {
   if (isMailKind(event.kind)) return tagValues(event, "p")[0] ?? null;
-  const isErasing = event.kind === kinds.deletion || event.kind === kinds.vanish;
-  return isErasing ? event.pubkey : null;
+  return isErasingKind(event.kind) ? event.pubkey : null;
 }

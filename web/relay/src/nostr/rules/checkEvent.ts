@@ -7,6 +7,8 @@ import { expiryOf } from "./expiryOf.ts";
 interface Circumstances {
   /** Unix seconds. */
   now: number;
+  /** Of the event, in bytes. */
+  size: number;
   maxEvent: number;
   /** Keys that the connection signed in with. */
   keys: ReadonlySet<string>;
@@ -14,12 +16,12 @@ interface Circumstances {
 }
 
 /** Throws when an event, whoever signed it, is nothing for this relay. */
-export function checkEvent(event: NostrEvent, { now, maxEvent, keys, isOurUrl }: Circumstances): void {
+export function checkEvent(event: NostrEvent, { now, size, maxEvent, keys, isOurUrl }: Circumstances): void {
   if (!isTakenKind(event.kind)) {
     const taken = "gift wraps, kinds 5, 62, 10011 and 10050, and ephemeral kinds for one key";
     throw new Denial("blocked", `this relay carries mail: ${taken}`);
   }
-  if (Buffer.byteLength(JSON.stringify(event)) > maxEvent || event.tags.length > maxTags) {
+  if (size > maxEvent || event.tags.length > maxTags) {
     throw new Denial("invalid", `an event may have at most ${maxEvent} bytes and ${maxTags} tags`);
   }
   checkTimes(event, now);

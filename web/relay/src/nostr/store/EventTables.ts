@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { kinds, readerOf } from "../kinds.ts";
+import { isErasingKind, kinds, readerOf } from "../kinds.ts";
 import type { NostrEvent } from "../NostrEvent.ts";
 import { oldestMail } from "../NostrLimits.ts";
 import { expiryOf } from "../rules/expiryOf.ts";
@@ -29,10 +29,11 @@ export class EventTables {
   isDeleted(event: NostrEvent): boolean {
     const { id, pubkey, kind, created_at } = event;
     const reader = readerOf(event);
-    const sql = `SELECT 1 FROM tags JOIN events USING (id)
-      WHERE events.kind = ${kinds.deletion} AND (
-        (name = 'e' AND value = :id AND pubkey IN (:pubkey, :reader))
-        OR (name = 'a' AND value = :place AND pubkey = :pubkey AND created_at >= :created_at))`;
+    // The pluses make it look for the tag first: it is rarer than deletions are.
+    const sql = `SELECT 1 FROM tags JOIN events USING (id) WHERE name = 'e' AND value = :id
+        AND +kind = ${kinds.deletion} AND +pubkey IN (:pubkey, :reader)
+      UNION ALL SELECT 1 FROM tags JOIN events USING (id) WHERE name = 'a' AND value = :place
+        AND +kind = ${kinds.deletion} AND +pubkey = :pubkey AND +created_at >= :created_at`;
     const place = `${kind}:${pubkey}:`;
     return this.#prepared(sql).get({ id, pubkey, reader, place, created_at }) !== undefined;
   }
@@ -62,7 +63,7 @@ export class EventTables {
   /** What of these ids an author or recipient may delete. */
   deletable(ids: readonly string[], by: string): string[] {
     const sql = `SELECT id FROM events WHERE id IN (SELECT value FROM json_each(:ids))
-      AND kind NOT IN (${kinds.deletion}, ${kinds.vanish}) AND (pubkey = :by OR reader = :by)`;
+      AND kind NOT IN (${kinds.deletion}, ${kinds.vanish}) AND (+pubkey = :by OR +reader = :by)`;
     return idsOf(this.#prepared(sql).all({ ids: JSON.stringify(ids), by }));
   }
 
@@ -71,8 +72,7 @@ export class EventTables {
     const [kind = "", pubkey, ...rest] = place.split(":");
     if (!/^\d{1,5}$/.test(kind) || pubkey !== by || rest.join(":") !== "") return [];
     const sql = "SELECT id FROM events WHERE pubkey = ? AND kind = ? AND created_at <= ?";
-    const isErasing = Number(kind) === kinds.deletion || Number(kind) === kinds.vanish;
-    return isErasing ? [] : idsOf(this.#prepared(sql).all(by, Number(kind), until));
+    return isErasingKind(Number(kind)) ? [] : idsOf(this.#prepared(sql).all(by, Number(kind), until));
   }
 
   /** All that an author published and all its mail, up to a time. */

@@ -1,22 +1,22 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { Filter } from "../Filter.ts";
-import { kinds } from "../kinds.ts";
+import { isErasingKind, kinds, storedKinds } from "../kinds.ts";
 
 export interface Found {
   id: string;
   created_at: number;
 }
 
-/** What one filter finds and these keys may read, newest first: mail by its recipient, the rest by its tags. */
+/** What one filter finds and these keys may read, newest first. Asked kind by kind, so that an index gives the order. */
 export function findIds(
   database: DatabaseSync,
   filter: Filter,
   keys: ReadonlySet<string>,
   now: number,
 ): Found[] {
-  const found = [mailOf(filter, keys), othersOf(filter, keys)].flatMap((conditions) => {
-    if (!conditions) return [];
-    const all = [...conditions, ...commonTo(filter), unexpired(now)];
+  const found = storedKinds.flatMap((kind) => {
+    if (filter.kinds && !filter.kinds.includes(kind)) return [];
+    const all = [...within(kind, filter, keys), ...commonTo(filter), unexpired(now)];
     const sql = `SELECT id, created_at FROM events WHERE ${all.map(([text]) => text).join(" AND ")}
       ORDER BY created_at DESC, id LIMIT ?`;
     const values = all.flatMap(([, ...given]) => given);
@@ -31,23 +31,16 @@ export function newestFirst(one: Found, other: Found): number {
 
 type Condition = [text: string, ...values: SQLInputValue[]];
 
-function mailOf(filter: Filter, keys: ReadonlySet<string>): Condition[] | null {
-  if (filter.kinds && !filter.kinds.includes(kinds.giftWrap)) return null;
-  const own = (filter["#p"] ?? []).filter((key) => keys.has(key));
-  if (own.length === 0) return null;
-  return [[`kind = ${kinds.giftWrap}`], isIn("reader", own), ...tagged(filter, ["#p"])];
-}
-
-function othersOf(filter: Filter, keys: ReadonlySet<string>): Condition[] | null {
-  const others = filter.kinds?.filter((kind) => kind !== kinds.giftWrap);
-  if (others?.length === 0) return null;
-  // The plus keeps the readers' index out of it: nearly all of these have none.
-  const readable: Condition = [
-    "(+reader IS NULL OR +reader IN (SELECT value FROM json_each(?)))",
-    JSON.stringify([...keys]),
-  ];
-  const kind: Condition = others ? isIn("kind", others) : [`kind <> ${kinds.giftWrap}`];
-  return [kind, readable, ...tagged(filter, [])];
+/** Mail by its recipient, deletions by their author, the rest for anybody. */
+function within(kind: number, filter: Filter, keys: ReadonlySet<string>): Condition[] {
+  const isMail = kind === kinds.giftWrap;
+  const tags = tagged(filter, isMail ? ["#p"] : []);
+  // A plus keeps it from going through a whole kind or mailbox for what an id, a tag or an author finds at once.
+  const isNamed = filter.ids !== undefined || tags.length > 0;
+  const ofKind = isIn(isNamed || (filter.authors?.length ?? 0) > 1 ? "+kind" : "kind", [kind]);
+  if (!isMail && !isErasingKind(kind)) return [ofKind, ["+reader IS NULL"], ...tags];
+  const readers = isMail ? (filter["#p"] ?? []).filter((key) => keys.has(key)) : [...keys];
+  return [ofKind, isIn(isNamed ? "+reader" : "reader", readers), ...tags];
 }
 
 function commonTo({ ids, authors, since, until }: Filter): Condition[] {

@@ -11,9 +11,11 @@ export async function publish(desk: Desk, connection: Connection, [given]: unkno
   const event = readEvent(given);
   const sender = connection.sender;
   if (sender === undefined) throw new Denial("auth-required", "sign in with any key to publish");
-  spend(desk, connection.network, sender, event);
+  const size = Buffer.byteLength(JSON.stringify(event));
+  spend(desk, connection.network, sender, size);
   const { keys } = connection;
-  checkEvent(event, { now: nowOf(desk), maxEvent: desk.limits.maxEvent, keys, isOurUrl: desk.isOurUrl });
+  const { limits, isOurUrl } = desk;
+  checkEvent(event, { now: nowOf(desk), size, maxEvent: limits.maxEvent, keys, isOurUrl });
   if (!verifyEvent(event)) throw new Denial("invalid", "the id or the signature is wrong");
 
   if (isEphemeralKind(event.kind)) {
@@ -24,7 +26,7 @@ export async function publish(desk: Desk, connection: Connection, [given]: unkno
   connection.ok(event.id, true, outcome === "known" ? "duplicate: this relay has or had it" : "");
 }
 
-function spend({ allowances, clock }: Desk, network: string, sender: string, event: NostrEvent): void {
+function spend({ allowances, clock }: Desk, network: string, sender: string, size: number): void {
   const { eventsOfKey, eventsOfNetwork, uploads } = allowances;
   const now = clock();
   const hasLeft =
@@ -32,7 +34,7 @@ function spend({ allowances, clock }: Desk, network: string, sender: string, eve
   if (!hasLeft) throw new Denial("rate-limited", "too much at once, try again in a minute");
   eventsOfKey.spend(sender, 1, now);
   eventsOfNetwork.spend(network, 1, now);
-  uploads.spend(network, Buffer.byteLength(event.content), now);
+  uploads.spend(network, size, now);
 }
 
 /** Nobody takes another's share by writing to themselves, and only mail has senders. */
