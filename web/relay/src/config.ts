@@ -38,8 +38,8 @@ const environment = z.object({
   PARLEY_RELAY_COMMITMENTS: z.enum(["0", "1"]).default("0"),
   /** The URLs, by commas, under which clients know the mail relay. None: its own port on this machine. */
   PARLEY_RELAY_PUBLIC_URL: urlList,
-  /** Bytes of an event: NIP-44 fills no more than this with one message. */
-  PARLEY_RELAY_MAX_EVENT: wholeNumber(1_024, 16 * mebibyte, 98_304),
+  /** Bytes of an event: NIP-44 fills no more than this with one message. What checks signatures takes no megabyte. */
+  PARLEY_RELAY_MAX_EVENT: wholeNumber(1_024, mebibyte / 2, 98_304),
   /** WebSockets of one network address at a time; subscriptions of each, and filters of each of these. */
   PARLEY_RELAY_CONNECTIONS: wholeNumber(1, 1_000_000, 200),
   PARLEY_RELAY_SUBSCRIPTIONS: wholeNumber(1, 10_000, 32),

@@ -1,4 +1,4 @@
-import { verifyEvent } from "nostr-tools/pure";
+import { verifyEvent } from "nostr-tools/wasm";
 import type { Connection } from "../Connection.ts";
 import { Denial } from "../Denial.ts";
 import { type Desk, nowOf } from "../Desk.ts";
