@@ -55,7 +55,12 @@ export class SqliteEventStore implements EventStore {
   }
 
   sweep(): void {
-    this.#tables.sweep(this.#now());
+    try {
+      this.#tables.sweep(this.#now());
+    } catch (error) {
+      // Nothing that has expired is shown meanwhile; the next time may find the disk well again.
+      say("The mail store could not be swept", error);
+    }
   }
 
   close(): void {
@@ -90,7 +95,7 @@ export class SqliteEventStore implements EventStore {
       return outcomes;
     } catch (error) {
       if (database.isTransaction) database.exec("ROLLBACK");
-      console.error(`Mail could not be stored: ${error instanceof Error ? error.name : "unknown reason"}`);
+      say("Mail could not be stored", error);
       return [];
     }
   }
@@ -107,4 +112,8 @@ export class SqliteEventStore implements EventStore {
   #now(): number {
     return Math.floor(this.#clock() / 1_000);
   }
+}
+
+function say(what: string, error: unknown): void {
+  console.error(`${what}: ${error instanceof Error ? error.name : "unknown reason"}`);
 }
