@@ -2,7 +2,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 /** They start processes and listen on ports: one file at a time keeps two cores honest. */
-const withProcesses = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const withProcesses = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // That SQLite may still change in Node is nothing to a test: Node is pinned.
+  execArgv: ["--disable-warning=ExperimentalWarning"],
+};
 
 export default defineConfig({
   test: {

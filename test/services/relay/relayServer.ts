@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { createApp } from "../../../web/relay/src/app.ts";
+import type { NostrLimits } from "../../../web/relay/src/nostr/NostrLimits.ts";
 import type { Sponsor } from "../../../web/relay/src/sponsor/Sponsor.ts";
 import { CommitmentStore } from "../../../web/relay/src/store/CommitmentStore.ts";
 import { FileBlobStore } from "../../../web/relay/src/store/FileBlobStore.ts";
@@ -14,6 +15,14 @@ import { Allowance } from "../../../web/service/limits/Allowance.ts";
 export const pageOrigin = "http://127.0.0.1:5173";
 
 export const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
+
+const nostrLimits: NostrLimits = {
+  maxEvent: 98_304,
+  maxConnections: 200,
+  maxSubscriptions: 32,
+  maxFilters: 16,
+  mailbox: { events: 200_000, bytes: 2 ** 29, senderShare: 25, quota: 2 ** 34 },
+};
 
 export interface Options {
   maxBlob?: number;
@@ -51,6 +60,7 @@ export async function startRelay({
       orders: new Allowance(orders, 60_000),
     },
     sponsor: openSponsor ? await openSponsor(join(ownFolder, "sponsor"), () => now) : null,
+    nostr: nostrLimits,
     pageOrigin,
     maxBlob,
     clock: () => now,

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { type Allowances, rateLimit } from "./limits/rateLimit.ts";
+import { information } from "./nostr/information.ts";
+import type { NostrLimits } from "./nostr/NostrLimits.ts";
 import { Refusal } from "./Refusal.ts";
 import { blobRoutes } from "./routes/blobs.ts";
 import { commitmentRoutes } from "./routes/commitments.ts";
@@ -19,10 +21,14 @@ export interface Parts {
   commitments: CommitmentStore | null;
   /** Null where nobody's fees are paid. */
   sponsor: Sponsor | null;
+  /** What clients of the mail relay may know beforehand. */
+  nostr: NostrLimits;
   pageOrigin: string;
   maxBlob: number;
   clock: () => number;
 }
+
+const nostrType = "application/nostr+json";
 
 export function createApp(parts: Parts): Hono {
   const { pageOrigin, allowances, sponsor, clock } = parts;
@@ -40,6 +46,10 @@ export function createApp(parts: Parts): Hono {
   });
   app.get("/health", (context) => context.json({ ok: true }));
   app.use(rateLimit(allowances, clock));
+  app.get("/", async (context, next) => {
+    if (!context.req.header("accept")?.includes(nostrType)) return next();
+    return context.json(information(parts.nostr), 200, { "content-type": nostrType });
+  });
   app.route("/blobs", blobRoutes(parts));
   app.route("/documents", documentRoutes(parts));
   app.route("/commitments", commitmentRoutes(parts));

@@ -3,6 +3,7 @@ import { type Address, parseEther, parseGwei } from "viem";
 import * as z from "zod";
 import { decimal, readEnvironment, wholeNumber } from "../../service/environment.ts";
 import { address } from "../../shared/wire/address.ts";
+import type { NostrLimits } from "./nostr/NostrLimits.ts";
 import type { SponsorLimits } from "./sponsor/Sponsor.ts";
 
 const addressList = z
@@ -10,6 +11,12 @@ const addressList = z
   .default("")
   .transform((text) => text.split(",").filter((one) => one !== ""))
   .pipe(z.array(address));
+
+const urlList = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").filter((one) => one !== ""))
+  .pipe(z.array(z.url({ protocol: /^wss?$/ })));
 
 const mebibyte = 2 ** 20;
 
@@ -29,6 +36,22 @@ const environment = z.object({
   PARLEY_RELAY_UPLOADS: wholeNumber(1, 2 ** 50, 1_024 * mebibyte),
   /** 1: takes signed votes, which a keeper that looks here carries to the court. */
   PARLEY_RELAY_COMMITMENTS: z.enum(["0", "1"]).default("0"),
+  /** The URLs, by commas, under which clients know the mail relay. None: its own port on this machine. */
+  PARLEY_RELAY_PUBLIC_URL: urlList,
+  /** Bytes of an event: NIP-44 fills no more than this with one message. What checks signatures takes no megabyte. */
+  PARLEY_RELAY_MAX_EVENT: wholeNumber(1_024, mebibyte / 2, 98_304),
+  /** WebSockets of one network address at a time; subscriptions of each, and filters of each of these. */
+  PARLEY_RELAY_CONNECTIONS: wholeNumber(1, 1_000_000, 200),
+  PARLEY_RELAY_SUBSCRIPTIONS: wholeNumber(1, 10_000, 32),
+  PARLEY_RELAY_FILTERS: wholeNumber(1, 1_000, 16),
+  /** What one key, and one network address, may publish in a minute. */
+  PARLEY_RELAY_EVENTS_PER_KEY: wholeNumber(1, 1_000_000, 600),
+  PARLEY_RELAY_EVENTS_PER_NETWORK: wholeNumber(1, 10_000_000, 3_000),
+  /** What is kept for one key, how much of it for one sender in per cent, and what for all. */
+  PARLEY_RELAY_MAILBOX_EVENTS: wholeNumber(1, 2 ** 40, 200_000),
+  PARLEY_RELAY_MAILBOX_BYTES: wholeNumber(1, 2 ** 50, 512 * mebibyte),
+  PARLEY_RELAY_SENDER_SHARE: wholeNumber(1, 100, 25),
+  PARLEY_RELAY_MAIL_QUOTA: wholeNumber(1, 2 ** 50, 20 * 1_024 * mebibyte),
   PARLEY_PARENT_PID: wholeNumber(1, 2 ** 31, 0),
   /** 1: pays network fees for people who have no native coin. Needs PARLEY_RPC_URL. */
   PARLEY_SPONSOR: z.enum(["0", "1"]).default("0"),
@@ -57,6 +80,10 @@ export interface Config {
   uploadsPerHour: number;
   ordersPerMinute: number;
   takesCommitments: boolean;
+  nostr: NostrLimits;
+  publicUrls: string[];
+  eventsOfKey: number;
+  eventsOfNetwork: number;
   /** Null when nobody's end should be ours. */
   parentPid: number | null;
   /** Null when it is off. */
@@ -79,8 +106,27 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     uploadsPerHour: data.PARLEY_RELAY_UPLOADS,
     ordersPerMinute: data.PARLEY_SPONSOR_ORDERS,
     takesCommitments: data.PARLEY_RELAY_COMMITMENTS === "1",
+    nostr: readNostr(data),
+    publicUrls: data.PARLEY_RELAY_PUBLIC_URL,
+    eventsOfKey: data.PARLEY_RELAY_EVENTS_PER_KEY,
+    eventsOfNetwork: data.PARLEY_RELAY_EVENTS_PER_NETWORK,
     parentPid: data.PARLEY_PARENT_PID || null,
     sponsor: readSponsor(data),
+  };
+}
+
+function readNostr(data: z.output<typeof environment>): NostrLimits {
+  return {
+    maxEvent: data.PARLEY_RELAY_MAX_EVENT,
+    maxConnections: data.PARLEY_RELAY_CONNECTIONS,
+    maxSubscriptions: data.PARLEY_RELAY_SUBSCRIPTIONS,
+    maxFilters: data.PARLEY_RELAY_FILTERS,
+    mailbox: {
+      events: data.PARLEY_RELAY_MAILBOX_EVENTS,
+      bytes: data.PARLEY_RELAY_MAILBOX_BYTES,
+      senderShare: data.PARLEY_RELAY_SENDER_SHARE,
+      quota: data.PARLEY_RELAY_MAIL_QUOTA,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
@@ -5,6 +6,7 @@ import { endWithParent } from "../../service/endWithParent.ts";
 import { Allowance } from "../../service/limits/Allowance.ts";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
+import { openNostr } from "./nostr/openNostr.ts";
 import { openSponsor } from "./sponsor/openSponsor.ts";
 import type { Sponsor } from "./sponsor/Sponsor.ts";
 import { CommitmentStore } from "./store/CommitmentStore.ts";
@@ -22,20 +24,31 @@ async function start(config: Config): Promise<void> {
     : null;
   const blobs = await FileBlobStore.open(join(config.folder, "blobs"), config);
   const openIndex = (name: string) => FileDocumentIndex.open(join(config.folder, name));
+  const allowances = {
+    requests: new Allowance(config.requestsPerMinute, minute),
+    uploads: new Allowance(config.uploadsPerHour, hour),
+    orders: new Allowance(config.ordersPerMinute, minute),
+    eventsOfKey: new Allowance(config.eventsOfKey, minute),
+    eventsOfNetwork: new Allowance(config.eventsOfNetwork, minute),
+  };
+  const nostr = await openNostr({
+    ...config,
+    folder: join(config.folder, "nostr"),
+    limits: config.nostr,
+    allowances,
+    clock: Date.now,
+  });
   const app = createApp({
     ...config,
     sponsor,
     blobs,
     commitments: config.takesCommitments ? new CommitmentStore(blobs, await openIndex("commitments")) : null,
     documents: await openIndex("documents"),
-    allowances: {
-      requests: new Allowance(config.requestsPerMinute, minute),
-      uploads: new Allowance(config.uploadsPerHour, hour),
-      orders: new Allowance(config.ordersPerMinute, minute),
-    },
+    allowances,
     clock: Date.now,
   });
   const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port: config.port }, ({ port }) => {
+    nostr.join(server as Server, port);
     console.log(`The blob store listens on http://127.0.0.1:${port}`);
     process.send?.("ready");
   });

@@ -1,0 +1,39 @@
+import { isEphemeralKind, isReplaceableKind } from "nostr-tools/kinds";
+import { type NostrEvent, tagValues } from "./NostrEvent.ts";
+
+export { isEphemeralKind, isReplaceableKind };
+
+export const kinds = {
+  deletion: 5,
+  vanish: 62,
+  giftWrap: 1_059,
+  identities: 10_011,
+  mailRelays: 10_050,
+  signIn: 22_242,
+} as const;
+
+export const storedKinds: readonly number[] = [
+  kinds.deletion,
+  kinds.vanish,
+  kinds.giftWrap,
+  kinds.identities,
+  kinds.mailRelays,
+];
+
+export const isTakenKind = (kind: number): boolean =>
+  storedKinds.includes(kind) || (isEphemeralKind(kind) && kind !== kinds.signIn);
+
+/** Addressed to one key, and nobody else's business. */
+export const isMailKind = (kind: number): boolean => kind === kinds.giftWrap || isEphemeralKind(kind);
+
+/** Deletes others, and is not deleted itself. */
+export const isErasingKind = (kind: number): boolean => kind === kinds.deletion || kind === kinds.vanish;
+
+/**
+ * The only key that may read an event; null when anybody may. A deletion names the mail that its author had, so it
+ * is told to nobody else.
+ */
+export function readerOf(event: NostrEvent): string | null {
+  if (isMailKind(event.kind)) return tagValues(event, "p")[0] ?? null;
+  return isErasingKind(event.kind) ? event.pubkey : null;
+}
