@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import type { Hex } from "viem";
 import { type Allowances, rateLimit } from "./limits/rateLimit.ts";
 import { Refusal } from "./Refusal.ts";
 import { blobRoutes } from "./routes/blobs.ts";
@@ -19,6 +20,8 @@ export interface Parts {
   commitments: CommitmentStore | null;
   /** Null where nobody's fees are paid. */
   sponsor: Sponsor | null;
+  /** Hears of the place where a sealed document was left. */
+  tellLeft: (place: Hex) => void;
   pageOrigin: string;
   maxBlob: number;
   clock: () => number;

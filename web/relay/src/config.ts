@@ -29,6 +29,8 @@ const environment = z.object({
   PARLEY_RELAY_UPLOADS: wholeNumber(1, 2 ** 50, 1_024 * mebibyte),
   /** 1: takes signed votes, which a keeper that looks here carries to the court. */
   PARLEY_RELAY_COMMITMENTS: z.enum(["0", "1"]).default("0"),
+  /** Who reminds people, and hears where something was left for them. */
+  PARLEY_RECORD_URL: z.url({ protocol: /^https?$/ }).optional(),
   PARLEY_PARENT_PID: wholeNumber(1, 2 ** 31, 0),
   /** 1: pays network fees for people who have no native coin. Needs PARLEY_RPC_URL. */
   PARLEY_SPONSOR: z.enum(["0", "1"]).default("0"),
@@ -57,6 +59,8 @@ export interface Config {
   uploadsPerHour: number;
   ordersPerMinute: number;
   takesCommitments: boolean;
+  /** Null where nobody is told. */
+  recordUrl: string | null;
   /** Null when nobody's end should be ours. */
   parentPid: number | null;
   /** Null when it is off. */
@@ -79,6 +83,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     uploadsPerHour: data.PARLEY_RELAY_UPLOADS,
     ordersPerMinute: data.PARLEY_SPONSOR_ORDERS,
     takesCommitments: data.PARLEY_RELAY_COMMITMENTS === "1",
+    recordUrl: data.PARLEY_RECORD_URL?.replace(/\/+$/, "") ?? null,
     parentPid: data.PARLEY_PARENT_PID || null,
     sponsor: readSponsor(data),
   };
