@@ -10,10 +10,14 @@ let relay: Relay;
 let told: { asked: string; body: string }[];
 /** Whether the record answers what it is told. */
 let answers: boolean;
+let isOver: boolean;
 
 beforeEach(async () => {
-  [told, answers] = [[], true];
+  [told, answers, isOver] = [[], true, false];
   record = createServer(async (request, response) => {
+    response.once("close", () => {
+      isOver = true;
+    });
     let body = "";
     for await (const chunk of request) body += chunk;
     told.push({ asked: `${request.method} ${request.url}`, body });
@@ -57,6 +61,7 @@ test("what is stored waits for no answer, and nothing is said when none comes", 
   answers = false;
   expect(await store()).toBe(200);
   await vi.waitFor(() => expect(told).toHaveLength(1));
+  expect(isOver).toBe(false);
   const gone = once(record, "close");
   record.closeAllConnections();
   record.close();

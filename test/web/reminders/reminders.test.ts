@@ -198,8 +198,7 @@ describe("where offers would be left", () => {
 
   it("does not come between what is chosen meanwhile", async () => {
     await reminders.turnOn(first, "en");
-    const both = [reminders.watch(first, [place(1)], "en"), reminders.change({ quiet: null }, "en")];
-    await Promise.all(both);
+    await Promise.all([reminders.change({ quiet: null }, "en"), reminders.watch(first, [place(1)], "en")]);
     expect(push.told).toMatchObject([{ quiet: null, offers: [place(1)] }]);
   });
 

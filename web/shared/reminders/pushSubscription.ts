@@ -41,7 +41,7 @@ export const pushSubscription = z.strictObject({
   kinds: z
     .array(z.enum(reminderKinds))
     .check(z.minLength(1), z.maxLength(reminderKinds.length), z.refine(isUnique)),
-  /** Where offers for these accounts would be left: neither what they say nor from whom. A former page tells none. */
+  /** Where offers for these accounts would be left, which tells nothing of what they say. A former page tells none. */
   offers: z._default(
     z.array(offerPlace).check(
       z.maxLength(mostPlaces),

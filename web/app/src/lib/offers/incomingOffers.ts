@@ -16,10 +16,7 @@ interface Inbox extends OfferBox {
   isSigned: (offer: SignedOffer) => Promise<boolean>;
 }
 
-/**
- * What the other sides of these trades signed and left for the viewer. Throws `relayUnreachable` rather than tell of some as if it were
- * all.
- */
+/** What the other sides of these trades signed and left for the viewer. Throws `relayUnreachable` rather than tell of some as of all. */
 export async function incomingOffers(trades: readonly ListedTrade[], inbox: Inbox): Promise<SignedOffer[]> {
   const { documents, reader, place, isSigned } = inbox;
   const places = await offerPlaces(trades, inbox);

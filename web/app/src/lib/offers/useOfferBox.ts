@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Address } from "viem";
 import { mostPlaces } from "../../../../shared/reminders/mostPlaces.ts";
+import type { Reader } from "../../../../shared/sealed/keyWrap.ts";
 import { useDocuments } from "../documents/DocumentsContext.ts";
 import { useReader } from "../documents/useReader.ts";
 import { sealedQuery } from "../documents/useSealed.ts";
@@ -19,7 +20,7 @@ export function useOfferBox(viewer: Address) {
   const { data: rows } = useTradeList(viewer, "open");
   const trades = useMemo(() => rows?.trades.slice(0, mostPlaces), [rows]);
   const place = { chainId: config.chainId, escrow: config.escrow };
-  const box = (by: typeof reader & object): OfferBox => ({
+  const box = (by: Reader): OfferBox => ({
     viewer,
     readAgreement: (terms) =>
       queries.fetchQuery(sealedQuery(documents, terms.agreement, by, null)).then(
