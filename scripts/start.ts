@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const coins = config.coins
     .filter(({ methods }) => methods.includes("erc3009"))
     .map(({ address }) => address);
-  keep(await startRelay(settings, { pageOrigin: origin, rpcUrl, deployer, coins }));
+  keep(await startRelay(settings, { pageOrigin: origin, rpcUrl, deployer, coins, indexerUrl }));
   await storeDocuments(relayUrl, documents);
   if (settings.keeper) keep(await startKeeper(settings, deployer, rpcUrl));
 

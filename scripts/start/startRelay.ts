@@ -12,12 +12,13 @@ interface RelayPlace {
   deployer: Deployer;
   /** Coins whose payments a signature alone can make. */
   coins: readonly Address[];
+  indexerUrl: string | undefined;
 }
 
 /** Starts the blob store and waits until it listens. Its sponsor pays network fees with play money. */
 export async function startRelay(
   settings: Settings,
-  { pageOrigin, rpcUrl, deployer, coins }: RelayPlace,
+  { pageOrigin, rpcUrl, deployer, coins, indexerUrl }: RelayPlace,
 ): Promise<Child> {
   await fundService(deployer, sponsorFolder(relayFolder(settings.data)), parseEther("0.2"));
   const relay = new Child("The blob store", "web/relay/src/main.ts", {
@@ -26,6 +27,7 @@ export async function startRelay(
     PARLEY_PAGE_ORIGIN: pageOrigin,
     PARLEY_SPONSOR: "1",
     PARLEY_RELAY_COMMITMENTS: settings.keeper ? "1" : "0",
+    PARLEY_RECORD_URL: indexerUrl ?? "",
     PARLEY_RPC_URL: rpcUrl,
     PARLEY_SPONSOR_COINS: coins.join(),
   });

@@ -2,9 +2,10 @@ import { expect } from "@playwright/test";
 import { PushReceiver } from "../services/push/PushReceiver.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { PushBrowser } from "./support/PushBrowser.ts";
-import { payProtected } from "./support/pay.ts";
+import { openPaid, payAgreement, payProtected, writeRequest } from "./support/pay.ts";
 import { Stack } from "./support/Stack.ts";
 import { Stage } from "./support/Stage.ts";
+import { offer, pasteLink } from "./support/settle.ts";
 import { further, test } from "./support/test.ts";
 import { createWallet } from "./support/wallet.ts";
 
@@ -55,6 +56,20 @@ test(
       await pushes.tap();
       await page.waitForURL(`**/trade/${trade}`);
       await page.getByRole("region", { name: t("trade:history.title") }).waitFor();
+
+      // An offer lies where only the two know: the sender hears that something was left there, and says so.
+      const watched = page.waitForResponse(
+        (answer) => (answer.request().postData() ?? "").includes('"offers":[{') && answer.status() === 204,
+        { timeout: 180_000 },
+      );
+      const deal = { amount: "43" };
+      await pasteLink(buyer, await writeRequest(seller, deal));
+      await payAgreement(buyer, deal);
+      const asked = await openPaid(buyer);
+      await watched;
+      await offer(buyer, "30");
+      const offered = { kind: "offer", path: `/trade/${asked}`, language: "zh" };
+      await expect.poll(() => pushes.messages, patience).toContainEqual(offered);
 
       // Off is off: the sender knows nothing of this browser any more.
       await seller.goTo("me");

@@ -59,7 +59,7 @@ export class RemindingStage {
 
   subscribe(wants: Partial<PushSubscriptionRow> = {}): void {
     const all = { endpoint, keys, addresses: [account], language: "en", quiet: null } as const;
-    const row = { ...all, kinds: [...reminderKinds], addresses: [account], ...wants };
+    const row = { ...all, kinds: [...reminderKinds], addresses: [account], offers: [], ...wants };
     this.store.put(row, "127.0.0.1", this.now);
   }
 

@@ -44,6 +44,7 @@ afterAll(async () => {
 });
 
 const browser = new BrowserKeys();
+const place = `0x${"cd".repeat(32)}`;
 const wants = (name: string, more: object = {}) => ({
   endpoint: receiver.endpoint(name),
   keys: browser.keys,
@@ -84,6 +85,8 @@ describe("what is asked wrongly is refused by name", () => {
     [{ quiet: { from: 0, to: 60, timeZone: "Moon/Base" } }, 400, "bodyMalformed", "quiet.timeZone"],
     [{ kinds: [] }, 400, "bodyMalformed", "kinds"],
     [{ kinds: ["gossip"] }, 400, "bodyMalformed", "kinds.0"],
+    [{ offers: [{ place: "0x12", path: "/" }] }, 400, "bodyMalformed", "offers.0.place"],
+    [{ offers: [{ place, path: "https://elsewhere.example/" }] }, 400, "bodyMalformed", "offers.0.path"],
     [{ name: "Ann" }, 400, "bodyMalformed", ""],
   ])("%o", async (more, status, code, field) => {
     expect(await ask("PUT", "subscriptions", wants("wrong", more))).toEqual([status, { code, field }]);
@@ -91,7 +94,7 @@ describe("what is asked wrongly is refused by name", () => {
 
   test("a body that is no JSON, or too long", async () => {
     expect(await ask("PUT", "subscriptions", "{")).toEqual([400, { code: "bodyMalformed", field: "" }]);
-    const long = { ...wants("long"), note: "x".repeat(5_000) };
+    const long = { ...wants("long"), note: "x".repeat(17_000) };
     expect(await ask("PUT", "subscriptions", long)).toEqual([413, { code: "bodyTooLong" }]);
   });
 
@@ -130,6 +133,23 @@ test("what happens on the chain reaches the browsers of whom it concerns, once, 
   expect(pushKeyAnswer.parse(await (await indexer.get("/push/key")).json()).key).toBe(key);
   await expect.poll(() => messages("seller").map(({ kind }) => kind), soon).toEqual(["delivery", "paidIn"]);
   expect(messages("buyer").map(({ kind }) => kind)).toEqual(["paidOut", "inspection"]);
+});
+
+test("an offer that is left is told to who watches its place; and nobody learns who does", async () => {
+  const path = `/trade/0x${"ab".repeat(32)}`;
+  await ask("PUT", "subscriptions", wants("offers", { language: "zh", offers: [{ place, path }] }));
+  const unknown = `0x${"ef".repeat(32)}`;
+  for (const where of [place, unknown, place]) {
+    expect(await ask("POST", "left", { place: where })).toEqual([204, null]);
+  }
+  await expect.poll(() => messages("offers"), soon).toContainEqual({ kind: "offer", path, language: "zh" });
+  expect(await ask("POST", "left", { place: "0x12" })).toEqual([
+    400,
+    { code: "bodyMalformed", field: "place" },
+  ]);
+  const named = { place, said: "x".repeat(10) };
+  expect(await ask("POST", "left", named)).toEqual([400, { code: "bodyMalformed", field: "" }]);
+  expect(indexer.output).not.toContain(place.slice(2, 20));
 });
 
 test("a trial comes at once, but not without end; and a browser that is gone is told so", async () => {

@@ -10,6 +10,7 @@ import type { Sponsor } from "../../../web/relay/src/sponsor/Sponsor.ts";
 import { CommitmentStore } from "../../../web/relay/src/store/CommitmentStore.ts";
 import { FileBlobStore } from "../../../web/relay/src/store/FileBlobStore.ts";
 import { FileDocumentIndex } from "../../../web/relay/src/store/FileDocumentIndex.ts";
+import { tellRecord } from "../../../web/relay/src/tellRecord.ts";
 import { Allowance } from "../../../web/service/limits/Allowance.ts";
 
 export const pageOrigin = "http://127.0.0.1:5173";
@@ -32,6 +33,7 @@ export interface Options {
   orders?: number;
   folder?: string;
   takesCommitments?: boolean;
+  recordUrl?: string;
   sponsor?: (folder: string, clock: () => number) => Promise<Sponsor>;
 }
 
@@ -44,6 +46,7 @@ export async function startRelay({
   orders = 1e6,
   folder,
   takesCommitments = true,
+  recordUrl,
   sponsor: openSponsor,
 }: Options = {}) {
   const ownFolder = folder ?? (await mkdtemp(join(tmpdir(), "parley-relay-")));
@@ -54,6 +57,7 @@ export async function startRelay({
     blobs,
     commitments: takesCommitments ? new CommitmentStore(blobs, listed) : null,
     documents: await FileDocumentIndex.open(join(ownFolder, "documents")),
+    tellLeft: (place) => tellRecord(recordUrl ?? null, place),
     allowances: {
       requests: new Allowance(requests, 60_000),
       uploads: new Allowance(uploads, 3_600_000),

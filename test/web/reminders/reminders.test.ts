@@ -28,6 +28,7 @@ describe("turning reminders on", () => {
         language: "zh",
         quiet: { from: 1_320, to: 420, timeZone: "Asia/Shanghai" },
         kinds: [...reminderKinds],
+        offers: [],
       },
     ]);
     expect(pushSubscription.safeParse(push.told[0]).success).toBe(true);
@@ -129,6 +130,83 @@ describe("what the sender knows", () => {
     push.known.clear();
     await expect(reminders.trial()).rejects.toMatchObject({ code: "forgotten" });
     expect(reminders.settings.value.accounts).toEqual([]);
+  });
+});
+
+describe("where offers would be left", () => {
+  const place = (digit: number) => ({
+    place: `0x${String(digit).repeat(64)}` as const,
+    path: `/trade/0x${"a".repeat(64)}`,
+  });
+  const puts = () => push.asked.filter((one) => one.startsWith("PUT")).length;
+  const told = () => push.told[0]?.offers.map((one) => Number(one.place.at(-1)));
+
+  it("is told the sender, and again whenever it changed and else not", async () => {
+    await reminders.turnOn(first, "en");
+    await reminders.watch(first, [place(2), place(1)], "en");
+    expect(push.told).toMatchObject([{ offers: [place(1), place(2)] }]);
+    expect(pushSubscription.safeParse(push.told[0]).success).toBe(true);
+    // Another order is nothing new.
+    await reminders.watch(first, [place(1), place(2)], "en");
+    await push.open().refresh("en");
+    expect(puts()).toBe(2);
+    await reminders.watch(first, [place(3), place(1)], "en");
+    expect([told(), puts()]).toEqual([[1, 3], 3]);
+    await reminders.watch(first, [], "en");
+    expect([told(), puts()]).toEqual([[], 4]);
+  });
+
+  it("is known before they are turned on, and told with that", async () => {
+    await reminders.watch(first, [place(1)], "en");
+    expect(push.asked).toEqual([]);
+    await reminders.turnOn(first, "en");
+    expect(told()).toEqual([1]);
+  });
+
+  it("is told for every account that is reminded here, and forgotten with it", async () => {
+    await reminders.turnOn(first, "en");
+    await reminders.turnOn(second, "en");
+    await reminders.watch(first, [place(1)], "en");
+    await reminders.watch(second, [place(2)], "en");
+    expect(told()).toEqual([1, 2]);
+    await reminders.turnOff(first, "en");
+    expect([told(), reminders.settings.value.places]).toEqual([[2], [{ account: second, ...place(2) }]]);
+    await reminders.turnOff(second, "en");
+    expect(reminders.settings.value.places).toEqual([]);
+  });
+
+  it("is told to nobody who reminds of no offers", async () => {
+    await reminders.turnOn(first, "en");
+    await reminders.change({ kinds: ["vote"] }, "en");
+    await reminders.watch(first, [place(1)], "en");
+    expect(told()).toEqual([]);
+    await reminders.change({ kinds: ["vote", "offer"] }, "en");
+    expect(told()).toEqual([1]);
+  });
+
+  it("is up to fifty places, first those of the account in use", async () => {
+    await reminders.turnOn(first, "en");
+    await reminders.turnOn(second, "en");
+    const many = Array.from({ length: 50 }, (_, at) => {
+      return { ...place(1), place: `0x${String(at + 10).repeat(32)}` as const };
+    });
+    await reminders.watch(second, [place(2)], "en");
+    await reminders.watch(first, many, "en");
+    expect(push.told[0]?.offers.map((one) => one.place)).toEqual(many.map((one) => one.place).sort());
+    expect(pushSubscription.safeParse(push.told[0]).success).toBe(true);
+  });
+
+  it("does not come between what is chosen meanwhile", async () => {
+    await reminders.turnOn(first, "en");
+    await Promise.all([reminders.change({ quiet: null }, "en"), reminders.watch(first, [place(1)], "en")]);
+    expect(push.told).toMatchObject([{ quiet: null, offers: [place(1)] }]);
+  });
+
+  it("was not known to a former page, whose settings stand", async () => {
+    await reminders.turnOn(first, "en");
+    const { places: _, ...former } = JSON.parse(localStorage.getItem("parley.reminders") ?? "");
+    localStorage.setItem("parley.reminders", JSON.stringify(former));
+    expect(push.open().settings.value).toMatchObject({ accounts: [first], places: [] });
   });
 });
 

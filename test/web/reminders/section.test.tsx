@@ -20,7 +20,7 @@ const told = {
     quiet: "Quiet hours",
     from: "From",
     zone: /^By the clock of /,
-    sender: /learns the account’s address, this browser’s mailbox/,
+    sender: /learns the account’s address, this browser’s mailbox.+at which place of the document store/,
     none: /^This page knows of no record/,
     incapable: /^This browser cannot receive reminders/,
     blocked: "This browser blocks notifications of Parley",
@@ -39,7 +39,7 @@ const told = {
     quiet: "免打扰时段",
     from: "从",
     zone: /^按 .+ 的时间/,
-    sender: /会知道：账户地址、此浏览器在推送服务处的收件地址/,
+    sender: /会知道：账户地址、此浏览器在推送服务处的收件地址.+提议会存放在文件库的哪个位置/,
     none: /^此页面没有连接索引/,
     incapable: /^此浏览器无法接收提醒/,
     blocked: "此浏览器已禁止言和的通知",
@@ -98,7 +98,7 @@ describe.each(languages)("in %s", (language) => {
     screen.getByText(say.zone);
     fireEvent.click(screen.getByRole("checkbox", { name: say.quiet }));
     await waitFor(() => expect(push.told[0]?.quiet).toBeNull());
-    const kinds = () => screen.getAllByRole<HTMLInputElement>("checkbox").slice(0, 7);
+    const kinds = () => screen.getAllByRole<HTMLInputElement>("checkbox").slice(0, 8);
     for (const box of kinds()) {
       if (!box.checked || kinds().filter(({ checked }) => checked).length === 1) continue;
       const before = push.told[0]?.kinds.length ?? 0;

@@ -1,14 +1,16 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import type { Hex } from "viem";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { BlobStore } from "../../../web/app/src/lib/documents/BlobStore.ts";
 import { openDocumentShelf } from "../../../web/app/src/lib/documents/DocumentShelf.ts";
 import { Documents } from "../../../web/app/src/lib/documents/Documents.ts";
 import { incomingOffers } from "../../../web/app/src/lib/offers/incomingOffers.ts";
 import { keepOffer } from "../../../web/app/src/lib/offers/keepOffer.ts";
+import { watchedPlaces } from "../../../web/app/src/lib/offers/watchedPlaces.ts";
+import type { AgreementReading } from "../../../web/app/src/lib/trade/AgreementReading.ts";
 import { listedTrade } from "../../../web/shared/escrow/listedTrade.ts";
-import { readerOf } from "../../../web/shared/sealed/keyWrap.ts";
+import { type Reader, readerOf } from "../../../web/shared/sealed/keyWrap.ts";
 import { FakeRelay } from "../chain/support/FakeRelay.ts";
 import { agreement } from "../shared/support/agreements.ts";
 import { paidAt } from "../shared/support/cast.ts";
@@ -31,21 +33,28 @@ async function documents() {
   return new Documents(await openDocumentShelf("test"), new BlobStore("http://relay", relay.fetch));
 }
 
-/** What the buyer hears of, where the agreement names these keys. */
-async function heard(keys: { buyer: Hex | null; seller: Hex | null }, isSigned = true) {
+interface Keys {
+  buyer: Hex | null;
+  seller: Hex | null;
+}
+
+const reading = (keys: Keys): AgreementReading => {
   const named = {
     ...agreement,
     buyer: { ...agreement.buyer, encryptionKey: keys.buyer },
     seller: { ...agreement.seller, encryptionKey: keys.seller },
   };
+  return { state: "read", agreement: named, text: "", mismatches: [], isAccepted: false };
+};
+
+/** What the buyer hears of, where the agreement names these keys. */
+async function heard(keys: Keys, isSigned = true) {
   return incomingOffers([trade], {
     documents: await documents(),
     reader: buyersKey,
     viewer: buyer.address,
     place,
-    readAgreement: async () => ({
-      ...{ state: "read", agreement: named, text: "", mismatches: [], isAccepted: false },
-    }),
+    readAgreement: async () => reading(keys),
     isSigned: async () => isSigned,
   });
 }
@@ -74,4 +83,38 @@ test("where the other side has no key, offers come as links", async () => {
 test("a store that does not answer is not taken for one without offers", async () => {
   relay.isDown = true;
   await expect(heard(named)).rejects.toMatchObject({ code: "relayUnreachable" });
+});
+
+describe("what the record is to watch", () => {
+  const watched = (read = reading(named), trades = [trade], reader: Reader = buyersKey) =>
+    watchedPlaces(trades, { reader, viewer: buyer.address, readAgreement: async () => read });
+
+  test("is the place where the other side leaves its offers, and the page of the trade", async () => {
+    const offer = await signedBy(seller, message);
+    await keepOffer(await documents(), sellersKey, buyersKey.publicKey, offer);
+    const [found, ...more] = await watched();
+    expect([found?.path, more]).toEqual([`/trade/${trade.id}`, []]);
+    const loads = [];
+    for await (const load of (await documents()).envelopes(found?.place ?? "0x")) loads.push(load);
+    expect(loads).toHaveLength(1);
+  });
+
+  test("is another place in another epoch, and for another account", async () => {
+    const [first, ...others] = [
+      await watched(),
+      await watched(reading(named), [{ ...trade, epoch: 1 }]),
+      await watched(reading(named), [trade], readerOf(new Uint8Array(32).fill(3))),
+    ].map(([one]) => one?.place);
+    expect(others).not.toContain(first);
+  });
+
+  test("is nothing where the other side has no key, or the agreement cannot be read here", async () => {
+    expect(await watched(reading({ ...named, seller: null }))).toEqual([]);
+    expect(await watched({ state: "unread", reason: "sealed", error: null })).toEqual([]);
+  });
+
+  test("is not known while the store does not answer", async () => {
+    const unread = watched({ state: "unread", reason: "unreachable", error: null });
+    await expect(unread).rejects.toMatchObject({ code: "relayUnreachable" });
+  });
 });

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import type { Hex } from "viem";
 import { type Allowances, rateLimit } from "./limits/rateLimit.ts";
 import { information } from "./nostr/information.ts";
 import type { NostrLimits } from "./nostr/NostrLimits.ts";
@@ -23,6 +24,8 @@ export interface Parts {
   sponsor: Sponsor | null;
   /** What clients of the mail relay may know beforehand. */
   nostr: NostrLimits;
+  /** Hears of the place where a sealed document was left. */
+  tellLeft: (place: Hex) => void;
   pageOrigin: string;
   maxBlob: number;
   clock: () => number;

@@ -52,6 +52,8 @@ const environment = z.object({
   PARLEY_RELAY_MAILBOX_BYTES: wholeNumber(1, 2 ** 50, 512 * mebibyte),
   PARLEY_RELAY_SENDER_SHARE: wholeNumber(1, 100, 25),
   PARLEY_RELAY_MAIL_QUOTA: wholeNumber(1, 2 ** 50, 20 * 1_024 * mebibyte),
+  /** Who reminds people, and hears where something was left for them. */
+  PARLEY_RECORD_URL: z.url({ protocol: /^https?$/ }).optional(),
   PARLEY_PARENT_PID: wholeNumber(1, 2 ** 31, 0),
   /** 1: pays network fees for people who have no native coin. Needs PARLEY_RPC_URL. */
   PARLEY_SPONSOR: z.enum(["0", "1"]).default("0"),
@@ -84,6 +86,8 @@ export interface Config {
   publicUrls: string[];
   eventsOfKey: number;
   eventsOfNetwork: number;
+  /** Null where nobody is told. */
+  recordUrl: string | null;
   /** Null when nobody's end should be ours. */
   parentPid: number | null;
   /** Null when it is off. */
@@ -110,6 +114,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrls: data.PARLEY_RELAY_PUBLIC_URL,
     eventsOfKey: data.PARLEY_RELAY_EVENTS_PER_KEY,
     eventsOfNetwork: data.PARLEY_RELAY_EVENTS_PER_NETWORK,
+    recordUrl: data.PARLEY_RECORD_URL?.replace(/\/+$/, "") ?? null,
     parentPid: data.PARLEY_PARENT_PID || null,
     sponsor: readSponsor(data),
   };

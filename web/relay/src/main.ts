@@ -12,6 +12,7 @@ import type { Sponsor } from "./sponsor/Sponsor.ts";
 import { CommitmentStore } from "./store/CommitmentStore.ts";
 import { FileBlobStore } from "./store/FileBlobStore.ts";
 import { FileDocumentIndex } from "./store/FileDocumentIndex.ts";
+import { tellRecord } from "./tellRecord.ts";
 
 /** Milliseconds between two looks at what the sponsor has on its way. */
 const sponsorPause = 2_000;
@@ -44,6 +45,7 @@ async function start(config: Config): Promise<void> {
     blobs,
     commitments: config.takesCommitments ? new CommitmentStore(blobs, await openIndex("commitments")) : null,
     documents: await openIndex("documents"),
+    tellLeft: (place) => tellRecord(config.recordUrl, place),
     allowances,
     clock: Date.now,
   });

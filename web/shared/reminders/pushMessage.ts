@@ -5,7 +5,7 @@ import { type DutySubject, dutySubjects } from "./reminderKinds.ts";
 const timed = dutySubjects.flatMap((subject) => [subject, `${subject}.day`, `${subject}.hour`] as const);
 
 /** What a push may say. */
-export const messageKinds = [...timed, "paidIn", "paidOut", "several", "test"] as const;
+export const messageKinds = [...timed, "paidIn", "paidOut", "offer", "several", "test"] as const;
 
 export type MessageKind = (typeof messageKinds)[number];
 

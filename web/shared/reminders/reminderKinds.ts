@@ -10,6 +10,7 @@ export const reminderKinds = [
   "appeal",
   "money",
   "payment",
+  "offer",
 ] as const;
 
 export type ReminderKind = (typeof reminderKinds)[number];

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type { Hex } from "viem";
 import { Refusal } from "../Refusal.ts";
 import type { BlobStore } from "../store/BlobStore.ts";
 import type { DocumentIndex } from "../store/DocumentIndex.ts";
@@ -7,16 +8,18 @@ import { hashParam } from "./hashParam.ts";
 interface Parts {
   blobs: BlobStore;
   documents: DocumentIndex;
+  /** Hears of the place where something new was left, and is not waited for. */
+  tellLeft: (place: Hex) => void;
 }
 
-export function documentRoutes({ blobs, documents }: Parts): Hono {
+export function documentRoutes({ blobs, documents, tellLeft }: Parts): Hono {
   const routes = new Hono();
 
   routes.put("/:document/:envelope", async (context) => {
     const document = hashParam(context.req.param("document"));
     const envelope = hashParam(context.req.param("envelope"));
     if ((await blobs.sizeOf(envelope)) === null) throw new Refusal("blobMissing");
-    await documents.add(document, envelope);
+    if (await documents.add(document, envelope)) tellLeft(`0x${document}`);
     return context.json({ document, envelope }, 200);
   });
 

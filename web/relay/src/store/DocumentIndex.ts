@@ -7,6 +7,6 @@ export interface DocumentIndex {
   /** Envelope hashes in the order of their arrival. */
   list(document: string): Promise<string[]>;
 
-  /** Refuses with `documentFull`. Adding one that is there changes nothing. */
-  add(document: string, envelope: string): Promise<void>;
+  /** Refuses with `documentFull`. Adding one that is there changes nothing, and gives false. */
+  add(document: string, envelope: string): Promise<boolean>;
 }

@@ -32,7 +32,7 @@ export class FileDocumentIndex implements DocumentIndex {
     }
   }
 
-  add(document: string, envelope: string): Promise<void> {
+  add(document: string, envelope: string): Promise<boolean> {
     const before = this.#pending.get(document) ?? Promise.resolve();
     const addition = before.then(() => this.#append(document, envelope));
     const settled = addition.then(
@@ -46,9 +46,9 @@ export class FileDocumentIndex implements DocumentIndex {
     return addition;
   }
 
-  async #append(document: string, envelope: string): Promise<void> {
+  async #append(document: string, envelope: string): Promise<boolean> {
     const lines = await this.list(document);
-    if (lines.includes(envelope)) return;
+    if (lines.includes(envelope)) return false;
     if (lines.length >= maxEnvelopes) throw new Refusal("documentFull");
 
     await ensureFolder(this.#shelfOf(document));
@@ -61,6 +61,7 @@ export class FileDocumentIndex implements DocumentIndex {
       await file.close();
     }
     if (lines.length === 0) await syncFolder(this.#shelfOf(document));
+    return true;
   }
 
   #shelfOf(document: string): string {

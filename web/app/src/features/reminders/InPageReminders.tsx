@@ -1,34 +1,47 @@
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { useToast } from "../../components/toast/useToast.ts";
 import { useWaitingHearings } from "../../lib/court/useWaitingHearings.ts";
 import { useLanguage } from "../../lib/i18n/useLanguage.ts";
 import { useIncomingOffers } from "../../lib/offers/useIncomingOffers.ts";
+import { useWatchedPlaces } from "../../lib/offers/useWatchedPlaces.ts";
 import { useChain } from "../../lib/query/useChain.ts";
 import { useNow } from "../../lib/query/useNow.ts";
 import { useWaiting } from "../../lib/query/useWaiting.ts";
 import { useRecentTrades } from "../../lib/record/useRecentTrades.ts";
 import { hearTaps } from "../../lib/reminders/hearTaps.ts";
 import { openReminders } from "../../lib/reminders/openReminders.ts";
+import type { Reminders } from "../../lib/reminders/Reminders.ts";
 import type { PageNews } from "./pageNews.ts";
 import { isInView, offerNews, pageNews } from "./pageNews.ts";
+
+/** Where there is no sender. */
+const never = { subscribe: () => () => {}, get: () => null };
 
 /** While the page is open: says what newly waits or came in, goes where a notification leads, and keeps the sender up to date. */
 export function InPageReminders({ viewer }: { viewer: Address }) {
   const { config } = useChain();
   const { language } = useLanguage();
   const { history } = useRouter();
+  const reminders = openReminders(config);
+  const places = useWatchedPlaces(viewer, useWantsOffers(reminders, viewer));
   useEffect(() => {
+    const telling = places ? reminders?.watch(viewer, places, language) : reminders?.refresh(language);
     // It is tried again on the next visit; who looks at Me sees how it stands.
-    openReminders(config)
-      ?.refresh(language)
-      .catch(() => undefined);
-  }, [config, language]);
+    telling?.catch(() => undefined);
+  }, [reminders, viewer, places, language]);
   useEffect(() => hearTaps((path) => history.push(path)), [history]);
   useNews(viewer);
   return null;
+}
+
+function useWantsOffers(reminders: Reminders | null, viewer: Address): boolean {
+  const cell = reminders?.settings.cell ?? never;
+  const settings = useSyncExternalStore(cell.subscribe, cell.get);
+  if (!settings) return false;
+  return settings.accounts.includes(viewer) && settings.kinds.includes("offer");
 }
 
 function useNews(viewer: Address): void {

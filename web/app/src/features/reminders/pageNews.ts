@@ -10,7 +10,7 @@ import type { IncomingOffer } from "../../lib/offers/useIncomingOffers.ts";
 
 export interface PageNews {
   key: string;
-  kind: MessageKind | "offer";
+  kind: MessageKind;
   path: string;
 }
 

@@ -1,17 +1,13 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Address } from "viem";
 import type { ListedTrade } from "../../../../shared/escrow/listedTrade.ts";
-import { useDocuments } from "../documents/DocumentsContext.ts";
-import { useReader } from "../documents/useReader.ts";
-import { sealedQuery } from "../documents/useSealed.ts";
 import { keys } from "../query/keys.ts";
 import { useChain } from "../query/useChain.ts";
 import { useNow } from "../query/useNow.ts";
-import { useTradeList } from "../record/useTradeList.ts";
-import { readAgreement, unreadAgreement } from "../trade/readAgreement.ts";
 import { judgeOffer } from "./judgeOffer.ts";
 import type { SignedOffer } from "./SignedOffer.ts";
+import { useOfferBox } from "./useOfferBox.ts";
 
 /** An offer to settle that the other side made and the viewer may accept. */
 export interface IncomingOffer {
@@ -19,22 +15,15 @@ export interface IncomingOffer {
   offer: SignedOffer;
 }
 
-/** So many open trades are looked through, those that changed last first. */
-const MOST_TRADES = 50;
 const LOOK_AGAIN = 30_000;
 
 /** The offers of others that wait for this account, the first to expire on top. Undefined while it is not known yet. */
 export function useIncomingOffers(viewer: Address): IncomingOffer[] | undefined {
-  const { client, config } = useChain();
-  const documents = useDocuments();
-  const queries = useQueryClient();
-  const reader = useReader();
+  const { client } = useChain();
   const now = useNow();
-  const { data: rows } = useTradeList(viewer, "open");
-  const trades = useMemo(() => rows?.trades.slice(0, MOST_TRADES), [rows]);
-  const places = trades?.map(({ id, epoch }) => `${id}:${epoch}`) ?? [];
+  const { trades, epochs, reader, documents, place, box } = useOfferBox(viewer);
   const { data: offers } = useQuery({
-    queryKey: [...keys.incomingOffers(viewer), places],
+    queryKey: [...keys.incomingOffers(viewer), epochs],
     queryFn: async () => {
       if (!reader || !trades) return [];
       // Home stands before any of this is needed.
@@ -42,15 +31,10 @@ export function useIncomingOffers(viewer: Address): IncomingOffer[] | undefined 
         import("./incomingOffers.ts"),
         import("./isSignedBySigner.ts"),
       ]);
-      const place = { chainId: config.chainId, escrow: config.escrow };
       return incomingOffers(trades, {
-        ...{ documents, reader, viewer, place },
+        ...box(reader),
+        ...{ documents, reader, place },
         isSigned: (offer) => isSignedBySigner(client, offer),
-        readAgreement: (terms) =>
-          queries.fetchQuery(sealedQuery(documents, terms.agreement, reader, null)).then(
-            (bytes) => readAgreement(bytes, terms, place),
-            (error) => unreadAgreement(error),
-          ),
       });
     },
     enabled: trades !== undefined && reader !== undefined,

@@ -14,4 +14,5 @@ export const keys = {
   document: (hash: Hex) => ["document", hash] as const,
   offers: (trade: Hex) => ["offers", trade] as const,
   incomingOffers: (viewer: Address) => ["offers", "incoming", viewer] as const,
+  offerPlaces: (viewer: Address) => ["offers", "places", viewer] as const,
 };

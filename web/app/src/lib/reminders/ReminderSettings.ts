@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
+import { offerPlace } from "../../../../shared/reminders/pushSubscription.ts";
 import { type ReminderKind, reminderKinds } from "../../../../shared/reminders/reminderKinds.ts";
 import { address } from "../../../../shared/wire/address.ts";
 import { Cell } from "../chain/Cell.ts";
+
+const watched = z.object({ account: address, ...offerPlace.shape });
 
 const storageKey = "parley.reminders";
 const minute = z.int().check(z.minimum(0), z.maximum(1_439));
@@ -12,6 +15,8 @@ const settingsSchema = z.object({
   kinds: z.array(z.enum(reminderKinds)),
   /** Minutes after midnight. */
   quiet: z.nullable(z.object({ from: minute, to: minute })),
+  /** Where offers for each account would be left, as it was found when that account was last in use here. */
+  places: z._default(z.array(watched), []),
   /** What the sender was told last, and when, so that it is told again only when something changed. */
   told: z.nullable(z.object({ text: z.string(), at: z.number() })),
 });
@@ -22,6 +27,7 @@ const initial: Settings = {
   accounts: [],
   kinds: [...reminderKinds] as ReminderKind[],
   quiet: { from: 22 * 60, to: 7 * 60 },
+  places: [],
   told: null,
 };
 

@@ -1,5 +1,6 @@
 import type { Address } from "viem";
-import type { PushSubscriptionRow } from "../../../../shared/reminders/pushSubscription.ts";
+import { mostPlaces } from "../../../../shared/reminders/mostPlaces.ts";
+import type { PushSubscriptionRow, WatchedPlace } from "../../../../shared/reminders/pushSubscription.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Mailbox, PushBrowser } from "./PushBrowser.ts";
 import type { PushClient } from "./PushClient.ts";
@@ -22,6 +23,8 @@ interface Parts {
 export class Reminders {
   readonly settings: ReminderSettings;
   readonly #parts: Parts;
+  /** What is told the sender last is what stands: one after the other. */
+  #telling: Promise<unknown> = Promise.resolve();
 
   constructor(parts: Parts) {
     this.settings = parts.settings;
@@ -40,12 +43,13 @@ export class Reminders {
 
   async turnOff(account: Address, language: Language): Promise<void> {
     const accounts = this.settings.value.accounts.filter((one) => one !== account);
-    if (accounts.length > 0) return this.#tell({ accounts }, language);
+    const places = this.settings.value.places.filter((one) => one.account !== account);
+    if (accounts.length > 0) return this.#tell({ accounts, places }, language);
     const { client, browser, settings } = this.#parts;
     const { told } = settings.value;
     // The browser stops first: then nothing comes, whatever the sender still knows.
     await browser.close();
-    settings.change({ accounts });
+    settings.change({ accounts, places });
     if (told) await client.remove(endpointOf(told.text));
     settings.change({ told: null });
   }
@@ -65,6 +69,14 @@ export class Reminders {
       await client.remove(endpointOf(told.text));
       settings.change({ told: null });
     }
+  }
+
+  /** Keeps in mind where offers for this account would be left, those that matter most first, and tells the sender. */
+  watch(account: Address, places: readonly WatchedPlace[], language: Language): Promise<void> {
+    const { settings } = this.#parts;
+    const others = settings.value.places.filter((one) => one.account !== account);
+    settings.change({ places: [...places.map((one) => ({ account, ...one })), ...others] });
+    return this.refresh(language);
   }
 
   async trial(): Promise<void> {
@@ -90,9 +102,16 @@ export class Reminders {
     await Promise.allSettled([browser.close(), client.remove(endpointOf(told.text))]);
   }
 
-  async #tell(change: Partial<Settings>, language: Language): Promise<void> {
+  #tell(change: Partial<Settings>, language: Language): Promise<void> {
+    const telling = this.#telling.then(() => this.#tellNow(change, language));
+    this.#telling = telling.catch(() => undefined);
+    return telling;
+  }
+
+  async #tellNow(change: Partial<Settings>, language: Language): Promise<void> {
     const { client, browser, settings, timeZone, clock } = this.#parts;
-    const { accounts: addresses, kinds, quiet, told } = { ...settings.value, ...change };
+    const wanted = { ...settings.value, ...change };
+    const { accounts: addresses, kinds, quiet, told } = wanted;
     if (addresses.length === 0 || kinds.length === 0) return settings.change(change);
     const key = await client.key();
     const mailbox = (await browser.mailbox(key)) ?? (await browser.open(key));
@@ -100,6 +119,7 @@ export class Reminders {
       ...mailbox,
       ...{ addresses, language, kinds },
       quiet: quiet && { ...quiet, timeZone: timeZone() },
+      offers: watchedIn(wanted),
     };
     const text = JSON.stringify(subscription);
     const isNews = told?.text !== text || clock() - told.at > day;
@@ -113,6 +133,13 @@ export class Reminders {
     const former = told ? endpointOf(told.text) : endpoint;
     if (former !== endpoint) await this.#parts.client.remove(former).catch(() => undefined);
   }
+}
+
+/** Always in the same order, so that it is the same text as long as it is the same places. */
+function watchedIn({ accounts, kinds, places }: Settings): WatchedPlace[] {
+  if (!kinds.includes("offer")) return [];
+  const ours = places.filter(({ account }) => accounts.includes(account)).slice(0, mostPlaces);
+  return ours.map(({ place, path }) => ({ place, path })).sort((a, b) => (a.place < b.place ? -1 : 1));
 }
 
 const endpointOf = (text: string): string => (JSON.parse(text) as Mailbox).endpoint;

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { getAddress } from "viem";
 import * as z from "zod/mini";
 import { type PushSubscriptionRow, pushSubscription } from "../../../../shared/reminders/pushSubscription.ts";
+import { WatchedPlaces } from "./WatchedPlaces.ts";
 
 export interface Subscribed {
   subscription: PushSubscriptionRow;
@@ -35,6 +36,7 @@ const tables = `
 
 /** Who wants to be reminded, and of what each was told, on disk: a restart repeats nothing. Times in milliseconds unless said otherwise. */
 export class PushStore {
+  readonly places: WatchedPlaces;
   readonly #db: DatabaseSync;
 
   constructor(path: string) {
@@ -42,6 +44,7 @@ export class PushStore {
     this.#db = new (process.getBuiltinModule("node:sqlite").DatabaseSync)(path);
     this.#db.exec("pragma journal_mode = wal; pragma foreign_keys = on;");
     this.#db.exec(tables);
+    this.places = new WatchedPlaces(this.#db);
   }
 
   get size(): number {
@@ -58,7 +61,7 @@ export class PushStore {
 
   /** Anew, or in the place of what it wanted before. @param now The chain's time, in seconds. */
   put(subscription: PushSubscriptionRow, network: string, now: number): void {
-    const { endpoint, addresses } = subscription;
+    const { endpoint, addresses, kinds, offers } = subscription;
     const body = JSON.stringify(z.encode(pushSubscription, subscription));
     this.#atOnce(() => {
       this.#db
@@ -75,6 +78,7 @@ export class PushStore {
         "insert or ignore into watched (address, endpoint, since) values (?, ?, ?)",
       );
       for (const address of addresses) watch.run(address, endpoint, now);
+      this.places.put(endpoint, kinds.includes("offer") ? offers : []);
     });
   }
 
@@ -134,6 +138,7 @@ export class PushStore {
 
   forgetOld(at: number): void {
     this.#db.prepare("delete from told where at < ?").run(at - remembered);
+    this.places.forgetOld(at - remembered);
   }
 
   close(): void {

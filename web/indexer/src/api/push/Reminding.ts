@@ -1,6 +1,6 @@
-import { type Address, getAddress } from "viem";
+import { type Address, getAddress, type Hex } from "viem";
 import type { Findings } from "./Findings.ts";
-import { type News, newsFor, pushesOf } from "./news.ts";
+import { type News, newsFor, newsOfOffers, pushesOf } from "./news.ts";
 import type { PushSender } from "./PushSender.ts";
 import type { PushStore, Subscribed } from "./PushStore.ts";
 
@@ -41,6 +41,12 @@ export class Reminding {
     for (const account of accounts) this.#touched.add(getAddress(account));
   }
 
+  /** Something was left at a place: whoever watches it has their turn first. */
+  left(place: Hex): void {
+    const { store, clock } = this.#parts;
+    this.touch(store.places.markLeft(place, clock()));
+  }
+
   /** One round. What fails now is found again in a later one. */
   async look(): Promise<void> {
     const { store, chainNow, clock } = this.#parts;
@@ -71,6 +77,9 @@ export class Reminding {
       const news = newsFor(findings, subscription, since.get(account) ?? now, now);
       const round = rounds.get(endpoint) ?? { subscribed, news: new Map() };
       for (const one of news) if (!store.wasTold(endpoint, one.key, clock())) round.news.set(one.key, one);
+      for (const one of newsOfOffers(store.places.untold(endpoint, clock()), subscription, now)) {
+        round.news.set(one.key, one);
+      }
       rounds.set(endpoint, round);
     }
   }

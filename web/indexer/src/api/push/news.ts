@@ -1,11 +1,12 @@
 import type { Hex } from "viem";
 import { dueReminders, type Reminder } from "../../../../shared/reminders/dueReminders.ts";
 import { dutyMessage } from "../../../../shared/reminders/pushMessage.ts";
-import type { PushSubscriptionRow } from "../../../../shared/reminders/pushSubscription.ts";
+import type { PushSubscriptionRow, WatchedPlace } from "../../../../shared/reminders/pushSubscription.ts";
 import { mayTell } from "../../../../shared/reminders/quietHours.ts";
 import { kindOf, subjectOf } from "../../../../shared/reminders/reminderKinds.ts";
 import type { Findings, Payment } from "./Findings.ts";
 import type { Push } from "./PushSender.ts";
+import { keyOfPlace } from "./WatchedPlaces.ts";
 
 const [minute, day] = [60, 86_400];
 /** So many are told one by one; of more it is told that they are many. */
@@ -50,6 +51,20 @@ export function newsFor(
         .map((one) => newsOfPayment(one, wants))
     : [];
   return [...new Map([...due, ...moved].map((one) => [one.key, one])).values()];
+}
+
+/** Of places where something was left. An offer can always wait until quiet hours are over. */
+export function newsOfOffers(
+  places: readonly WatchedPlace[],
+  { quiet, language }: Pick<PushSubscriptionRow, "quiet" | "language">,
+  now: number,
+): News[] {
+  if (!mayTell(quiet, null, now)) return [];
+  return places.map(({ place, path }) => {
+    const about = keyOfPlace(place);
+    const message = { kind: "offer", path, language } as const;
+    return { key: about, push: { message, about, lasts: day, isUrgent: false } };
+  });
 }
 
 /** One by one, or as one word that there are many. */

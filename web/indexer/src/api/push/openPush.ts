@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Hex } from "viem";
 import type { ChainClock } from "../ChainClock.ts";
 import type { PushDesk } from "../routes/pushRoutes.ts";
 import type { Watch } from "../Watch.ts";
@@ -33,5 +34,9 @@ export async function openPush({
   const reminding = new Reminding({ store, sender, find: findFindings, chainNow, clock: Date.now });
   const motion = new Motion({ reminding, store, watch, schema });
   void motion.run();
-  return { store, sender, wake: motion.wake };
+  const left = (place: Hex) => {
+    reminding.left(place);
+    motion.wake();
+  };
+  return { store, sender, left, wake: motion.wake };
 }

@@ -1,16 +1,17 @@
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import type { Hex } from "viem";
 import * as z from "zod/mini";
 import { Allowance } from "../../../../service/limits/Allowance.ts";
 import { callerOf } from "../../../../service/limits/callerOf.ts";
-import { pushEndpoint, pushSubscription } from "../../../../shared/reminders/pushSubscription.ts";
+import { pushEndpoint, pushLeft, pushSubscription } from "../../../../shared/reminders/pushSubscription.ts";
 import type { ChainClock } from "../ChainClock.ts";
 import type { PushSender } from "../push/PushSender.ts";
 import type { PushStore } from "../push/PushStore.ts";
 import { Refusal } from "../Refusal.ts";
 
-/** Octets of a body: an endpoint, keys and a handful of accounts. */
-const longest = 4_096;
+/** Octets of a body: an endpoint, keys, a handful of accounts and the places that are watched for them. */
+const longest = 16_384;
 /** Browsers of one network address, and all together. */
 const limits = { ofNetwork: 50, all: 10_000 };
 /** Reminders to try it out, of one browser in a minute. */
@@ -21,6 +22,8 @@ export interface PushDesk {
   sender: PushSender;
   /** There is somebody new to look after. */
   wake: () => void;
+  /** Something was left at a place of the document store. */
+  left: (place: Hex) => void;
 }
 
 interface Parts {
@@ -63,6 +66,13 @@ export function addPushRoutes(app: Hono, { push, chainClock, clock }: Parts): vo
   app.delete("/push/subscriptions", async (context) => {
     const { endpoint } = await readBody(pushEndpoint, context);
     desk().store.remove(endpoint);
+    return context.body(null, 204);
+  });
+  // Whoever says so is believed, as all that can come of it is one reminder in a while; and nobody learns who watches.
+  app.post("/push/left", async (context) => {
+    const { left } = desk();
+    const { place } = await readBody(pushLeft, context);
+    left(place);
     return context.body(null, 204);
   });
   app.post("/push/test", async (context) => {
