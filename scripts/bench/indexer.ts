@@ -51,7 +51,7 @@ async function measureBackfill(): Promise<void> {
   const from = performance.now();
   await indexer.until<StatusAnswer>("/record/status", () => true);
   const [listening, before] = [performance.now(), processorTime()];
-  await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+  await indexer.untilReady();
   const taken = (performance.now() - listening) / 1_000;
   const rate = Math.round(steps / taken);
   console.log(`start: ${((listening - from) / 1_000).toFixed(1)} s until it listens`);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { freePort } from "../../../scripts/run/freePort.ts";
 import { root } from "../../../scripts/run/root.ts";
+import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 
 interface Place {
   rpcUrl: string;
@@ -70,6 +71,11 @@ export class IndexerProcess {
       }
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
+  }
+
+  /** Until it has read the past. */
+  async untilReady(): Promise<void> {
+    await this.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
   }
 
   async stop(): Promise<void> {

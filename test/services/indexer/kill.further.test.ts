@@ -1,29 +1,26 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 import { asOnChain } from "./asOnChain.ts";
-import { IndexerProcess } from "./IndexerProcess.ts";
-import { TradeLine } from "./TradeLine.ts";
+import type { IndexerProcess } from "./IndexerProcess.ts";
+import { LineStage } from "./LineStage.ts";
+import type { TradeLine } from "./TradeLine.ts";
 
+let stage: LineStage;
 let line: TradeLine;
-let folder: string;
 let indexer: IndexerProcess;
 
 beforeEach(async () => {
-  [line, folder] = await Promise.all([TradeLine.open(), mkdtemp(join(tmpdir(), "parley-indexer-"))]);
+  stage = await LineStage.open();
+  ({ line } = stage);
 });
 
 afterEach(async () => {
-  await indexer?.stop();
-  line?.anvil.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stage?.close();
 });
 
 const start = async () => {
-  indexer = await IndexerProcess.start({ rpcUrl: line.rpcUrl, data: folder });
+  indexer = await stage.startIndexer();
 };
 
 test("kill −9 while it reads the past and while it follows: the next one goes on, and every row is right", {
@@ -51,7 +48,7 @@ test("kill −9 while it reads the past and while it follows: the next one goes 
   await pause(Math.random() * 500);
   await indexer.kill();
   await start();
-  await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+  await indexer.untilReady();
   isPaying = false;
   await paying;
   await asOnChain(indexer, line);

@@ -1,30 +1,26 @@
-import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
-import { IndexerProcess, pageOrigin } from "./IndexerProcess.ts";
-import { buyer, TradeLine } from "./TradeLine.ts";
+import { type IndexerProcess, pageOrigin } from "./IndexerProcess.ts";
+import { LineStage } from "./LineStage.ts";
+import { buyer } from "./TradeLine.ts";
 
 const viewer = buyer.address;
 const requests = 300;
 
-let line: TradeLine;
-let folder: string;
+let stage: LineStage;
 let indexer: IndexerProcess;
 
 beforeAll(async () => {
-  [line, folder] = await Promise.all([TradeLine.open(), mkdtemp(join(tmpdir(), "parley-indexer-"))]);
-  const env = { PARLEY_INDEXER_REQUESTS: String(requests), PARLEY_INDEXER_STREAMS: "2" };
-  indexer = await IndexerProcess.start({ rpcUrl: line.rpcUrl, data: folder, env });
-  await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+  stage = await LineStage.open();
+  indexer = await stage.startIndexer({
+    PARLEY_INDEXER_REQUESTS: String(requests),
+    PARLEY_INDEXER_STREAMS: "2",
+  });
+  await indexer.untilReady();
 }, 120_000);
 
 afterAll(async () => {
-  await indexer?.stop();
-  line?.anvil.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stage?.close();
 });
 
 describe("what is asked wrongly is refused by name", () => {

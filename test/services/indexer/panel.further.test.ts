@@ -31,7 +31,7 @@ beforeAll(async () => {
     mkdtemp(join(tmpdir(), "parley-indexer-")),
   ]);
   indexer = await IndexerProcess.start({ rpcUrl: world.rpcUrl, data: folder });
-  await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+  await indexer.untilReady();
 }, 120_000);
 
 afterAll(async () => {

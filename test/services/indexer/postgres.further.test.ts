@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 import { asOnChain } from "./asOnChain.ts";
 import { ChangeStream } from "./ChangeStream.ts";
 import { IndexerProcess } from "./IndexerProcess.ts";
@@ -25,7 +24,7 @@ describe.skipIf(binaries === null)("with PostgreSQL", { timeout: 120_000 }, () =
     [line, postgres] = await Promise.all([TradeLine.open(), PostgresServer.start(binaries ?? "")]);
     await line.release(await line.pay());
     writer = await start();
-    await writer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+    await writer.untilReady();
     readers = await Promise.all([1, 2].map(() => start({ PARLEY_INDEXER_READER: "1" })));
   }, 120_000);
 

@@ -1,28 +1,24 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 import { asOnChain } from "./asOnChain.ts";
 import { ChangeStream } from "./ChangeStream.ts";
-import { IndexerProcess } from "./IndexerProcess.ts";
-import { buyer, seller, TradeLine } from "./TradeLine.ts";
+import type { IndexerProcess } from "./IndexerProcess.ts";
+import { LineStage } from "./LineStage.ts";
+import { buyer, seller, type TradeLine } from "./TradeLine.ts";
 
+let stage: LineStage;
 let line: TradeLine;
-let folder: string;
 let indexer: IndexerProcess;
 
 beforeAll(async () => {
-  [line, folder] = await Promise.all([TradeLine.open(), mkdtemp(join(tmpdir(), "parley-indexer-"))]);
+  stage = await LineStage.open();
+  ({ line } = stage);
   await line.deliver(await line.pay());
-  indexer = await IndexerProcess.start({ rpcUrl: line.rpcUrl, data: folder });
-  await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+  indexer = await stage.startIndexer();
+  await indexer.untilReady();
 }, 120_000);
 
 afterAll(async () => {
-  await indexer?.stop();
-  line?.anvil.stop();
-  await rm(folder, { recursive: true, force: true });
+  await stage?.close();
 });
 
 test("a payment at once is a closed trade and two movements", async () => {

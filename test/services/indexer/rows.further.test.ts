@@ -44,7 +44,7 @@ beforeAll(async () => {
   chain = await SeededChain.open();
   const { rpcUrl, folder } = chain;
   follower = await IndexerProcess.start({ rpcUrl, data: join(folder, "follower") });
-  await follower.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+  await follower.untilReady();
   await chain.live();
   reader = await IndexerProcess.start({ rpcUrl, data: join(folder, "reader") });
   ({ trades, rules, hearings, courtLogs, court } = await readSeeded(chain));

@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { StatusAnswer } from "../../../web/shared/record/statusAnswer.ts";
 import { pushMessage } from "../../../web/shared/reminders/pushMessage.ts";
 import { pushKeyAnswer } from "../../../web/shared/reminders/pushSubscription.ts";
 import { reminderKinds } from "../../../web/shared/reminders/reminderKinds.ts";
@@ -24,7 +23,7 @@ const startIndexer = async () => {
     data: folder,
     env: { PARLEY_PUSH_ORIGINS: receiver.origin },
   });
-  await indexer.until<StatusAnswer>("/record/status", ({ isReady }) => isReady);
+  await indexer.untilReady();
 };
 
 beforeAll(async () => {

@@ -24,6 +24,21 @@ afterEach(cleanup);
 const texts = { en, zh };
 const first = { event: "TradeDelivered", block: 7 };
 
+/** The sheet of a trade whose every step was taken. */
+function showTrade(facts: typeof right, language: (typeof languages)[number]) {
+  return renderPage(
+    <CheckView
+      subject={{ trade }}
+      steps={tradeSteps}
+      findings={tradeFindings(facts)}
+      head={facts.head}
+      verdict={tradeVerdict(facts)}
+      action={null}
+    />,
+    language,
+  );
+}
+
 for (const language of languages) {
   const words = texts[language];
 
@@ -53,35 +68,13 @@ for (const language of languages) {
 
   test(`what could not be checked is never shown as right (${language})`, async () => {
     const failed = { failed: "nodeUnreachable" };
-    const facts = { ...right, contract: failed, money: failed };
-    await renderPage(
-      <CheckView
-        subject={{ trade }}
-        steps={tradeSteps}
-        findings={tradeFindings(facts)}
-        head={facts.head}
-        verdict={tradeVerdict(facts)}
-        action={null}
-      />,
-      language,
-    );
+    await showTrade({ ...right, contract: failed, money: failed }, language);
     expect(screen.getAllByText(words.result.unchecked)).toHaveLength(2);
     expect(screen.getByText(words.verdict.incomplete.title)).toBeTruthy();
   });
 
   test(`the step at which two part is named in words, and the file can be seen (${language})`, async () => {
-    const facts = { ...right, told: { value: { kind: "differs" as const, first } } };
-    await renderPage(
-      <CheckView
-        subject={{ trade }}
-        steps={tradeSteps}
-        findings={tradeFindings(facts)}
-        head={facts.head}
-        verdict={tradeVerdict(facts)}
-        action={null}
-      />,
-      language,
-    );
+    await showTrade({ ...right, told: { value: { kind: "differs", first } } }, language);
     const verdict = screen.getByRole("status");
     expect(within(verdict).getByText(words.verdict.recordDiffers.title)).toBeTruthy();
     expect(verdict.textContent).toContain(words.event.TradeDelivered);
