@@ -2,6 +2,7 @@ import { getPublicKey, verifyEvent } from "nostr-tools/pure";
 import { type Hex, recoverTypedDataAddress } from "viem";
 import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { describe, expect, it } from "vitest";
+import { decrypt, encrypt } from "../../../web/app/src/lib/wallet/vault/cipher.ts";
 import { TalkDesk } from "../../../web/app/src/lib/wallet/worker/talk/TalkDesk.ts";
 import type { TalkOwner } from "../../../web/app/src/lib/wallet/worker/talk/talkCalls.ts";
 import { readStatementEvent } from "../../../web/shared/talk/identity/statementEvent.ts";
@@ -43,6 +44,19 @@ describe("a talk key of the phrase", () => {
     expect(await again.call("talkKey", { owner: mine })).toEqual({ publicKey });
     const later = await one.call("talkKey", { owner: { ...mine, sequence: 1 } });
     expect(later.publicKey).not.toBe(publicKey);
+  });
+
+  it("gives the key under which messages rest, the same from every restore, and never its bytes", async () => {
+    const [one, again] = [await opened(), await opened()];
+    const { key } = await one.call("talkHistoryKey", { owner: mine });
+    const { key: same } = await again.call("talkHistoryKey", { owner: mine });
+    const { key: later } = await one.call("talkHistoryKey", { owner: { ...mine, sequence: 1 } });
+    const sealed = await encrypt(key, new Uint8Array([1, 2, 3]), "here");
+    expect(await decrypt(same, sealed, "here")).toEqual(new Uint8Array([1, 2, 3]));
+    expect(await decrypt(later, sealed, "here")).toBeNull();
+    await expect(crypto.subtle.exportKey("raw", key)).rejects.toThrow();
+    await one.call("lock", {});
+    await expect(one.call("talkHistoryKey", { owner: mine })).rejects.toMatchObject(locked);
   });
 
   it("does nothing while the wallet is locked, nor for an account that is not in it", async () => {

@@ -12,6 +12,10 @@ export const talkErrorCodes = [
   "talkKeyDiffers",
   /** The account has no talk key on this device. */
   "talkKeyMissing",
+  /** No relay answers: what was written waits on this device. */
+  "talkRelayUnreachable",
+  /** The relay answered, and takes it not. */
+  "talkRelayRefused",
 ] as const;
 
 export type TalkErrorCode = (typeof talkErrorCodes)[number];

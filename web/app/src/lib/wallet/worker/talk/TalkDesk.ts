@@ -6,6 +6,7 @@ import { createNip17 } from "../../../../../../shared/talk/nip17/createNip17.ts"
 import type { TalkCrypto } from "../../../../../../shared/talk/TalkCrypto.ts";
 import { WalletError } from "../../WalletError.ts";
 import { breathe } from "./breathe.ts";
+import { historyKeyOf } from "./historyKeyOf.ts";
 import { OutsideTalkKeys } from "./OutsideTalkKeys.ts";
 import type { TalkHandlers, TalkOwner } from "./talkCalls.ts";
 
@@ -36,6 +37,10 @@ export class TalkDesk {
 
   readonly handlers: TalkHandlers = {
     talkKey: async ({ owner }) => ({ publicKey: (await this.#open(owner)).crypto.publicKey }),
+    talkHistoryKey: async ({ owner }) => {
+      const { secret } = await this.#open(owner);
+      return { key: await historyKeyOf(secret) };
+    },
     talkAdopt: async ({ signatures, published, ...origin }) => {
       this.#drop(origin.account);
       return { publicKey: await this.#outside.adopt(origin, signatures, published) };

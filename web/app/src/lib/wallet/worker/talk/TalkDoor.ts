@@ -13,6 +13,7 @@ export class TalkDoor {
 
   readonly handlers: TalkHandlers = {
     talkKey: async (params) => (await this.#open()).handlers.talkKey(params),
+    talkHistoryKey: async (params) => (await this.#open()).handlers.talkHistoryKey(params),
     talkAdopt: async (params) => (await this.#open()).handlers.talkAdopt(params),
     talkForget: async (params) => (await this.#open()).handlers.talkForget(params),
     talkWrap: async (params) => (await this.#open()).handlers.talkWrap(params),

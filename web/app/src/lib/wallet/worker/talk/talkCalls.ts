@@ -31,6 +31,7 @@ const unread = <T>() => z.custom<T>();
 /** What the page may ask of the Worker about talk. The keys stay there; only what they made comes out. */
 export const talkCalls = {
   talkKey: z.object({ owner }),
+  talkHistoryKey: z.object({ owner }),
   talkAdopt: z.object({
     ...outside,
     /** Of the same words: two for a key that nobody has published, or one. */
@@ -45,6 +46,7 @@ export const talkCalls = {
 
 export interface TalkResults {
   talkKey: { publicKey: TalkKey };
+  talkHistoryKey: { key: CryptoKey };
   talkAdopt: { publicKey: TalkKey };
   talkForget: null;
   talkWrap: { wrapped: Wrapped[] };

@@ -1,0 +1,79 @@
+import "fake-indexeddb/auto";
+import { History } from "../../../../web/app/src/lib/talk/mailbox/History.ts";
+import { Mailbox } from "../../../../web/app/src/lib/talk/mailbox/Mailbox.ts";
+import type { MailFilter } from "../../../../web/app/src/lib/talk/mailbox/MailLine.ts";
+import type { NostrEvent } from "../../../../web/shared/talk/event.ts";
+import type { TalkCrypto } from "../../../../web/shared/talk/TalkCrypto.ts";
+import { TalkError } from "../../../../web/shared/talk/TalkError.ts";
+import { now } from "./people.ts";
+
+/** A relay that keeps to the rules, or to whichever of them the test leaves it. */
+export class FakeMail {
+  readonly url = "ws://relay";
+  events: NostrEvent[] = [];
+  /** Events of one answer. */
+  pageSize = 1_000;
+  isDown = false;
+  refuses = false;
+  asked: MailFilter[] = [];
+  readonly #followers = new Set<(event: NostrEvent) => void>();
+
+  async publish(event: NostrEvent): Promise<void> {
+    if (this.isDown) throw new TalkError("talkRelayUnreachable");
+    if (this.refuses) throw new TalkError("talkRelayRefused", { reason: "rate-limited" });
+    this.events.push(event);
+    for (const tell of this.#followers) tell(event);
+  }
+
+  async find(filter: MailFilter): Promise<NostrEvent[]> {
+    if (this.isDown) throw new TalkError("talkRelayUnreachable");
+    this.asked.push(filter);
+    const { since = 0, until = Number.MAX_SAFE_INTEGER, "#p": readers = [] } = filter;
+    return this.events
+      .filter(({ tags }) => tags.some(([name, value]) => name === "p" && readers.includes(value ?? "")))
+      .filter(({ created_at }) => created_at >= since && created_at <= until)
+      .sort((one, other) => other.created_at - one.created_at)
+      .slice(0, this.pageSize);
+  }
+
+  follow({ "#p": readers = [] }: MailFilter, onEvent: (event: NostrEvent) => void): () => void {
+    const tell = (event: NostrEvent) => {
+      if (event.tags.some(([name, value]) => name === "p" && readers.includes(value ?? ""))) onEvent(event);
+    };
+    this.#followers.add(tell);
+    return () => this.#followers.delete(tell);
+  }
+}
+
+let devices = 0;
+
+/** Somebody's mailbox on a device of its own. */
+export async function openMailbox(crypto: TalkCrypto, clock = { now }) {
+  const name = `device ${devices++}`;
+  const key = await globalThis.crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, [
+    "encrypt",
+    "decrypt",
+  ]);
+  const history = await History.open(crypto.publicKey, key, name);
+  const wallet = {
+    async call(method: string, params: never) {
+      const { messages = [], wraps = [] } = params as {
+        messages?: { draft: never; recipients: never }[];
+        wraps?: unknown[];
+      };
+      if (method === "talkWrap") {
+        const wrapped = messages.map(({ draft, recipients }) => crypto.wrap(draft, recipients, clock.now));
+        return { wrapped: await Promise.all(wrapped) };
+      }
+      return { opened: await Promise.all(wraps.map((wrap) => crypto.unwrap(wrap, clock.now))) };
+    },
+  };
+  const mailbox = new Mailbox({
+    wallet: wallet as never,
+    owner: { kind: "key", account: "0x0000000000000000000000000000000000000001", sequence: 0 },
+    publicKey: crypto.publicKey,
+    history,
+    now: () => clock.now,
+  });
+  return { mailbox, history, clock, name };
+}

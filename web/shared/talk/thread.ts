@@ -1,0 +1,23 @@
+import type { Rumor } from "./rumor.ts";
+
+const name = "previous";
+
+/**
+ * Names the message that its author sent to the room before this one. By it a reader notices what a relay held back: nobody
+ * else can put it there, since it stands within the seal. Messages that expire are none of the thread, or each would leave a hole.
+ */
+export const previousTag = (id: string | null): string[][] => (id === null ? [] : [[name, id]]);
+
+/** Null for the first, and for those of other clients, which know of no thread. */
+export function previousOf({ tags }: Pick<Rumor, "tags">): string | null {
+  const named = tags.filter((tag) => tag[0] === name);
+  const [id] = named.length === 1 ? (named[0]?.slice(1) ?? []) : [];
+  return id !== undefined && /^[0-9a-f]{64}$/.test(id) ? id : null;
+}
+
+/** The messages that others of these name and that are nowhere. */
+export function missingIn(rumors: readonly Rumor[], isKnown: (id: string) => boolean): string[] {
+  const here = new Set(rumors.map(({ id }) => id));
+  const named = rumors.map(previousOf).filter((id) => id !== null);
+  return [...new Set(named)].filter((id) => !here.has(id) && !isKnown(id));
+}
