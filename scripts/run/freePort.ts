@@ -1,16 +1,13 @@
-import { createServer } from "node:net";
+import { randomInt } from "node:crypto";
+import { canListen } from "../../web/service/canListen.ts";
+
+/** Below those that systems give to outgoing connections, which may take a port before anybody listens on it. */
+const [first, last] = [20_000, 32_000];
 
 /** A loopback port that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => {
-        if (address && typeof address === "object") resolve(address.port);
-        else reject(new Error("The system gave no port."));
-      });
-    });
-  });
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(first, last);
+    if (await canListen(port, "127.0.0.1")) return port;
+  }
 }

@@ -1,4 +1,5 @@
-import { connect, createServer } from "node:net";
+import { connect } from "node:net";
+import { canListen } from "../../web/service/canListen.ts";
 import { type Settings, SettingsError } from "./settings.ts";
 
 /** Names every port that something else listens on, and how to choose another, before anything is started. */
@@ -23,7 +24,7 @@ export async function checkPorts(settings: Settings): Promise<void> {
 }
 
 async function isFree(port: number): Promise<boolean> {
-  return !(await isAnswered(port)) && (await canListen(port));
+  return !(await isAnswered(port)) && (await canListen(port, "127.0.0.1"));
 }
 
 /** Something may listen on every interface and leave 127.0.0.1 bindable: it would be shadowed, so it is asked too. */
@@ -32,14 +33,6 @@ function isAnswered(port: number): Promise<boolean> {
     const socket = connect({ port, host: "127.0.0.1" });
     socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
     socket.once("connect", () => socket.destroy());
-  });
-}
-
-function canListen(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }
 

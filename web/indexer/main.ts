@@ -2,14 +2,15 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { createPublicClient, http } from "viem";
+import { canListen } from "../service/canListen.ts";
 import { endWithParent } from "../service/endWithParent.ts";
 import { type Config, readConfig } from "./config.ts";
-import { isFree } from "./isFree.ts";
 import { schemaName } from "./schemaName.ts";
 
 async function start(config: Config): Promise<void> {
   const { rpcUrl, startBlock, port, host, command } = config;
-  if (!(await isFree(port, host))) {
+  // Ponder would go on to the next port and say nothing.
+  if (!(await canListen(port, host))) {
     throw new Error("Its port is taken: choose another with PARLEY_INDEXER_PORT.");
   }
   const client = createPublicClient({ transport: http(rpcUrl) });

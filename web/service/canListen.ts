@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
-/** Whether nobody listens there. Ponder would go on to the next port and say nothing. */
-export function isFree(port: number, host: string): Promise<boolean> {
+/** Whether nobody listens there. */
+export function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));
