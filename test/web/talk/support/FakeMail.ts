@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
+import type { Filter } from "nostr-tools/filter";
 import { History } from "../../../../web/app/src/lib/talk/mailbox/History.ts";
 import { Mailbox } from "../../../../web/app/src/lib/talk/mailbox/Mailbox.ts";
-import type { MailFilter } from "../../../../web/app/src/lib/talk/mailbox/MailLine.ts";
 import type { NostrEvent } from "../../../../web/shared/talk/event.ts";
 import type { TalkCrypto } from "../../../../web/shared/talk/TalkCrypto.ts";
 import { TalkError } from "../../../../web/shared/talk/TalkError.ts";
@@ -15,7 +15,7 @@ export class FakeMail {
   pageSize = 1_000;
   isDown = false;
   refuses = false;
-  asked: MailFilter[] = [];
+  asked: Filter[] = [];
   readonly #followers = new Set<(event: NostrEvent) => void>();
 
   async publish(event: NostrEvent): Promise<void> {
@@ -25,7 +25,7 @@ export class FakeMail {
     for (const tell of this.#followers) tell(event);
   }
 
-  async find(filter: MailFilter): Promise<NostrEvent[]> {
+  async find(filter: Filter): Promise<NostrEvent[]> {
     if (this.isDown) throw new TalkError("talkRelayUnreachable");
     this.asked.push(filter);
     const { since = 0, until = Number.MAX_SAFE_INTEGER, "#p": readers = [] } = filter;
@@ -36,7 +36,7 @@ export class FakeMail {
       .slice(0, this.pageSize);
   }
 
-  follow({ "#p": readers = [] }: MailFilter, onEvent: (event: NostrEvent) => void): () => void {
+  follow({ "#p": readers = [] }: Filter, onEvent: (event: NostrEvent) => void): () => void {
     const tell = (event: NostrEvent) => {
       if (event.tags.some(([name, value]) => name === "p" && readers.includes(value ?? ""))) onEvent(event);
     };

@@ -1,30 +1,22 @@
 import { isEphemeralKind, isReplaceableKind } from "nostr-tools/kinds";
+import { kinds } from "../../../shared/talk/kinds.ts";
 import { type NostrEvent, tagValues } from "./NostrEvent.ts";
 
-export { isEphemeralKind, isReplaceableKind };
-
-export const kinds = {
-  deletion: 5,
-  vanish: 62,
-  giftWrap: 1_059,
-  identities: 10_011,
-  mailRelays: 10_050,
-  signIn: 22_242,
-} as const;
+export { isEphemeralKind, isReplaceableKind, kinds };
 
 export const storedKinds: readonly number[] = [
   kinds.deletion,
   kinds.vanish,
-  kinds.giftWrap,
-  kinds.identities,
-  kinds.mailRelays,
+  kinds.wrap,
+  kinds.identity,
+  kinds.inbox,
 ];
 
 export const isTakenKind = (kind: number): boolean =>
-  storedKinds.includes(kind) || (isEphemeralKind(kind) && kind !== kinds.signIn);
+  storedKinds.includes(kind) || (isEphemeralKind(kind) && kind !== kinds.authentication);
 
 /** Addressed to one key, and nobody else's business. */
-export const isMailKind = (kind: number): boolean => kind === kinds.giftWrap || isEphemeralKind(kind);
+export const isMailKind = (kind: number): boolean => kind === kinds.wrap || isEphemeralKind(kind);
 
 /** Deletes others, and is not deleted itself. */
 export const isErasingKind = (kind: number): boolean => kind === kinds.deletion || kind === kinds.vanish;

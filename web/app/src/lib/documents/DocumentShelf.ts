@@ -1,6 +1,6 @@
 import { type DBSchema, openDB } from "idb";
 import type { Hex } from "viem";
-import { DocumentError } from "./DocumentError.ts";
+import { storageUnavailable } from "./storageUnavailable.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -39,11 +39,11 @@ export async function openDocumentShelf(name: string): Promise<DocumentShelf> {
       created.createObjectStore("envelopes", { keyPath: ["document", "envelope"] });
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  }).catch(unavailable);
+  }).catch(storageUnavailable);
 
   return {
     get: (hash) => db.get("blobs", hash),
-    keep: async (hash, bytes) => void (await db.put("blobs", bytes, hash).catch(unavailable)),
+    keep: async (hash, bytes) => void (await db.put("blobs", bytes, hash).catch(storageUnavailable)),
     async post(posted, bytes) {
       const { hash, document } = posted;
       const writing = db.transaction(["blobs", "outbox", "envelopes"], "readwrite", { durability: "strict" });
@@ -52,7 +52,7 @@ export async function openDocumentShelf(name: string): Promise<DocumentShelf> {
         writing.objectStore("outbox").put(posted),
         document && writing.objectStore("envelopes").put({ document, envelope: hash }),
         writing.done,
-      ]).catch(unavailable);
+      ]).catch(storageUnavailable);
     },
     posted: () => db.getAll("outbox"),
     arrived: (hash) => db.delete("outbox", hash),
@@ -61,8 +61,4 @@ export async function openDocumentShelf(name: string): Promise<DocumentShelf> {
       return (await db.getAllKeys("envelopes", all)).map(([, envelope]) => envelope);
     },
   };
-}
-
-function unavailable(cause: unknown): never {
-  throw new DocumentError("storageUnavailable", {}, { cause });
 }

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Address } from "viem";
-import { type ListedTrade, listedTrade } from "../../../../shared/escrow/listedTrade.ts";
+import { listedTrade } from "../../../../shared/escrow/listedTrade.ts";
 import { type WaitingTrade, waitingTrades } from "../chain/waitingTrades.ts";
 import { listing } from "../record/listing.ts";
+import { newestRows } from "../record/newestRows.ts";
 import { useReader } from "../record/useReader.ts";
 import { useRecordStatus } from "../record/useRecordStatus.ts";
 import { useTold } from "../record/useTold.ts";
@@ -43,16 +44,6 @@ export function useWaiting(address: Address): WaitingTrade[] | undefined {
   return useMemo(() => {
     if (!data || now === null || isReading) return undefined;
     const policies = new Map([...listedPolicies, ...known]);
-    return waitingTrades(newest([...data, ...(listed?.trades ?? [])]), policies, address, now);
+    return waitingTrades(newestRows([...data, ...(listed?.trades ?? [])]), policies, address, now);
   }, [address, data, listed, now, known, listedPolicies, isReading]);
-}
-
-/** Each trade once, as it changed last. */
-function newest(rows: readonly ListedTrade[]): ListedTrade[] {
-  const byId = new Map<string, ListedTrade>();
-  for (const row of rows) {
-    const other = byId.get(row.id);
-    if (!other || other.changedAt < row.changedAt) byId.set(row.id, row);
-  }
-  return [...byId.values()];
 }

@@ -7,6 +7,7 @@ import type { Trade } from "../../../../shared/escrow/trade.ts";
 import { keys } from "../query/keys.ts";
 import { useTrades } from "../query/useTrades.ts";
 import { type Listing, listing } from "./listing.ts";
+import { newestRows } from "./newestRows.ts";
 import { isFound } from "./tradeSearch.ts";
 import { useReader } from "./useReader.ts";
 import { useRecordStatus } from "./useRecordStatus.ts";
@@ -58,7 +59,9 @@ export function useTradeList(
   });
   const told = useMemo(() => {
     if (isVain) return enabled ? nothing : undefined;
-    return pages.data && once(pages.data.pages.flatMap(({ trades }) => trades));
+    return (
+      pages.data && { trades: newestRows(pages.data.pages.flatMap(({ trades }) => trades)), refused: [] }
+    );
   }, [pages.data, isVain, enabled]);
   const read = useTrades(useReader(viewer, told !== undefined));
   const rows = useMemo(
@@ -77,13 +80,6 @@ export function useTradeList(
 }
 
 const nothing: TradeRows = { trades: [], refused: [] };
-
-/** A trade that changes while pages are read may be on two of them: the newer one comes first. */
-function once(trades: readonly ListedTrade[]): TradeRows {
-  const seen = new Map<string, ListedTrade>();
-  for (const trade of trades) if (!seen.has(trade.id)) seen.set(trade.id, trade);
-  return { trades: [...seen.values()], refused: [] };
-}
 
 export function filterTrades<Row extends Pick<Trade, "status">>(
   trades: readonly Row[],

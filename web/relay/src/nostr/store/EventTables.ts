@@ -87,7 +87,7 @@ export class EventTables {
     const those = "id IN (SELECT value FROM json_each(?))";
     this.#prepared(
       `INSERT OR IGNORE INTO gone SELECT id, created_at + ${oldestMail} FROM events
-       WHERE kind = ${kinds.giftWrap} AND ${those}`,
+       WHERE kind = ${kinds.wrap} AND ${those}`,
     ).run(given);
     this.#prepared(`DELETE FROM events WHERE ${those}`).run(given);
   }
@@ -99,7 +99,7 @@ export class EventTables {
       ...[id, pubkey, kind, created_at, expiryOf(event), reader, sender, JSON.stringify(event)],
     );
     for (const [name = "", value = ""] of tags) {
-      if (!/^[a-zA-Z]$/.test(name) || (kind === kinds.giftWrap && name === "p")) continue;
+      if (!/^[a-zA-Z]$/.test(name) || (kind === kinds.wrap && name === "p")) continue;
       this.#prepared("INSERT OR IGNORE INTO tags VALUES (?, ?, ?)").run(name, value, id);
     }
   }

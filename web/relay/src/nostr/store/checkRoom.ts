@@ -24,7 +24,7 @@ export function checkRoom(
   if (!isErasing && tables.size() >= limits.quota) {
     throw new Denial("error", "this relay has no room left");
   }
-  const isMail = event.kind === kinds.giftWrap;
+  const isMail = event.kind === kinds.wrap;
   const owner = readerOf(event) ?? event.pubkey;
   const added = Buffer.byteLength(JSON.stringify(event));
   const exceeds = ({ events, bytes }: Usage, per: number) =>

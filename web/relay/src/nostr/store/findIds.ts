@@ -33,7 +33,7 @@ type Condition = [text: string, ...values: SQLInputValue[]];
 
 /** Mail by its recipient, deletions by their author, the rest for anybody. */
 function within(kind: number, filter: Filter, keys: ReadonlySet<string>): Condition[] {
-  const isMail = kind === kinds.giftWrap;
+  const isMail = kind === kinds.wrap;
   const tags = tagged(filter, isMail ? ["#p"] : []);
   // A plus keeps it from going through a whole kind or mailbox for what an id, a tag or an author finds at once.
   const isNamed = filter.ids !== undefined || tags.length > 0;

@@ -19,7 +19,7 @@ export function keepEvent(
   const { id, kind, pubkey, created_at } = event;
   if (tables.has(id)) return "known";
   if (tables.isDeleted(event)) {
-    if (kind === kinds.giftWrap) return "known";
+    if (kind === kinds.wrap) return "known";
     throw new Denial("blocked", "its author deleted this event");
   }
   const vanished = tables.newest(pubkey, kinds.vanish);

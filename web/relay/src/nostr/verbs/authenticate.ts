@@ -9,7 +9,8 @@ import { maxKeys, signInWindow } from "../NostrLimits.ts";
 /** AUTH (NIP-42). The URL that is signed must be ours, or another relay could sign in here with what it was sent. */
 export function authenticate(desk: Desk, connection: Connection, [given]: unknown[]): void {
   const event = readEvent(given);
-  if (event.kind !== kinds.signIn) throw new Denial("invalid", "signing in takes an event of kind 22242");
+  if (event.kind !== kinds.authentication)
+    throw new Denial("invalid", "signing in takes an event of kind 22242");
   if (Math.abs(event.created_at - nowOf(desk)) > signInWindow) {
     throw new Denial("invalid", "this was signed too long ago, or a clock is wrong");
   }

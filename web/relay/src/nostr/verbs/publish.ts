@@ -40,5 +40,5 @@ function spend({ allowances, clock }: Desk, network: string, sender: string, siz
 /** Nobody takes another's share by writing to themselves, and only mail has senders. */
 function markOf(desk: Desk, keys: ReadonlySet<string>, sender: string, event: NostrEvent): string {
   const [recipient = ""] = tagValues(event, "p");
-  return event.kind !== kinds.giftWrap || keys.has(recipient) ? "" : desk.markOf(sender, recipient);
+  return event.kind !== kinds.wrap || keys.has(recipient) ? "" : desk.markOf(sender, recipient);
 }

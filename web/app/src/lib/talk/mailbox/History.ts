@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import type { NostrEvent, TalkKey } from "../../../../../shared/talk/event.ts";
 import { roomId } from "../../../../../shared/talk/room.ts";
 import { participantsOf, type Rumor, rumorSchema } from "../../../../../shared/talk/rumor.ts";
-import { DocumentError } from "../../documents/DocumentError.ts";
+import { storageUnavailable } from "../../documents/storageUnavailable.ts";
 import { decrypt, encrypt } from "../../wallet/vault/cipher.ts";
 import type { SealedBytes } from "../../wallet/vault/vaultSchema.ts";
 
@@ -102,7 +102,7 @@ export class History {
       ...seen.map((id) => known.put(true, [owner, id])),
       ...posted.map((one) => outbox.put({ ...one, owner })),
       writing.done,
-    ]).catch(unavailable);
+    ]).catch(storageUnavailable);
   }
 
   /** Those of these wraps that were never opened here. */
@@ -195,7 +195,3 @@ export class History {
 }
 
 const markOf = ({ id, by }: Retraction): string => sha256(stringToHex(`${id}/${by}`)).slice(2);
-
-function unavailable(cause: unknown): never {
-  throw new DocumentError("storageUnavailable", {}, { cause });
-}

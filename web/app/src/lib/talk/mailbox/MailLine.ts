@@ -1,16 +1,7 @@
+import type { Filter } from "nostr-tools/filter";
 import type { NostrEvent } from "../../../../../shared/talk/event.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import { type RelayWords, readRelayWords } from "./relayWords.ts";
-
-/** As NIP-01 has it. */
-export interface MailFilter {
-  kinds: number[];
-  "#p"?: string[];
-  "#i"?: string[];
-  since?: number;
-  until?: number;
-  limit?: number;
-}
 
 interface Followed {
   onEvent: (event: NostrEvent) => void;
@@ -81,7 +72,7 @@ export class MailLine {
   }
 
   /** What is there now, the newest first. */
-  async find(filter: MailFilter): Promise<NostrEvent[]> {
+  async find(filter: Filter): Promise<NostrEvent[]> {
     const found: NostrEvent[] = [];
     const end = Promise.withResolvers<void>();
     const leave = this.#ask(filter, {
@@ -100,7 +91,7 @@ export class MailLine {
   }
 
   /** What comes from now on, until the returned function is called or the line ends. */
-  follow(filter: MailFilter, onEvent: (event: NostrEvent) => void): () => void {
+  follow(filter: Filter, onEvent: (event: NostrEvent) => void): () => void {
     return this.#ask(filter, { onEvent, onEnd: () => {}, onClosed: () => this.close() });
   }
 
@@ -109,7 +100,7 @@ export class MailLine {
     this.#socket.close();
   }
 
-  #ask(filter: MailFilter, followed: Followed): () => void {
+  #ask(filter: Filter, followed: Followed): () => void {
     const name = `q${++this.#names}`;
     this.#followed.set(name, followed);
     this.#say(["REQ", name, filter]);

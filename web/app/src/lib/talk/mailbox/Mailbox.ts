@@ -56,7 +56,7 @@ export class Mailbox {
     const room = roomId([publicKey, ...recipients]);
     const previous = isOfThread(content) ? await this.#lastOwn(room) : null;
     const messages = [{ draft: { ...draft, tags: [...draft.tags, ...previousTag(previous)] }, recipients }];
-    const [wrapped] = (await wallet.call("talkWrap", { owner, messages: [...messages] })).wrapped;
+    const [wrapped] = (await wallet.call("talkWrap", { owner, messages })).wrapped;
     if (!wrapped) throw new TalkError("talkMessageUnfit");
     const { rumor, wraps } = wrapped;
     const posted = wraps.map(({ recipient, event }) => {
