@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   const page = servePage({
     folder: join(root, pageFolder),
     origin,
-    headers: pageHeaders([rpcUrl, relayUrl, ...(indexerUrl ? [indexerUrl] : [])]),
+    headers: pageHeaders({ rpcUrl, relayUrl, indexerUrl }),
     config: JSON.stringify({
       ...config,
       ...{ rpcUrl, relayUrl, indexerUrl },

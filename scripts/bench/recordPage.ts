@@ -32,7 +32,7 @@ export async function measurePage(line: TradeLine, indexerUrl: string, origin: s
   const server = servePage({
     folder: join(root, pageFolder),
     origin,
-    headers: pageHeaders([line.rpcUrl, indexerUrl]),
+    headers: pageHeaders({ rpcUrl: line.rpcUrl, indexerUrl }),
     config: JSON.stringify(config),
     documents: [],
   });

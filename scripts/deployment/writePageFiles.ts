@@ -31,10 +31,7 @@ export function writePageFiles(folder: string, product: Product, page: PageAddre
 }
 
 /** As static hosts read it: a path, and below it the headers of all that is served there. */
-function headersFile({ rpcUrl, relayUrl, indexerUrl }: PageAddresses): string {
-  // A path, or a key in it, has no place in a policy of origins.
-  const urls = [rpcUrl, relayUrl, ...(indexerUrl ? [indexerUrl] : [])];
-  const origins = new Set(urls.map((url) => new URL(url).origin));
-  const lines = Object.entries(pageHeaders([...origins])).map(([name, value]) => `  ${name}: ${value}\n`);
+function headersFile(page: PageAddresses): string {
+  const lines = Object.entries(pageHeaders(page)).map(([name, value]) => `  ${name}: ${value}\n`);
   return `/*\n${lines.join("")}`;
 }

@@ -44,7 +44,7 @@ describe("what is served beside the page", () => {
   it("is the headers of `npm start` for every path, open to the origins that the page asks and to no other", () => {
     const [path, ...lines] = read("_headers").trimEnd().split("\n");
     equal(path, "/*");
-    const wanted = pageHeaders(["https://node.example", "https://store.example"]);
+    const wanted = pageHeaders({ rpcUrl: "https://node.example", relayUrl: "https://store.example" });
     deepEqual(
       lines,
       Object.entries(wanted).map(([name, value]) => `  ${name}: ${value}`),
@@ -54,12 +54,13 @@ describe("what is served beside the page", () => {
   it("names the indexer where there is one, in the config and in the headers", () => {
     writePageFiles(folder, product, { ...page, indexerUrl: "https://record.example/parley" });
     equal(JSON.parse(read("config.json")).indexerUrl, "https://record.example/parley");
-    const connect = "connect-src 'self' https://node.example https://store.example https://record.example;";
+    const connect =
+      "connect-src 'self' https://node.example https://store.example wss://store.example https://record.example wss:;";
     equal(read("_headers").includes(connect), true);
   });
 
   it("names an origin once where one server is both", () => {
     writePageFiles(folder, product, { rpcUrl: "https://one.example/rpc", relayUrl: "https://one.example" });
-    equal(read("_headers").includes("connect-src 'self' https://one.example;"), true);
+    equal(read("_headers").includes("connect-src 'self' https://one.example wss://one.example wss:;"), true);
   });
 });

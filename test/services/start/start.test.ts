@@ -105,7 +105,7 @@ test("serves the page under a strict policy, for one address only", { timeout: 5
   const policy = route.headers.get("content-security-policy") ?? "";
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain(
-    `connect-src 'self' http://127.0.0.1:${ports.chain} http://127.0.0.1:${ports.relay};`,
+    `connect-src 'self' http://127.0.0.1:${ports.chain} http://127.0.0.1:${ports.relay} ws://127.0.0.1:${ports.relay} wss:;`,
   );
   expect(policy).not.toContain("unsafe");
   expect(route.headers.get("referrer-policy")).toBe("no-referrer");

@@ -12,6 +12,12 @@ export const talkErrorCodes = [
   "talkKeyDiffers",
   /** The account has no talk key on this device. */
   "talkKeyMissing",
+  /** Somebody has a new key, which may be another person's: nothing goes to it before the reader looked. */
+  "talkKeyChanged",
+  /** The account has never turned messages on. */
+  "talkNotTurnedOn",
+  /** Several keys under one number: nobody can tell which is the account's. */
+  "talkKeyConflict",
   /** No relay answers: what was written waits on this device. */
   "talkRelayUnreachable",
   /** The relay answered, and takes it not. */

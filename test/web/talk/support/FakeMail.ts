@@ -2,6 +2,8 @@ import "fake-indexeddb/auto";
 import type { Filter } from "nostr-tools/filter";
 import { History } from "../../../../web/app/src/lib/talk/mailbox/History.ts";
 import { Mailbox } from "../../../../web/app/src/lib/talk/mailbox/Mailbox.ts";
+import { Sealing } from "../../../../web/app/src/lib/talk/mailbox/Sealing.ts";
+import { openTalkDb } from "../../../../web/app/src/lib/talk/mailbox/talkDb.ts";
 import type { NostrEvent } from "../../../../web/shared/talk/event.ts";
 import type { TalkCrypto } from "../../../../web/shared/talk/TalkCrypto.ts";
 import { TalkError } from "../../../../web/shared/talk/TalkError.ts";
@@ -49,12 +51,14 @@ let devices = 0;
 
 /** Somebody's mailbox on a device of its own. */
 export async function openMailbox(crypto: TalkCrypto, clock = { now }) {
+  const blocked = new Set<string>();
   const name = `device ${devices++}`;
   const key = await globalThis.crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, [
     "encrypt",
     "decrypt",
   ]);
-  const history = await History.open(crypto.publicKey, key, name);
+  const db = await openTalkDb(name);
+  const history = new History(db, new Sealing(crypto.publicKey, key));
   const wallet = {
     async call(method: string, params: never) {
       const { messages = [], wraps = [] } = params as {
@@ -73,7 +77,9 @@ export async function openMailbox(crypto: TalkCrypto, clock = { now }) {
     owner: { kind: "key", account: "0x0000000000000000000000000000000000000001", sequence: 0 },
     publicKey: crypto.publicKey,
     history,
+    isBlocked: (author) => blocked.has(author),
+    notice: async () => undefined,
     now: () => clock.now,
   });
-  return { mailbox, history, clock, name };
+  return { mailbox, history, clock, name, blocked };
 }

@@ -11,6 +11,7 @@ import { DocumentsContext } from "../lib/documents/DocumentsContext.ts";
 import { ChainContext } from "../lib/query/ChainContext.ts";
 import { RecordContext } from "../lib/record/RecordContext.ts";
 import { SendingContext } from "../lib/sendCalls/SendingContext.ts";
+import { TalkContext } from "../lib/talk/TalkContext.ts";
 import { WalletContext } from "../lib/wallet/WalletContext.ts";
 import type { Services } from "./Services.ts";
 
@@ -28,10 +29,12 @@ export function Providers({ services, children }: { services: Services; children
                   <WalletContext value={services.wallet}>
                     <SendingContext value={services.sending}>
                       <ContactsContext value={services.contacts}>
-                        <ToastContext value={toasts}>
-                          {children}
-                          <Toaster />
-                        </ToastContext>
+                        <TalkContext value={services.talk}>
+                          <ToastContext value={toasts}>
+                            {children}
+                            <Toaster />
+                          </ToastContext>
+                        </TalkContext>
                       </ContactsContext>
                     </SendingContext>
                   </WalletContext>

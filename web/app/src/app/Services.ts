@@ -5,6 +5,7 @@ import type { ContactBook } from "../lib/contacts/ContactBook.ts";
 import type { Documents } from "../lib/documents/Documents.ts";
 import type { RecordFollower } from "../lib/record/RecordFollower.ts";
 import type { SendingDesk } from "../lib/sendCalls/openSending.ts";
+import type { OpenTalk } from "../lib/talk/TalkContext.ts";
 import type { Wallet } from "../lib/wallet/Wallet.ts";
 
 /** What the composition root builds and every page may use. */
@@ -18,4 +19,5 @@ export interface Services {
   wallet: Wallet;
   sending: SendingDesk;
   contacts: ContactBook;
+  talk: OpenTalk;
 }

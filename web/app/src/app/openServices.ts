@@ -24,8 +24,24 @@ export async function openServices(language: Language, leaving: AbortSignal): Pr
   const wallet = createWallet(chain.client, config);
   const sending = openSending(chain.client, config, wallet);
   const contacts = new ContactBook();
+  const talk = openOnce(async () => {
+    const { openTalk } = await import("../lib/talk/session/openTalk.ts");
+    return openTalk(chain, wallet, sending);
+  });
   void wallet.start();
   void sending.follower.run(leaving);
   void contacts.load();
-  return { i18n, queries, chain, record, documents, wallet, sending, contacts };
+  return { i18n, queries, chain, record, documents, wallet, sending, contacts, talk };
+}
+
+/** One promise for all who ask; what failed is tried again. */
+function openOnce<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
 }

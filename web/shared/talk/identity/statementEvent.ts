@@ -1,6 +1,6 @@
 import { verifyEvent } from "nostr-tools/pure";
-import { type Address, getAddress } from "viem";
-import { eventSchema } from "../event.ts";
+import { type Address, getAddress, isAddress } from "viem";
+import { eventSchema, type TalkKey } from "../event.ts";
 import { kinds } from "../kinds.ts";
 import { type Statement, statementSchema } from "./statement.ts";
 
@@ -19,6 +19,24 @@ export const identityOf = ({ chainId, account }: Whose): string =>
 
 /** What asks a relay for an account's statements. */
 export const statementFilter = (whose: Whose) => ({ kinds: [kinds.identity], "#i": [identityOf(whose)] });
+
+/** What asks a relay for whatever a key says of whose it is. */
+export const identitiesOf = (key: TalkKey) => ({ kinds: [kinds.identity], authors: [key] });
+
+/** The accounts of a chain that a key says it belongs to. Nothing of it is proven: each account's own word is to be asked for. */
+export function accountsNamedIn(event: unknown, key: TalkKey, chainId: number): Address[] {
+  const { data } = eventSchema.safeParse(event);
+  if (data?.kind !== kinds.identity || data.pubkey !== key) return [];
+  const before = `ethereum:${chainId}:address:`;
+  return data.tags
+    .filter(([name, identity]) => name === "i" && identity?.startsWith(before))
+    .map(([, identity = ""]) => identity.slice(before.length))
+    .flatMap((text) => (isAddress(text) ? getAddress(text) : []))
+    .slice(0, mostNamed);
+}
+
+/** A key of ours names one; each that is named costs a question. */
+const mostNamed = 3;
 
 /** A statement as NIP-39 has it. The talk key signs it in turn: nobody can claim the key of somebody else. */
 export function statementTemplate(statement: Omit<Statement, "key">, at: number) {

@@ -1,40 +1,14 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { IDBPDatabase } from "idb";
 import { sha256, stringToHex } from "viem";
 import * as z from "zod/mini";
+import { decodeContent } from "../../../../../shared/talk/content/decodeContent.ts";
 import type { NostrEvent, TalkKey } from "../../../../../shared/talk/event.ts";
+import { kinds } from "../../../../../shared/talk/kinds.ts";
 import { roomId } from "../../../../../shared/talk/room.ts";
 import { participantsOf, type Rumor, rumorSchema } from "../../../../../shared/talk/rumor.ts";
 import { storageUnavailable } from "../../documents/storageUnavailable.ts";
-import { decrypt, encrypt } from "../../wallet/vault/cipher.ts";
-import type { SealedBytes } from "../../wallet/vault/vaultSchema.ts";
-
-type Owned = [owner: TalkKey, id: string];
-
-interface HistorySchema extends DBSchema {
-  /** Sealed; what lies open is whose, in which room and when. */
-  messages: {
-    key: Owned;
-    value: { owner: TalkKey; id: string; room: string; at: number; sealed: SealedBytes };
-    indexes: { byRoom: [owner: TalkKey, room: string, at: number] };
-  };
-  /** Wraps that were opened once, whatever was in them; and what was taken back, under a mark that names nobody. */
-  seen: { key: Owned; value: true };
-  /** Up to when everything that a relay had was taken in, in Unix seconds. */
-  caughtUp: { key: [owner: TalkKey, relay: string]; value: number };
-  /** Copies that a relay does not have yet. */
-  outbox: { key: Owned; value: Posted };
-}
-
-/** A copy of a message on its way to one reader. */
-export interface Posted {
-  owner: TalkKey;
-  id: string;
-  message: string;
-  /** When it was written, in Unix seconds. */
-  at: number;
-  recipient: TalkKey;
-  event: NostrEvent;
-}
+import type { Sealing } from "./Sealing.ts";
+import type { Posted, Row, TalkDb } from "./talkDb.ts";
 
 export interface Retraction {
   id: string;
@@ -52,32 +26,18 @@ export interface Happened {
   posted?: readonly Omit<Posted, "owner">[];
 }
 
-type Row = HistorySchema["messages"]["value"];
-
 /** One talk key's messages on this device, each sealed under a key that the talk key gives. */
 export class History {
-  readonly #db: IDBPDatabase<HistorySchema>;
-  readonly #owner: TalkKey;
-  readonly #key: CryptoKey;
+  readonly #db: IDBPDatabase<TalkDb>;
+  readonly #sealing: Sealing;
 
-  private constructor(db: IDBPDatabase<HistorySchema>, owner: TalkKey, key: CryptoKey) {
+  constructor(db: IDBPDatabase<TalkDb>, sealing: Sealing) {
     this.#db = db;
-    this.#owner = owner;
-    this.#key = key;
+    this.#sealing = sealing;
   }
 
-  static async open(owner: TalkKey, key: CryptoKey, name = "parley-talk"): Promise<History> {
-    const db = await openDB<HistorySchema>(name, 1, {
-      upgrade(created) {
-        const messages = created.createObjectStore("messages", { keyPath: ["owner", "id"] });
-        messages.createIndex("byRoom", ["owner", "room", "at"]);
-        created.createObjectStore("seen");
-        created.createObjectStore("caughtUp");
-        created.createObjectStore("outbox", { keyPath: ["owner", "id"] });
-      },
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    });
-    return new History(db, owner, key);
+  get #owner(): TalkKey {
+    return this.#sealing.owner;
   }
 
   /** Throws `storageUnavailable` when the device does not keep it. */
@@ -121,11 +81,29 @@ export class History {
   async page(room: string, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<Rumor[]> {
     const range = IDBKeyRange.bound([this.#owner, room, 0], [this.#owner, room, before], false, true);
     const rows: Row[] = [];
-    const reading = this.#db.transaction("messages");
-    for await (const { value } of reading.store.index("byRoom").iterate(range, "prev")) {
+    const index = this.#db.transaction("messages").store.index("byRoom");
+    for await (const { value } of index.iterate(range, "prev")) {
       if (rows.push(value) === limit) break;
     }
     return this.#openedAll(rows);
+  }
+
+  /** How far a room's messages came, as their readers said from an instant in Unix seconds on. */
+  async marks(room: string, since: number): Promise<Rumor[]> {
+    return this.#openedAll(
+      await this.#db.getAllFromIndex("messages", "byRoom", this.#after(marksOf(room), since)),
+    );
+  }
+
+  /** Messages in a room after an instant in Unix seconds. */
+  countAfter(room: string, instant: number): Promise<number> {
+    return this.#db.countFromIndex("messages", "byRoom", this.#after(room, instant + 1));
+  }
+
+  /** When a room's last message was written, in Unix seconds; 0 for none. */
+  async lastInstant(room: string): Promise<number> {
+    const index = this.#db.transaction("messages").store.index("byRoom");
+    return (await index.openKeyCursor(this.#after(room, 0), "prev"))?.key[2] ?? 0;
   }
 
   /** The last message of each room, the rooms that spoke last first. */
@@ -135,11 +113,40 @@ export class History {
     const index = this.#db.transaction("messages").store.index("byRoom");
     let cursor = await index.openCursor(range, "prev");
     while (cursor) {
-      rows.push(cursor.value);
+      if (!isOfMarks(cursor.value.room)) rows.push(cursor.value);
       // All of this room's stand behind it; what stands before is another's.
       cursor = await cursor.continue([this.#owner, cursor.value.room] as never);
     }
     return (await this.#openedAll(rows)).sort((one, other) => other.created_at - one.created_at);
+  }
+
+  /** The rooms in which the owner said anything, were it only that something came. */
+  async ownRooms(): Promise<Set<string>> {
+    const range = IDBKeyRange.bound([this.#owner, 1], [this.#owner, 1, []]);
+    const rooms = new Set<string>();
+    const index = this.#db.transaction("messages").store.index("byAuthor");
+    for await (const { value } of index.iterate(range, "nextunique")) {
+      rooms.add(isOfMarks(value.room) ? value.room.slice(0, -marksSuffix.length) : value.room);
+    }
+    return rooms;
+  }
+
+  /** Takes a whole room off this device. What was opened once does not come back by itself. */
+  async forget(room: string): Promise<void> {
+    const writing = this.#db.transaction("messages", "readwrite");
+    for (const one of [room, marksOf(room)]) {
+      for await (const cursor of writing.store.index("byRoom").iterate(this.#after(one, 0)))
+        await cursor.delete();
+    }
+    await writing.done;
+  }
+
+  /** Takes off what is to be gone by now, in Unix seconds. Tells whether anything was. */
+  async sweep(now: number): Promise<boolean> {
+    const range = IDBKeyRange.bound([this.#owner, 0], [this.#owner, now]);
+    const over = await this.#db.getAllKeysFromIndex("messages", "byEnd", range);
+    await Promise.all(over.map((key) => this.#db.delete("messages", key)));
+    return over.length > 0;
   }
 
   /** Null before it was ever gone through to its end. */
@@ -151,10 +158,12 @@ export class History {
     await this.#db.put("caughtUp", at, [this.#owner, relay]);
   }
 
-  /** Copies that are still to be sent, what was written first before the rest. */
+  /** Copies that are still to be sent, what was written first before the rest, and one's own copies after those of others. */
   async posted(): Promise<Posted[]> {
-    const all = await this.#db.getAll("outbox", IDBKeyRange.bound([this.#owner], [this.#owner, []]));
-    return all.sort((one, other) => one.at - other.at);
+    const owner = this.#owner;
+    const all = await this.#db.getAll("outbox", IDBKeyRange.bound([owner], [owner, []]));
+    const isOwn = ({ recipient }: Posted) => Number(recipient === owner);
+    return all.sort((one, other) => one.at - other.at || isOwn(one) - isOwn(other));
   }
 
   /** A relay has this copy. */
@@ -162,8 +171,8 @@ export class History {
     await this.#db.delete("outbox", [this.#owner, id]);
   }
 
-  close(): void {
-    this.#db.close();
+  #after(room: string, since: number): IDBKeyRange {
+    return IDBKeyRange.bound([this.#owner, room, since], [this.#owner, room, []]);
   }
 
   async #isBy({ id, by }: Retraction): Promise<boolean> {
@@ -172,26 +181,29 @@ export class History {
   }
 
   async #sealed(rumor: Rumor): Promise<Row> {
-    const plain = new TextEncoder().encode(JSON.stringify(rumor));
+    const room = roomId(participantsOf(rumor));
+    const content = decodeContent(rumor);
+    const until = content && "expiresAt" in content ? content.expiresAt : null;
     return {
-      ...{ owner: this.#owner, id: rumor.id, room: roomId(participantsOf(rumor)), at: rumor.created_at },
-      sealed: await encrypt(this.#key, plain, this.#contextOf(rumor.id)),
+      ...{ owner: this.#owner, id: rumor.id, at: rumor.created_at },
+      room: rumor.kind === kinds.mark ? marksOf(room) : room,
+      own: rumor.pubkey === this.#owner ? 1 : 0,
+      ...(until !== null && { until }),
+      sealed: await this.#sealing.seal(rumor.id, rumor),
     };
   }
 
-  /** Null for what this key did not seal here: nobody puts a message among ours. */
   async #opened({ id, sealed }: Row): Promise<Rumor | null> {
-    const plain = await decrypt(this.#key, sealed, this.#contextOf(id));
-    return plain && (z.safeParse(rumorSchema, JSON.parse(new TextDecoder().decode(plain))).data ?? null);
+    return z.safeParse(rumorSchema, await this.#sealing.open(id, sealed)).data ?? null;
   }
 
   async #openedAll(rows: readonly Row[]): Promise<Rumor[]> {
     return (await Promise.all(rows.map((row) => this.#opened(row)))).filter((rumor) => rumor !== null);
   }
-
-  #contextOf(id: string): string {
-    return `parley/talk/history/${this.#owner}/${id}`;
-  }
 }
 
 const markOf = ({ id, by }: Retraction): string => sha256(stringToHex(`${id}/${by}`)).slice(2);
+
+const marksSuffix = "/marks";
+const marksOf = (room: string): string => room + marksSuffix;
+const isOfMarks = (room: string): boolean => room.endsWith(marksSuffix);

@@ -25,19 +25,22 @@ const mostFound = 5_000;
 export class MailLine {
   readonly url: string;
   readonly #socket: WebSocket;
-  readonly #signIn: SignIn;
+  readonly #signIn: SignIn | null;
   readonly #followed = new Map<string, Followed>();
   readonly #published = new Map<string, (words: Extract<RelayWords, { 0: "OK" }>) => void>();
   readonly #signedIn = Promise.withResolvers<void>();
   readonly #ended = new AbortController();
   #names = 0;
 
-  /** Resolves once it stands and the relay knows whose it is. Throws `talkRelayUnreachable`. */
-  static async open(url: string, signIn: SignIn): Promise<MailLine> {
+  /**
+   * Resolves once it stands and the relay knows whose it is; without a way to sign in, once it stands.
+   * Throws `talkRelayUnreachable`.
+   */
+  static async open(url: string, signIn: SignIn | null): Promise<MailLine> {
     const line = new MailLine(url, signIn);
     try {
       await line.#inTime(line.#stands());
-      await line.#inTime(line.#signedIn.promise);
+      if (signIn) await line.#inTime(line.#signedIn.promise);
       return line;
     } catch (error) {
       line.close();
@@ -45,7 +48,7 @@ export class MailLine {
     }
   }
 
-  private constructor(url: string, signIn: SignIn) {
+  private constructor(url: string, signIn: SignIn | null) {
     const socket = new WebSocket(url);
     this.url = url;
     this.#socket = socket;
@@ -127,13 +130,13 @@ export class MailLine {
         this.#published.get(words[1])?.(words);
         break;
       case "AUTH":
-        void this.#answerChallenge(words[1]);
+        if (this.#signIn) void this.#answerChallenge(this.#signIn, words[1]);
     }
   }
 
-  async #answerChallenge(challenge: string): Promise<void> {
+  async #answerChallenge(signIn: SignIn, challenge: string): Promise<void> {
     try {
-      const event = await this.#signIn(challenge);
+      const event = await signIn(challenge);
       const [, , isTaken, reason] = await this.#answerTo(event.id, ["AUTH", event]);
       if (!isTaken) throw refused(reason);
       this.#signedIn.resolve();

@@ -4,7 +4,7 @@ import { encodeContent } from "../../../../../shared/talk/content/encodeContent.
 import type { NostrEvent, TalkKey } from "../../../../../shared/talk/event.ts";
 import { kinds } from "../../../../../shared/talk/kinds.ts";
 import { roomId } from "../../../../../shared/talk/room.ts";
-import type { Rumor } from "../../../../../shared/talk/rumor.ts";
+import { participantsOf, type Rumor } from "../../../../../shared/talk/rumor.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import { previousTag } from "../../../../../shared/talk/thread.ts";
 import type { Wallet } from "../../wallet/Wallet.ts";
@@ -12,23 +12,32 @@ import type { TalkOwner } from "../../wallet/worker/talk/talkCalls.ts";
 import { catchUp } from "./catchUp.ts";
 import type { Happened, History, Retraction } from "./History.ts";
 import type { MailLine } from "./MailLine.ts";
+import type { Posted } from "./talkDb.ts";
 
 interface Parts {
   wallet: Pick<Wallet, "call">;
   owner: TalkOwner;
   publicKey: TalkKey;
   history: History;
+  /** Whose messages are not kept. */
+  isBlocked: (author: TalkKey) => boolean;
+  /** Hears of messages before they are kept. */
+  notice: (rumors: readonly Rumor[]) => Promise<void>;
   /** Unix seconds. */
   now: () => number;
 }
 
 /** Messages opened in one go: between two the page shows what came, and others are heard. */
 const portion = 50;
-/** Messages among which one's own last one is looked for. */
+/** Messages among which one's own last one is looked for, the first time that a room is written to. */
 const lookedBack = 200;
+/** Copies under way to a relay at a time. */
+const atOnce = 20;
 
 /** Seconds: a wrap is dated up to two days back, and may have waited for a network before a relay got it. */
 const longestPast = 3 * 86_400;
+
+type Outcome = Required<Pick<Happened, "rumors" | "retracted">>;
 
 type Line = Pick<MailLine, "url" | "find" | "follow" | "publish">;
 
@@ -36,6 +45,8 @@ type Line = Pick<MailLine, "url" | "find" | "follow" | "publish">;
 export class Mailbox {
   readonly #parts: Parts;
   readonly #listeners = new Set<() => void>();
+  /** One's own last message of each room, once it was looked for. */
+  readonly #last = new Map<string, string | null>();
   #taking: Promise<void> = Promise.resolve();
   #sending: Promise<void> = Promise.resolve();
 
@@ -52,8 +63,9 @@ export class Mailbox {
   /** Writes a message down, with a copy for everybody in the room, to be sent. Throws `talkMessageUnfit`. */
   async write(content: Content, recipients: readonly TalkKey[]): Promise<Rumor> {
     const { wallet, owner, publicKey, history, now } = this.#parts;
-    const draft = encodeContent(content, now());
     const room = roomId([publicKey, ...recipients]);
+    // Clocks differ: an answer never stands before what it answers.
+    const draft = encodeContent(content, Math.max(now(), await history.lastInstant(room)));
     const previous = isOfThread(content) ? await this.#lastOwn(room) : null;
     const messages = [{ draft: { ...draft, tags: [...draft.tags, ...previousTag(previous)] }, recipients }];
     const [wrapped] = (await wallet.call("talkWrap", { owner, messages })).wrapped;
@@ -62,7 +74,7 @@ export class Mailbox {
     const posted = wraps.map(({ recipient, event }) => {
       return { id: event.id, message: rumor.id, at: rumor.created_at, recipient, event };
     });
-    await history.keep({ ...this.#outcomeOf([rumor]), posted });
+    await this.#keep(this.#outcomeOf([rumor]), { posted });
     this.#tell();
     return rumor;
   }
@@ -110,41 +122,65 @@ export class Mailbox {
       const rumors = opened.flatMap(({ rumor }) => rumor ?? []);
       // Clocks differ: what is ahead of this one comes true later.
       const seen = some.filter((_, place) => opened[place]?.fault !== "rumorFromFuture").map(({ id }) => id);
-      await history.keep({ ...this.#outcomeOf(rumors), seen });
+      await this.#keep(this.#outcomeOf(rumors), { seen });
       this.#tell();
     }
   }
 
   /** What messages bring about: they are kept, unless nobody can read them or their time is over. */
-  #outcomeOf(rumors: readonly Rumor[]): Happened {
+  #outcomeOf(rumors: readonly Rumor[]): Outcome {
     const kept: Rumor[] = [];
     const retracted: Retraction[] = [];
     for (const rumor of rumors) {
       const content = decodeContent(rumor);
       if (content?.kind === "deletion") {
         retracted.push(...content.messages.map((id) => ({ id, by: rumor.pubkey })));
-      } else if (content && !isOver(content, this.#parts.now())) kept.push(rumor);
+      } else if (content && this.#isWanted(rumor, content)) kept.push(rumor);
     }
     return { rumors: kept, retracted };
   }
 
-  async #sendAll(line: Line): Promise<void> {
-    const { history } = this.#parts;
-    for (const { id, event } of await history.posted()) {
-      try {
-        await line.publish(event);
-        await history.arrived(id);
-      } catch (error) {
-        if (!(error instanceof TalkError) || error.code !== "talkRelayRefused") throw error;
-      }
-    }
-    this.#tell();
+  #isWanted(rumor: Rumor, content: Content): boolean {
+    const { isBlocked, now } = this.#parts;
+    return !isOver(content, now()) && !isBlocked(rumor.pubkey);
   }
 
+  async #sendAll(line: Line): Promise<void> {
+    const posted = await this.#parts.history.posted();
+    for (let at = 0; at < posted.length; at += atOnce) {
+      await Promise.all(posted.slice(at, at + atOnce).map((one) => this.#sendOne(line, one)));
+    }
+    if (posted.length > 0) this.#tell();
+  }
+
+  async #sendOne(line: Line, { id, event }: Posted): Promise<void> {
+    try {
+      await line.publish(event);
+      await this.#parts.history.arrived(id);
+    } catch (error) {
+      if (!(error instanceof TalkError) || error.code !== "talkRelayRefused") throw error;
+    }
+  }
+
+  /** What another device wrote meanwhile counts too. */
   async #lastOwn(room: string): Promise<string | null> {
     const { history, publicKey } = this.#parts;
+    const known = this.#last.get(room);
+    if (known !== undefined) return known;
     const last = await history.page(room, lookedBack);
     return last.find((rumor) => rumor.pubkey === publicKey && isThreaded(rumor))?.id ?? null;
+  }
+
+  async #keep(outcome: Outcome, besides: Happened): Promise<void> {
+    const { history, notice } = this.#parts;
+    await notice(outcome.rumors);
+    await history.keep({ ...outcome, ...besides });
+    this.#noteLast(outcome.rumors);
+  }
+
+  #noteLast(rumors: readonly Rumor[]): void {
+    const own = rumors.filter((rumor) => rumor.pubkey === this.#parts.publicKey && isThreaded(rumor));
+    for (const rumor of own) this.#last.set(roomId(participantsOf(rumor)), rumor.id);
   }
 
   #tell(): void {

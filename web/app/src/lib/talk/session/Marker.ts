@@ -1,0 +1,100 @@
+import type { Content } from "../../../../../shared/talk/content/Content.ts";
+import { decodeContent } from "../../../../../shared/talk/content/decodeContent.ts";
+import type { TalkKey } from "../../../../../shared/talk/event.ts";
+import type { Rumor } from "../../../../../shared/talk/rumor.ts";
+import { elapsed, nextChange } from "../../waiting.ts";
+import type { Room } from "../room/Rooms.ts";
+import type { Talk } from "./Talk.ts";
+
+type Mark = Extract<Content, { kind: "mark" }>["mark"];
+
+interface Parts {
+  talk: Pick<Talk, "history" | "rooms" | "publicKey" | "lines" | "subscribe">;
+  write: (content: Content, recipients: readonly TalkKey[]) => Promise<unknown>;
+}
+
+/** Each mark goes to everybody in the room: in larger ones they would be most of the mail. */
+export const mostMarking = 8;
+
+/** Messages looked at for marks, and of one mark. */
+const lookedAt = 100;
+
+/** Milliseconds in which what comes together is marked together. */
+const gathering = 400;
+
+/** Tells others how far their messages came. */
+export class Marker {
+  readonly #parts: Parts;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Says of what comes to rooms of the owner's that it came, until `signal` aborts. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { talk } = this.#parts;
+    while (!signal.aborted) {
+      const changed = new AbortController();
+      const leave = talk.subscribe(() => changed.abort());
+      // What the owner marked on another device is only known once everything was read.
+      const isReading = ![...talk.lines.states.value.values()].includes("open");
+      if (isReading) await nextChange(talk.lines.states, signal);
+      else await this.#deliverAll().catch(() => undefined);
+      if (!isReading) await elapsed(2_147_483_647, AbortSignal.any([signal, changed.signal]));
+      leave();
+      await elapsed(gathering, signal);
+    }
+  }
+
+  /** Of one room, whether it was accepted before or not: this accepts it. */
+  async deliver(room: string): Promise<void> {
+    const known = await this.#parts.talk.rooms.get(room);
+    if (known) await this.#mark(known, "delivered");
+  }
+
+  async read(room: string, isTold: boolean): Promise<void> {
+    const { rooms } = this.#parts.talk;
+    const known = await rooms.get(room);
+    if (!known?.last || !known.isAccepted) return;
+    await rooms.setRead(room, known.last.created_at);
+    if (isTold) await this.#mark(known, "read");
+  }
+
+  async #deliverAll(): Promise<void> {
+    for (const room of await this.#parts.talk.rooms.list()) {
+      if (room.isAccepted && room.unread > 0) await this.#mark(room, "delivered");
+    }
+  }
+
+  /** One after the other: of two at once each would miss the other's. */
+  #mark(room: Room, mark: Mark): Promise<void> {
+    this.#writing = this.#writing.catch(() => undefined).then(() => this.#markNow(room, mark));
+    return this.#writing;
+  }
+
+  async #markNow({ id, others }: Room, mark: Mark): Promise<void> {
+    const { talk, write } = this.#parts;
+    if (others.length >= mostMarking) return;
+    const theirs = (await talk.history.page(id, lookedAt)).filter(({ pubkey }) => pubkey !== talk.publicKey);
+    const since = theirs.at(-1)?.created_at;
+    if (since === undefined) return;
+    const done = markedBy(talk.publicKey, await talk.history.marks(id, since), mark);
+    const messages = theirs.map((rumor) => rumor.id).filter((one) => !done.has(one));
+    if (messages.length === 0) return;
+    await write({ kind: "mark", mark, messages }, others);
+    talk.lines.send();
+  }
+}
+
+/** What somebody said came so far: whoever read it has it. */
+export function markedBy(author: TalkKey, marks: readonly Rumor[], least: Mark): Set<string> {
+  const messages = marks
+    .filter(({ pubkey }) => pubkey === author)
+    .flatMap((rumor) => {
+      const content = decodeContent(rumor);
+      if (content?.kind !== "mark") return [];
+      return content.mark === "read" || least === "delivered" ? content.messages : [];
+    });
+  return new Set(messages);
+}

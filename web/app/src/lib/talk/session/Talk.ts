@@ -1,0 +1,171 @@
+import type { IDBPDatabase } from "idb";
+import type { Address } from "viem";
+import type { Content } from "../../../../../shared/talk/content/Content.ts";
+import type { Declaration } from "../../../../../shared/talk/declaration.ts";
+import type { NostrEvent, TalkKey } from "../../../../../shared/talk/event.ts";
+import { TalkError } from "../../../../../shared/talk/TalkError.ts";
+import type { ChainClient } from "../../chain/client.ts";
+import type { Wallet } from "../../wallet/Wallet.ts";
+import type { TalkOwner } from "../../wallet/worker/talk/talkCalls.ts";
+import { History } from "../mailbox/History.ts";
+import { Mailbox } from "../mailbox/Mailbox.ts";
+import { Notes } from "../mailbox/Notes.ts";
+import { Sealing } from "../mailbox/Sealing.ts";
+import type { TalkDb } from "../mailbox/talkDb.ts";
+import { People } from "../people/People.ts";
+import { personSchema } from "../people/personSchema.ts";
+import { Rooms } from "../room/Rooms.ts";
+import { roomNoteSchema } from "../room/roomNote.ts";
+import { initialTalkSettings, settingsNoteSchema, type TalkSettings } from "../room/settingsNote.ts";
+import { Lines } from "./Lines.ts";
+import { Marker } from "./Marker.ts";
+import { type Tabs, tabsOf } from "./tabsOf.ts";
+
+interface Parts {
+  client: ChainClient;
+  wallet: Pick<Wallet, "call">;
+  db: IDBPDatabase<TalkDb>;
+  owner: TalkOwner;
+  publicKey: TalkKey;
+  /** The account's word that this is its key. */
+  statement: NostrEvent;
+  /** The page's own relay. */
+  relay: string;
+}
+
+/** Milliseconds between two looks for messages whose time is over. */
+const sweepPause = 15_000;
+
+/** The device's clock, in Unix seconds: relays and other people's messages go by theirs, not by the chain's. */
+export const talkNow = (): number => Math.floor(Date.now() / 1_000);
+
+/** One account's talk: its mail, the rooms it is in, and the people in them. */
+export class Talk {
+  readonly self: Address;
+  readonly owner: TalkOwner;
+  readonly publicKey: TalkKey;
+  readonly history: History;
+  readonly rooms: Rooms;
+  readonly people: People;
+  readonly lines: Lines;
+  readonly #parts: Parts;
+  readonly #mailbox: Mailbox;
+  readonly #marker: Marker;
+  readonly #settings: Notes<typeof settingsNoteSchema>;
+  readonly #notes: readonly { load(): Promise<void> }[];
+  readonly #listeners = new Set<() => void>();
+  #tabs: Tabs | null = null;
+
+  /** Opens what this device keeps: no relay is needed. Throws `storageUnavailable`, or what the wallet throws when locked. */
+  static async open(parts: Parts): Promise<Talk> {
+    const { key } = await parts.wallet.call("talkHistoryKey", { owner: parts.owner });
+    const talk = new Talk(parts, new Sealing(parts.publicKey, key));
+    await talk.#load();
+    return talk;
+  }
+
+  private constructor(parts: Parts, sealing: Sealing) {
+    const { db, owner, publicKey, client, wallet } = parts;
+    const place = { db, sealing, onPut: () => this.#tell() };
+    const people = new Notes({ ...place, kind: "person", schema: personSchema });
+    const rooms = new Notes({ ...place, kind: "room", schema: roomNoteSchema });
+    this.#parts = parts;
+    this.self = owner.account;
+    this.owner = owner;
+    this.publicKey = publicKey;
+    this.#settings = new Notes({ ...place, kind: "settings", schema: settingsNoteSchema });
+    this.#notes = [people, rooms, this.#settings];
+    this.history = new History(db, sealing);
+    this.rooms = new Rooms({ owner: publicKey, history: this.history, notes: rooms });
+    this.people = new People({ client, notes: people, line: () => this.lines.any() });
+    this.#mailbox = new Mailbox({
+      ...{ wallet, owner, publicKey, history: this.history, now: talkNow },
+      isBlocked: (author) => this.people.isBlocked(author),
+      notice: this.rooms.notice,
+    });
+    this.#mailbox.onChange(() => this.#tell());
+    this.lines = new Lines({
+      mailbox: this.#mailbox,
+      signIn: (relay) => (challenge) => this.#sign({ kind: "authentication", relay, challenge }),
+      declarations: () => this.#declarations(),
+    });
+    this.#marker = new Marker({ talk: this, write: (content, to) => this.#mailbox.write(content, to) });
+  }
+
+  get settings(): TalkSettings {
+    return this.#settings.read().get("all") ?? initialTalkSettings;
+  }
+
+  async change(change: Partial<TalkSettings>): Promise<void> {
+    await this.#settings.put("all", { ...this.settings, ...change });
+  }
+
+  /** `listener` is told whenever anything of it changed, in this tab or in another. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /**
+   * Says something in a room: on this device when it resolves, and on its way. Throws `talkMessageUnfit`,
+   * `storageUnavailable`, and `talkKeyChanged` for somebody whose new key nobody looked at yet.
+   */
+  async say(room: string, content: Content): Promise<void> {
+    const known = await this.rooms.get(room);
+    if (!known) throw new TalkError("talkMessageUnfit");
+    for (const key of known.others) {
+      const person = this.people.byKey(key);
+      if (person?.changedFrom) throw new TalkError("talkKeyChanged", { account: person.account });
+    }
+    await this.#mailbox.write(content, known.others);
+    this.lines.send();
+  }
+
+  /** The reader has the room's messages before them. */
+  seen(room: string): Promise<void> {
+    return this.#marker.read(room, this.settings.tellsRead);
+  }
+
+  /** Takes up what a stranger began: from here on it is shown, and they learn that it came. */
+  async accept(room: string): Promise<void> {
+    await this.#marker.deliver(room);
+    this.lines.send();
+  }
+
+  /** Follows the mail until `signal` aborts. */
+  async run(signal: AbortSignal): Promise<void> {
+    this.#tabs = tabsOf(this.publicKey, signal, () => void this.#load().then(() => this.#announce()));
+    const sweep = setInterval(() => void this.#sweep(), sweepPause);
+    await this.#sweep();
+    void this.#marker.run(signal);
+    await this.lines.run([this.#parts.relay, ...this.settings.relays], signal);
+    clearInterval(sweep);
+  }
+
+  async #load(): Promise<void> {
+    await Promise.all(this.#notes.map((notes) => notes.load()));
+  }
+
+  async #sweep(): Promise<void> {
+    if (await this.history.sweep(talkNow()).catch(() => false)) this.#tell();
+  }
+
+  /** Others find whose key this is, and where it takes mail. */
+  async #declarations(): Promise<NostrEvent[]> {
+    const relays = [this.#parts.relay, ...this.settings.relays];
+    return [this.#parts.statement, await this.#sign({ kind: "inbox", relays })];
+  }
+
+  async #sign(declaration: Declaration): Promise<NostrEvent> {
+    return (await this.#parts.wallet.call("talkSign", { owner: this.owner, declaration })).event;
+  }
+
+  #tell(): void {
+    this.#tabs?.tell();
+    this.#announce();
+  }
+
+  #announce(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,193 @@
+import type { IDBPDatabase } from "idb";
+import { mailUrl } from "../../../../../shared/talk/mailUrl.ts";
+import { TalkError } from "../../../../../shared/talk/TalkError.ts";
+import { Cell } from "../../chain/Cell.ts";
+import type { Chain } from "../../chain/Chain.ts";
+import type { SendingDesk } from "../../sendCalls/openSending.ts";
+import type { Account } from "../../wallet/Account.ts";
+import type { Wallet } from "../../wallet/Wallet.ts";
+import type { TalkOwner } from "../../wallet/worker/talk/talkCalls.ts";
+import { adoptKey } from "../adoptKey.ts";
+import { MailLine } from "../mailbox/MailLine.ts";
+import type { SelfRow, TalkDb } from "../mailbox/talkDb.ts";
+import { makeStatement } from "../makeStatement.ts";
+import { findKey, type Published } from "./findKey.ts";
+import { rememberTalk } from "./rememberTalk.ts";
+import { Talk } from "./Talk.ts";
+
+/** How far the acting account's talk is. */
+export type TalkState =
+  | { readonly kind: "closed" }
+  | { readonly kind: "opening" }
+  /** The account never turned talk on. */
+  | { readonly kind: "off" }
+  /** It has a key, which this device gets by a signature of the outside wallet. */
+  | { readonly kind: "unsigned"; readonly published: Extract<Published, { kind: "key" }> }
+  /** The key that is published is none of this wallet's, or there are several: a new one puts it right. */
+  | { readonly kind: "foreign"; readonly sequence: number }
+  /** Neither this device nor a relay can say. */
+  | { readonly kind: "failed"; readonly error: unknown }
+  | { readonly kind: "open"; readonly talk: Talk };
+
+interface Parts {
+  chain: Chain;
+  wallet: Wallet;
+  sending: Pick<SendingDesk, "signTypedData">;
+  db: IDBPDatabase<TalkDb>;
+}
+
+/** Opens the talk of whoever acts, and closes it when they leave. */
+export class TalkPlace {
+  readonly #parts: Parts;
+  readonly #state = new Cell<TalkState>({ kind: "closed" });
+  #account: Account | null = null;
+  #leaving = new AbortController();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    parts.wallet.subscribe(() => this.#follow());
+    this.#follow();
+  }
+
+  readonly read = (): TalkState => this.#state.value;
+  readonly subscribe = this.#state.subscribe;
+
+  /** Looks again for what could not be found. */
+  retry(): void {
+    this.#account = null;
+    this.#follow();
+  }
+
+  /**
+   * Makes the account's key and publishes it, or gets the one that is published: its owner signs for either. Rejects with
+   * what the signing or the relay says; nothing is kept then.
+   */
+  async turnOn(): Promise<void> {
+    const account = this.#parts.wallet.read().account;
+    const state = this.read();
+    if (!account) return;
+    if (state.kind === "unsigned") await this.#adopt(account, state.published);
+    else await this.#publish(account, state.kind === "foreign" ? state.sequence + 1 : 0);
+  }
+
+  /** Puts a new key in the place of one that may be in other hands. Everybody who knows the old one is told loudly. */
+  async replaceKey(): Promise<void> {
+    const account = this.#parts.wallet.read().account;
+    const state = this.read();
+    if (account && state.kind === "open") await this.#publish(account, state.talk.owner.sequence + 1);
+  }
+
+  #follow(): void {
+    const { account } = this.#parts.wallet.read();
+    if (account?.kind === this.#account?.kind && account?.address === this.#account?.address) return;
+    this.#account = account;
+    this.#leave();
+    if (!account) return;
+    const { signal } = this.#leaving;
+    this.#state.value = { kind: "opening" };
+    this.#find(account, signal).catch((error: unknown) => this.#say(signal, { kind: "failed", error }));
+  }
+
+  #leave(): void {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    this.#state.value = { kind: "closed" };
+  }
+
+  async #find(account: Account, signal: AbortSignal): Promise<void> {
+    const known = await this.#parts.db.get("selves", this.#idOf(account));
+    if (known) return this.#open(account, known, signal);
+    const published = await findKey(this.#relay, this.#parts.chain.client, account.address);
+    if (published.kind === "none") return this.#say(signal, { kind: "off" });
+    const { sequence } = published;
+    if (published.kind === "conflict") return this.#say(signal, { kind: "foreign", sequence });
+    if (account.kind === "outside") return this.#findOutside(account, published, signal);
+    const { publicKey } = await this.#parts.wallet.call("talkKey", {
+      owner: this.#ownerOf(account, sequence),
+    });
+    if (publicKey !== published.key) return this.#say(signal, { kind: "foreign", sequence });
+    await this.#openNew(account, published, signal);
+  }
+
+  async #findOutside(account: Account, published: Extract<Published, { kind: "key" }>, signal: AbortSignal) {
+    const owner = this.#ownerOf(account, published.sequence);
+    try {
+      await this.#parts.wallet.call("talkKey", { owner });
+    } catch (error) {
+      if (!(error instanceof TalkError) || error.code !== "talkKeyMissing") throw error;
+      return this.#say(signal, { kind: "unsigned", published });
+    }
+    await this.#openNew(account, published, signal);
+  }
+
+  async #adopt(account: Account, published: Extract<Published, { kind: "key" }>): Promise<void> {
+    const { chain, wallet, sending } = this.#parts;
+    const owner = { chainId: chain.config.chainId, account: account.address, sequence: published.sequence };
+    await adoptKey({ wallet, signTypedData: sending.signTypedData }, owner, published.key);
+    await this.#openNew(account, published, this.#leaving.signal);
+  }
+
+  async #publish(account: Account, sequence: number): Promise<void> {
+    const { chain, wallet, sending } = this.#parts;
+    const { chainId } = chain.config;
+    const owner = this.#ownerOf(account, sequence);
+    const signing = { wallet, signTypedData: sending.signTypedData };
+    if (owner.kind === "outside") await adoptKey(signing, owner, null);
+    const statement = await makeStatement(signing, owner, chainId);
+    const signIn = async (challenge: string) => {
+      const declaration = { kind: "authentication", relay: this.#relay, challenge } as const;
+      return (await wallet.call("talkSign", { owner, declaration })).event;
+    };
+    const line = await MailLine.open(this.#relay, signIn);
+    try {
+      await line.publish(statement);
+    } finally {
+      line.close();
+    }
+    this.#leave();
+    await this.#openNew(
+      account,
+      { kind: "key", key: statement.pubkey, sequence, statement },
+      this.#leaving.signal,
+    );
+  }
+
+  async #openNew(account: Account, published: Extract<Published, { kind: "key" }>, signal: AbortSignal) {
+    const { db, chain } = this.#parts;
+    const { key, sequence, statement } = published;
+    const { chainId } = chain.config;
+    const row = { chainId, account: account.address, sequence, key, statement };
+    await db.put("selves", row, this.#idOf(account));
+    rememberTalk(account.address);
+    await this.#open(account, row, signal);
+  }
+
+  async #open(account: Account, { sequence, key, statement }: SelfRow, signal: AbortSignal): Promise<void> {
+    const { chain, wallet, db } = this.#parts;
+    const owner = this.#ownerOf(account, sequence);
+    const talk = await Talk.open({
+      ...{ client: chain.client, wallet, db, owner, publicKey: key, statement, relay: this.#relay },
+    });
+    if (signal.aborted) return;
+    void talk.run(signal);
+    this.#say(signal, { kind: "open", talk });
+  }
+
+  #say(signal: AbortSignal, state: TalkState): void {
+    if (!signal.aborted) this.#state.value = state;
+  }
+
+  #ownerOf({ kind, address }: Account, sequence: number): TalkOwner {
+    const { chainId } = this.#parts.chain.config;
+    if (kind === "key") return { kind, account: address, sequence };
+    return { kind, account: address, sequence, chainId };
+  }
+
+  #idOf({ address }: Account): [number, string] {
+    return [this.#parts.chain.config.chainId, address.toLowerCase()];
+  }
+
+  get #relay(): string {
+    return mailUrl(this.#parts.chain.config.relayUrl);
+  }
+}
