@@ -102,7 +102,7 @@ export class Person {
   }
 
   /** Somewhere by the main navigation, as long as the wallet is open. */
-  async goTo(place: "home" | "trades" | "activity" | "pay" | "desk" | "me"): Promise<void> {
+  async goTo(place: "home" | "trades" | "activity" | "pay" | "talk" | "desk" | "me"): Promise<void> {
     const navigation = this.#page.getByRole("navigation", { name: this.t("shell.navigation") });
     await this.link(this.t(`shell.${place}`), navigation).click();
     await this.#page.getByRole("heading", { level: 1, name: this.t(`pages.${place}`) }).waitFor();

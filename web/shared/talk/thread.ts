@@ -21,3 +21,27 @@ export function missingIn(rumors: readonly Rumor[], isKnown: (id: string) => boo
   const named = rumors.map(previousOf).filter((id) => id !== null);
   return [...new Set(named)].filter((id) => !here.has(id) && !isKnown(id));
 }
+
+/**
+ * As they were said: by their dates, which are whole seconds, and within one by the thread, so that what somebody wrote in
+ * one breath stands in its order.
+ */
+export function inOrder<Message extends Pick<Rumor, "id" | "created_at" | "tags">>(
+  messages: readonly Message[],
+): Message[] {
+  const byDate = [...messages].sort(
+    (one, other) => one.created_at - other.created_at || (one.id < other.id ? -1 : 1),
+  );
+  const placed = new Set<string>();
+  const ordered: Message[] = [];
+  const waiting = new Map(byDate.map((message) => [message.id, message]));
+  const place = (message: Message) => {
+    if (placed.has(message.id)) return;
+    placed.add(message.id);
+    const before = waiting.get(previousOf(message) ?? "");
+    if (before?.created_at === message.created_at) place(before);
+    ordered.push(message);
+  };
+  for (const message of byDate) place(message);
+  return ordered;
+}

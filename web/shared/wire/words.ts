@@ -2,10 +2,17 @@ import * as z from "zod/mini";
 
 // Control characters and marks that turn the direction of text can make a sentence read as another one.
 const forbidden = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const everyForbidden = new RegExp(forbidden, "gu");
 
 /** Brings typed text to the one form in which it is hashed. */
 export function tidyWords(text: string): string {
   return text.normalize("NFC").replace(/\r\n?/g, "\n").replace(/\t/g, " ").trim();
+}
+
+/** Pasted text often has marks that nobody sees: without them it is free text, in its tidy form. */
+export function cleanWords(text: string): string {
+  const lines = text.replace(/\r\n?/g, "\n").replaceAll("\t", " ").split("\n");
+  return tidyWords(lines.map((line) => line.toWellFormed().replace(everyForbidden, "")).join("\n"));
 }
 
 /** Free text of people, in its tidy form; several lines where asked for. */

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Navigate,
 } from "@tanstack/react-router";
+import { type Address, getAddress, isAddress } from "viem";
 import { PageSkeleton } from "../components/page/PageSkeleton.tsx";
 import { OpenWallet } from "./OpenWallet.tsx";
 import { RouteError } from "./RouteError.tsx";
@@ -97,6 +98,38 @@ const nextVersion = createRoute({
   path: "/desk/roster/$id/version",
   component: lazyRouteComponent(() => import("./pages/NextVersionPage.tsx"), "NextVersionPage"),
 });
+const talk = createRoute({
+  getParentRoute: () => shell,
+  path: "/talk",
+  component: lazyRouteComponent(() => import("./pages/TalkPage.tsx"), "TalkPage"),
+});
+const newRoom = createRoute({
+  getParentRoute: () => shell,
+  path: "/talk/new",
+  validateSearch: ({ to }: Record<string, unknown>): { to?: Address } =>
+    typeof to === "string" && isAddress(to) ? { to: getAddress(to) } : {},
+  component: lazyRouteComponent(() => import("./pages/NewRoomPage.tsx"), "NewRoomPage"),
+});
+const talkRequests = createRoute({
+  getParentRoute: () => shell,
+  path: "/talk/requests",
+  component: lazyRouteComponent(() => import("./pages/RequestsPage.tsx"), "RequestsPage"),
+});
+const talkSettings = createRoute({
+  getParentRoute: () => shell,
+  path: "/talk/settings",
+  component: lazyRouteComponent(() => import("./pages/TalkSettingsPage.tsx"), "TalkSettingsPage"),
+});
+const talkPerson = createRoute({
+  getParentRoute: () => shell,
+  path: "/talk/person/$address",
+  component: lazyRouteComponent(() => import("./pages/TalkPersonPage.tsx"), "TalkPersonPage"),
+});
+const room = createRoute({
+  getParentRoute: () => shell,
+  path: "/talk/$room",
+  component: lazyRouteComponent(() => import("./pages/RoomPage.tsx"), "RoomPage"),
+});
 const me = createRoute({
   getParentRoute: () => shell,
   path: "/me",
@@ -168,6 +201,12 @@ const routeTree = root.addChildren([
     deskCase,
     newRoster,
     nextVersion,
+    talk,
+    newRoom,
+    talkRequests,
+    talkSettings,
+    talkPerson,
+    room,
     me,
     check,
     checkTrade,

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { ArrowLeftRight } from "lucide-react";
+import { ArrowLeftRight, Scale } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "../../components/button/buttonClass.ts";
@@ -27,6 +27,10 @@ export function MePage() {
       <Link to="/activity" className={`md:hidden ${buttonClass({ kind: "quiet", wide: true })}`}>
         <ArrowLeftRight className="size-5" aria-hidden="true" />
         {t("pages.activity")}
+      </Link>
+      <Link to="/desk" className={`md:hidden ${buttonClass({ kind: "quiet", wide: true })}`}>
+        <Scale className="size-5" aria-hidden="true" />
+        {t("pages.desk")}
       </Link>
       {LocalTools ? (
         <Suspense>

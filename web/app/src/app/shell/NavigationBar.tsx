@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { ArrowLeftRight, HandCoins, House, Scale, ScrollText, UserRound } from "lucide-react";
+import { ArrowLeftRight, HandCoins, House, MessagesSquare, Scale, ScrollText, UserRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Seal } from "../../components/brand/Seal.tsx";
 
@@ -35,7 +35,7 @@ export function NavigationBar() {
           <ScrollText className="size-5.5" aria-hidden="true" />
           {t("shell.trades")}
         </Link>
-        {/* The bar of a phone has no room for it: there one comes from home, and from "me". */}
+        {/* The bar of a phone has no room for this and the desk: there one comes from home, and from "me". */}
         <Link to="/activity" className={`${item} max-md:hidden`}>
           <ArrowLeftRight className="size-5.5" aria-hidden="true" />
           {t("shell.activity")}
@@ -46,7 +46,11 @@ export function NavigationBar() {
           </span>
           {t("shell.pay")}
         </Link>
-        <Link to="/desk" className={item}>
+        <Link to="/talk" className={item}>
+          <MessagesSquare className="size-5.5" aria-hidden="true" />
+          {t("shell.talk")}
+        </Link>
+        <Link to="/desk" className={`${item} max-md:hidden`}>
           <Scale className="size-5.5" aria-hidden="true" />
           {t("shell.desk")}
         </Link>

@@ -17,6 +17,9 @@ export function useTalkPlace(): TalkPlace {
   return use(useOpenTalk()());
 }
 
+/** Whether there is anything to do in talk yet. Suspends like the rest. */
+export const useTalkIsOpen = (): boolean => useTalkState().kind === "open";
+
 export function useTalkState(): TalkState {
   const place = useTalkPlace();
   return useSyncExternalStore(place.subscribe, place.read);

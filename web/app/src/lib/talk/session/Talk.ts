@@ -2,7 +2,7 @@ import type { IDBPDatabase } from "idb";
 import type { Address } from "viem";
 import type { Content } from "../../../../../shared/talk/content/Content.ts";
 import type { Declaration } from "../../../../../shared/talk/declaration.ts";
-import type { NostrEvent, TalkKey } from "../../../../../shared/talk/event.ts";
+import { type NostrEvent, type TalkKey, talkKey } from "../../../../../shared/talk/event.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import type { ChainClient } from "../../chain/client.ts";
 import type { Wallet } from "../../wallet/Wallet.ts";
@@ -48,10 +48,14 @@ export class Talk {
   readonly rooms: Rooms;
   readonly people: People;
   readonly lines: Lines;
+  /** What was begun in each room and not sent. Never on the disk. */
+  readonly drafts = new Map<string, string>();
   readonly #parts: Parts;
   readonly #mailbox: Mailbox;
   readonly #marker: Marker;
   readonly #settings: Notes<typeof settingsNoteSchema>;
+  /** Keys that belong to no account. */
+  readonly #blocked: Notes<typeof talkKey>;
   readonly #notes: readonly { load(): Promise<void> }[];
   readonly #listeners = new Set<() => void>();
   #tabs: Tabs | null = null;
@@ -74,13 +78,14 @@ export class Talk {
     this.owner = owner;
     this.publicKey = publicKey;
     this.#settings = new Notes({ ...place, kind: "settings", schema: settingsNoteSchema });
-    this.#notes = [people, rooms, this.#settings];
+    this.#blocked = new Notes({ ...place, kind: "blocked", schema: talkKey });
+    this.#notes = [people, rooms, this.#settings, this.#blocked];
     this.history = new History(db, sealing);
     this.rooms = new Rooms({ owner: publicKey, history: this.history, notes: rooms });
     this.people = new People({ client, notes: people, line: () => this.lines.any() });
     this.#mailbox = new Mailbox({
       ...{ wallet, owner, publicKey, history: this.history, now: talkNow },
-      isBlocked: (author) => this.people.isBlocked(author),
+      isBlocked: (author) => this.isBlocked(author),
       notice: this.rooms.notice,
     });
     this.#mailbox.onChange(() => this.#tell());
@@ -130,6 +135,18 @@ export class Talk {
   async accept(room: string): Promise<void> {
     await this.#marker.deliver(room);
     this.lines.send();
+  }
+
+  /** Whether nothing of a key's owner is kept. */
+  isBlocked(key: TalkKey): boolean {
+    return this.#blocked.read().has(key) || this.people.isBlocked(key);
+  }
+
+  /** Keeps nothing more of a key's owner, by their account where that is known. */
+  async block(key: TalkKey): Promise<void> {
+    const person = this.people.byKey(key);
+    if (person) await this.people.setBlocked(person.account, true);
+    else await this.#blocked.put(key, key);
   }
 
   /** Follows the mail until `signal` aborts. */

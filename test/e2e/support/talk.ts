@@ -1,0 +1,58 @@
+import { expect, type Locator } from "@playwright/test";
+import type { Person } from "./Person.ts";
+import { confirm } from "./wallet.ts";
+
+/** Turns messages on: one signature says whose key it is. */
+export async function turnOnTalk(person: Person): Promise<void> {
+  const { t } = person;
+  await person.goTo("talk");
+  await person.button(t("talk:open.off.act")).click();
+  await confirm(person, "signTalkKey");
+  await expect(person.page.getByText(t("talk:list.empty.title"))).toBeVisible();
+}
+
+/** Begins a conversation with these, by their addresses. */
+export async function beginTalk(person: Person, others: readonly Person[], subject?: string): Promise<void> {
+  const { page, t } = person;
+  await person.goTo("talk");
+  await person.link(t("talk:list.begin")).first().click();
+  for (const other of others) await page.getByLabel(t("talk:begin.person.label")).fill(other.address);
+  if (subject) await page.getByLabel(t("talk:begin.subject.label")).fill(subject);
+  await person.button(t(others.length > 1 ? "talk:begin.group" : "talk:begin.act")).click();
+  await expect(page.getByLabel(t("talk:composer.label"))).toBeVisible();
+}
+
+/** Writes into the conversation that stands open. */
+export async function say(person: Person, words: string): Promise<void> {
+  const { page, t } = person;
+  await page.getByLabel(t("talk:composer.label")).fill(words);
+  await person.button(t("talk:composer.send")).click();
+  await expect(messages(person).getByText(words, { exact: true })).toBeVisible();
+}
+
+export const messages = ({ page, t }: Person): Locator =>
+  page.getByRole("list", { name: t("talk:room.messages") });
+
+/** Waits until the conversation that stands open shows these words. */
+export async function hear(person: Person, words: string): Promise<void> {
+  await expect(messages(person).getByText(words, { exact: true })).toBeVisible();
+}
+
+/** How far one's own message came, as the page says it. */
+export async function expectProgress(
+  person: Person,
+  words: string,
+  progress: "waiting" | "sent" | "delivered" | "read",
+): Promise<void> {
+  const message = messages(person).getByRole("article").filter({ hasText: words });
+  await expect(message.getByText(person.t(`talk:progress.${progress}`), { exact: true })).toBeAttached();
+}
+
+/** Takes up the only conversation that a stranger began. */
+export async function acceptRequest(person: Person): Promise<void> {
+  const { page, t } = person;
+  await person.goTo("talk");
+  await page.getByRole("link", { name: t("talk:list.requests", { count: 1 }) }).click();
+  await person.button(t("talk:requests.accept")).click();
+  await expect(page.getByLabel(t("talk:composer.label"))).toBeVisible();
+}

@@ -1,0 +1,79 @@
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { AddressChip } from "../../../components/address/AddressChip.tsx";
+import { Button } from "../../../components/button/Button.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { When } from "../../../components/time/When.tsx";
+import type { Room } from "../../../lib/talk/room/Rooms.ts";
+import { participantOf } from "../../../lib/talk/room/readThread.ts";
+import { type Talk, talkNow } from "../../../lib/talk/session/Talk.ts";
+import { useNames } from "../useNames.ts";
+import { useWhose } from "../useWhose.ts";
+
+/** A room that a stranger began: who is in it, by what their accounts signed, and what one can do about it. */
+export function Request({ talk, room, onAccepted }: { talk: Talk; room: Room; onAccepted: () => void }) {
+  const { t } = useTranslation("talk");
+  const { nameOf } = useNames();
+  const whose = useWhose(talk, room.others);
+  const accept = useMutation({
+    mutationFn: () => talk.accept(room.id),
+    onSuccess: onAccepted,
+    networkMode: "always",
+  });
+  const decline = useMutation({ mutationFn: () => talk.rooms.forget(room.id), networkMode: "always" });
+  const block = useMutation({
+    mutationFn: async () => {
+      for (const key of room.others) await talk.block(key);
+      await talk.rooms.forget(room.id);
+    },
+    networkMode: "always",
+  });
+  const isBusy = accept.isPending || decline.isPending || block.isPending;
+  return (
+    <article className="grid gap-3 rounded-sheet border border-line bg-sheet p-4 sm:p-5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {room.others.map((key) => {
+          const { account } = participantOf(talk, key);
+          return account ? (
+            <AddressChip key={key} address={account} name={contactName(nameOf({ account, key }), account)} />
+          ) : (
+            <span key={key} className="text-soft">
+              {whose.isPending ? t("requests.looking") : nameOf({ account, key })}
+            </span>
+          );
+        })}
+      </div>
+      <p className="text-sm text-soft">
+        {t("requests.count", { count: room.unread })} <When at={room.at} now={talkNow()} />
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" busy={accept.isPending} disabled={isBusy} onClick={() => accept.mutate()}>
+          {t("requests.accept")}
+        </Button>
+        <Button
+          kind="quiet"
+          size="small"
+          busy={decline.isPending}
+          disabled={isBusy}
+          onClick={() => decline.mutate()}
+        >
+          {t("requests.decline")}
+        </Button>
+        <Button
+          kind="quiet"
+          size="small"
+          busy={block.isPending}
+          disabled={isBusy}
+          onClick={() => block.mutate()}
+        >
+          {t("requests.block")}
+        </Button>
+      </div>
+      <ActFailure error={accept.error ?? decline.error ?? block.error} />
+    </article>
+  );
+}
+
+/** A chip shows the address by itself. */
+const contactName = (name: string, account: string): string | undefined =>
+  name.startsWith(account.slice(0, 6)) ? undefined : name;

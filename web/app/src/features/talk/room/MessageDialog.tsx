@@ -1,0 +1,57 @@
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../../components/button/Button.tsx";
+import { CopyButton } from "../../../components/copy/CopyButton.tsx";
+import { Dialog } from "../../../components/dialog/Dialog.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import type { ThreadMessage } from "../../../lib/talk/room/readThread.ts";
+import { talkNow } from "../../../lib/talk/session/Talk.ts";
+
+interface MessageDialogProps {
+  message: ThreadMessage;
+  onReply: (message: ThreadMessage) => void;
+  onTakeBack: (message: ThreadMessage) => Promise<void>;
+  onClose: () => void;
+}
+
+/** What can be done with a message: answered, copied, and one's own taken back. */
+export function MessageDialog({ message, onReply, onTakeBack, onClose }: MessageDialogProps) {
+  const { t } = useTranslation("talk");
+  const format = useFormat();
+  const takeBack = useMutation({
+    mutationFn: () => onTakeBack(message),
+    onSuccess: onClose,
+    networkMode: "always",
+  });
+  const { content, progress, isOwn, at } = message;
+  const ends = "expiresAt" in content ? content.expiresAt : null;
+  return (
+    <Dialog title={t("message.title")} open onClose={onClose}>
+      <dl className="grid gap-1 text-sm text-soft">
+        <div>{t("message.written", { at: format.instant(at, talkNow()) })}</div>
+        {progress ? <div>{t(`progress.${progress}`)}</div> : null}
+        {ends === null ? null : <div>{t("message.endsAt", { at: format.instant(ends, talkNow()) })}</div>}
+      </dl>
+      <div className="flex flex-wrap gap-2">
+        <Button
+          kind="quiet"
+          onClick={() => {
+            onReply(message);
+            onClose();
+          }}
+        >
+          {t("message.reply")}
+        </Button>
+        {content.kind === "text" ? <CopyButton text={content.text} label={t("message.copy")} /> : null}
+        {isOwn ? (
+          <Button kind="quiet" busy={takeBack.isPending} onClick={() => takeBack.mutate()}>
+            {t("message.takeBack")}
+          </Button>
+        ) : null}
+      </div>
+      {isOwn ? <p className="text-sm text-soft">{t("message.takeBackHint")}</p> : null}
+      <ActFailure error={takeBack.error} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../../../lib/format/useFormat.ts";
+import type { RoomScene } from "../../../lib/talk/room/RoomScene.ts";
+import type { ThreadMessage } from "../../../lib/talk/room/readThread.ts";
+import { talkNow } from "../../../lib/talk/session/Talk.ts";
+import { dayOf } from "./dayOf.ts";
+import { MessageBubble } from "./MessageBubble.tsx";
+
+interface MessageListProps {
+  messages: readonly ThreadMessage[];
+  isGroup: boolean;
+  scene: RoomScene;
+  card: (message: ThreadMessage) => ReactNode;
+  onReply: (message: ThreadMessage) => void;
+  onTakeBack: (message: ThreadMessage) => Promise<void>;
+}
+
+/** Pixels from the end within which a reader is taken to be at the end. */
+const nearEnd = 240;
+
+/** What was said, day by day. Whoever is at its end stays there when something comes. */
+export function MessageList({ messages, isGroup, card, onReply, onTakeBack }: MessageListProps) {
+  const { t } = useTranslation("talk");
+  const { locale } = useFormat();
+  const last = messages.at(-1);
+  useStayAtEnd(last?.id, last?.isOwn ?? false);
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  if (messages.length === 0) return <p className="py-8 text-center text-soft">{t("room.empty")}</p>;
+  return (
+    <ol className="grid gap-1.5" aria-label={t("room.messages")}>
+      {messages.map((message, place) => {
+        const before = messages[place - 1];
+        const isNewDay = !before || dayOf(before.at, locale) !== dayOf(message.at, locale);
+        const isSameAuthor = before?.author.key === message.author.key && !isNewDay;
+        const { content } = message;
+        const replied =
+          "replyTo" in content && content.replyTo !== null ? byId.get(content.replyTo) : undefined;
+        return (
+          <li key={message.id} className={`grid ${isSameAuthor ? "" : "mt-2"}`}>
+            {isNewDay ? (
+              <p className="my-3 justify-self-center rounded-full bg-sunken px-3 py-0.5 text-xs text-soft">
+                {dayOf(message.at, locale, talkNow())}
+              </p>
+            ) : null}
+            <MessageBubble
+              message={message}
+              showsAuthor={isGroup && !message.isOwn && !isSameAuthor}
+              replied={replied}
+              card={card}
+              onReply={onReply}
+              onTakeBack={onTakeBack}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** A list that opened shows its end; later one goes there with one's own words, or when one was there already. */
+function useStayAtEnd(last: string | undefined, isOwn: boolean): void {
+  const shown = useRef(false);
+  const wasNear = useRef(true);
+  useLayoutEffect(() => {
+    const look = () => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      wasNear.current = scrollHeight - clientHeight - window.scrollY < nearEnd;
+    };
+    window.addEventListener("scroll", look, { passive: true });
+    return () => window.removeEventListener("scroll", look);
+  }, []);
+  useLayoutEffect(() => {
+    if (last === undefined || (shown.current && !isOwn && !wasNear.current)) return;
+    shown.current = true;
+    // What stands below grows until it is laid out.
+    const frame = requestAnimationFrame(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    return () => cancelAnimationFrame(frame);
+  }, [last, isOwn]);
+}

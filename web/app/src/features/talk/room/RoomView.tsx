@@ -1,0 +1,105 @@
+import { useMutation } from "@tanstack/react-query";
+import { type ReactNode, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Content } from "../../../../../shared/talk/content/Content.ts";
+import { Button } from "../../../components/button/Button.tsx";
+import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { Notice } from "../../../components/notice/Notice.tsx";
+import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
+import type { Room } from "../../../lib/talk/room/Rooms.ts";
+import { participantOf, readThread, type ThreadMessage } from "../../../lib/talk/room/readThread.ts";
+import type { Talk } from "../../../lib/talk/session/Talk.ts";
+import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
+import { LinesNotice } from "../list/LinesNotice.tsx";
+import { Composer } from "./Composer.tsx";
+import { KeyNotices } from "./KeyNotices.tsx";
+import { MessageList } from "./MessageList.tsx";
+import { useSeen } from "./useSeen.ts";
+
+/** What the page brings from other features into a room. */
+export interface RoomParts {
+  /** Shows a card, computed from what it refers to. */
+  card: (message: Message, scene: RoomScene, messages: readonly Message[]) => ReactNode;
+  /** Stands in the composer, such as a menu of what can be done with money. */
+  tools: (scene: RoomScene, messages: readonly Message[]) => ReactNode;
+}
+
+interface RoomViewProps {
+  talk: Talk;
+  room: Room;
+  parts: RoomParts;
+}
+
+/** Messages that are read at first, and by how many more each time. */
+const portion = 60;
+
+/** A room that the reader is in: what was said, and the place to say something. */
+export function RoomView({ talk, room, parts }: RoomViewProps) {
+  const { t } = useTranslation(["talk", "common"]);
+  const [limit, setLimit] = useState(portion);
+  const [replyTo, setReplyTo] = useState<ThreadMessage | null>(null);
+  const { data: thread, error } = useTalkQuery(talk, ["room", room.id, limit], () =>
+    readThread(talk, room.id, limit),
+  );
+  const scene = useMemo<RoomScene>(
+    () => ({
+      id: room.id,
+      self: talk.self,
+      others: room.others.map((key) => participantOf(talk, key)),
+      send: (content: Content) => talk.say(room.id, content),
+    }),
+    [talk, room],
+  );
+  useSeen(talk, room, thread?.messages.at(-1)?.id);
+  if (error) return <ActFailure error={error} />;
+  if (!thread) return <ListSkeleton rows={4} label={t("common:loading")} />;
+  return (
+    <>
+      <LinesNotice talk={talk} />
+      <KeyNotices talk={talk} room={room} />
+      {thread.missing > 0 ? <MissingNotice talk={talk} count={thread.missing} /> : null}
+      {thread.hasOlder ? (
+        <div className="justify-self-center">
+          <Button kind="quiet" size="small" onClick={() => setLimit(limit + portion)}>
+            {t("room.older")}
+          </Button>
+        </div>
+      ) : null}
+      <MessageList
+        messages={thread.messages}
+        isGroup={room.others.length > 1}
+        scene={scene}
+        card={(message) => parts.card(message, scene, thread.messages)}
+        onReply={setReplyTo}
+        onTakeBack={({ id }) => talk.say(room.id, { kind: "deletion", messages: [id] })}
+      />
+      <Composer
+        drafts={talk.drafts}
+        scene={scene}
+        replyTo={replyTo}
+        onReplied={() => setReplyTo(null)}
+        tools={parts.tools(scene, thread.messages)}
+      />
+    </>
+  );
+}
+
+function MissingNotice({ talk, count }: { talk: Talk; count: number }) {
+  const { t } = useTranslation("talk");
+  const ask = useMutation({ mutationFn: () => talk.lines.askAgain(), networkMode: "always" });
+  return (
+    <Notice
+      kind="wait"
+      live="status"
+      title={t("room.missing.title", { count })}
+      action={
+        <Button kind="quiet" size="small" busy={ask.isPending} onClick={() => ask.mutate()}>
+          {t("room.missing.ask")}
+        </Button>
+      }
+    >
+      {t(ask.isSuccess ? "room.missing.still" : "room.missing.body")}
+    </Notice>
+  );
+}
