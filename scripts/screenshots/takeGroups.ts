@@ -16,6 +16,7 @@ import { takePay } from "./screens/pay.ts";
 import { takeRecord } from "./screens/record.ts";
 import { takeMe, takeRooms, takeTroubles } from "./screens/rooms.ts";
 import { takeStopped } from "./screens/stopped.ts";
+import { takeTalk } from "./screens/talk.ts";
 import { takeTrades } from "./screens/trades.ts";
 import { takeReadmePicture } from "./takeReadmePicture.ts";
 
@@ -67,6 +68,7 @@ export async function takeGroups(studio: Studio, seeded: Seeded, wanted: readonl
   if (isWanted("stopped")) await takeStopped(studio, seeded);
   if (isWanted("outside")) await takeOutside(studio);
   if (isWanted("carried")) await takeCarried(studio);
+  if (isWanted("talk")) await takeTalk(studio);
   if (isWanted("record")) await takeRecord(studio);
   if (isWanted("others")) await as(studio, "jonas", (jonas) => takeSellersSide(jonas, seeded));
   if (isWanted("others")) await as(studio, "ana", (ana) => takeOffererSide(ana, seeded));

@@ -51,6 +51,7 @@ export function translator(language: Language) {
     "activity",
     "push",
     "reminders",
+    "talk",
   ] as const);
 }
 

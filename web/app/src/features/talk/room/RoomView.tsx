@@ -51,7 +51,7 @@ export function RoomView({ talk, room, parts }: RoomViewProps) {
     }),
     [talk, room],
   );
-  useSeen(talk, room, thread?.messages.at(-1)?.id);
+  useSeen(talk, room, thread);
   if (error) return <ActFailure error={error} />;
   if (!thread) return <ListSkeleton rows={4} label={t("common:loading")} />;
   return (

@@ -6,6 +6,7 @@ import type { NostrEvent, TalkKey } from "../../../../../shared/talk/event.ts";
 import { kinds } from "../../../../../shared/talk/kinds.ts";
 import { roomId } from "../../../../../shared/talk/room.ts";
 import { participantsOf, type Rumor, rumorSchema } from "../../../../../shared/talk/rumor.ts";
+import { inOrder } from "../../../../../shared/talk/thread.ts";
 import { storageUnavailable } from "../../documents/storageUnavailable.ts";
 import type { Sealing } from "./Sealing.ts";
 import type { Posted, Row, TalkDb } from "./talkDb.ts";
@@ -108,16 +109,26 @@ export class History {
 
   /** The last message of each room, the rooms that spoke last first. */
   async latest(): Promise<Rumor[]> {
-    const rows: Row[] = [];
+    const ends = (await this.#lastSeconds()).map((range) =>
+      this.#db.getAllFromIndex("messages", "byRoom", range).then((rows) => this.#openedAll(rows)),
+    );
+    const last = (await Promise.all(ends)).flatMap((rumors) => inOrder(rumors).at(-1) ?? []);
+    return last.sort((one, other) => other.created_at - one.created_at);
+  }
+
+  /** In each room the second in which something was said last: it may have been several things. */
+  async #lastSeconds(): Promise<IDBKeyRange[]> {
+    const found: IDBKeyRange[] = [];
     const range = IDBKeyRange.bound([this.#owner], [this.#owner, []]);
     const index = this.#db.transaction("messages").store.index("byRoom");
-    let cursor = await index.openCursor(range, "prev");
+    let cursor = await index.openKeyCursor(range, "prev");
     while (cursor) {
-      if (!isOfMarks(cursor.value.room)) rows.push(cursor.value);
+      const [owner, room] = cursor.key;
+      if (!isOfMarks(room)) found.push(IDBKeyRange.only(cursor.key));
       // All of this room's stand behind it; what stands before is another's.
-      cursor = await cursor.continue([this.#owner, cursor.value.room] as never);
+      cursor = await cursor.continue([owner, room] as never);
     }
-    return (await this.#openedAll(rows)).sort((one, other) => other.created_at - one.created_at);
+    return found;
   }
 
   /** The rooms in which the owner said anything, were it only that something came. */

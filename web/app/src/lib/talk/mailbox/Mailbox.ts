@@ -64,8 +64,7 @@ export class Mailbox {
   async write(content: Content, recipients: readonly TalkKey[]): Promise<Rumor> {
     const { wallet, owner, publicKey, history, now } = this.#parts;
     const room = roomId([publicKey, ...recipients]);
-    // Clocks differ: an answer never stands before what it answers.
-    const draft = encodeContent(content, Math.max(now(), await history.lastInstant(room)));
+    const draft = encodeContent(content, instantAfter(await history.lastInstant(room), now()));
     const previous = isOfThread(content) ? await this.#lastOwn(room) : null;
     const messages = [{ draft: { ...draft, tags: [...draft.tags, ...previousTag(previous)] }, recipients }];
     const [wrapped] = (await wallet.call("talkWrap", { owner, messages })).wrapped;
@@ -187,6 +186,16 @@ export class Mailbox {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/**
+ * Dates are whole seconds, and clocks differ: an answer stands after what it answers. What is written faster than that for
+ * long, or after a clock that is far ahead, stands within one second in the order of its thread.
+ */
+const instantAfter = (last: number, now: number): number =>
+  last < now + mostBorrowed ? Math.max(now, last + 1) : now;
+
+/** Seconds; readers take what is up to fifteen minutes ahead of them. */
+const mostBorrowed = 60;
 
 const isOver = (content: Content, now: number): boolean =>
   "expiresAt" in content && content.expiresAt !== null && content.expiresAt <= now;
