@@ -48,6 +48,14 @@ export async function expectProgress(
   await expect(message.getByText(person.t(`talk:progress.${progress}`), { exact: true })).toBeAttached();
 }
 
+/** Sends a file into the conversation that stands open. */
+export async function attach(person: Person, name: string, content: Uint8Array): Promise<void> {
+  const mimeType = name.endsWith(".png") ? "image/png" : "text/plain";
+  const file = { name, mimeType, buffer: Buffer.from(content) };
+  await person.page.getByLabel(person.t("talk:composer.attach")).first().setInputFiles(file);
+  await expect(messages(person).getByText(name)).toBeVisible();
+}
+
 /** Takes up the only conversation that a stranger began. */
 export async function acceptRequest(person: Person): Promise<void> {
   const { page, t } = person;

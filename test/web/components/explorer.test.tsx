@@ -9,7 +9,7 @@ import { renderWithTexts } from "./support/renderWithTexts.tsx";
 const hash = `0x${"ab".repeat(32)}`;
 const address = "0x5B38Da6a701c568545dCfcB03FcB875f56beddC4";
 const tx = <TxLink hash={hash} />;
-const dialog = <AddressDialog address={address} name="Lin Wei" onClose={() => undefined} />;
+const dialog = <AddressDialog address={address} name="Lin Wei" you onClose={() => undefined} />;
 
 const show = (what: typeof tx, explorer: string | undefined) =>
   renderWithTexts(<ExplorerContext value={explorer}>{what}</ExplorerContext>);

@@ -4,14 +4,18 @@ import { join } from "node:path";
 import { freePort } from "../../../../scripts/run/freePort.ts";
 import { root } from "../../../../scripts/run/root.ts";
 
-/** The relay as it is run, on a port of its own. */
+/** The relay as it is run, on a port of its own, or on that of one that ended. */
 export class RelayProcess {
   readonly port: number;
   readonly #process: ChildProcess;
   #said = "";
 
-  static async start(data: string, env: Record<string, string> = {}): Promise<RelayProcess> {
-    const relay = new RelayProcess(await freePort(), data, env);
+  static async start(
+    data: string,
+    env: Record<string, string> = {},
+    port: number | null = null,
+  ): Promise<RelayProcess> {
+    const relay = new RelayProcess(port ?? (await freePort()), data, env);
     await once(relay.#process, "message");
     return relay;
   }

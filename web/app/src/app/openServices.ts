@@ -26,7 +26,7 @@ export async function openServices(language: Language, leaving: AbortSignal): Pr
   const contacts = new ContactBook();
   const talk = openOnce(async () => {
     const { openTalk } = await import("../lib/talk/session/openTalk.ts");
-    return openTalk(chain, wallet, sending);
+    return openTalk({ chain, wallet, sending, queries });
   });
   void wallet.start();
   void sending.follower.run(leaving);

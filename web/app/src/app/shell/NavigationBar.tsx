@@ -1,7 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { ArrowLeftRight, HandCoins, House, MessagesSquare, Scale, ScrollText, UserRound } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Seal } from "../../components/brand/Seal.tsx";
+import { usesTalk } from "../../lib/talk/session/rememberTalk.ts";
+import { useAccount } from "../../lib/wallet/useAccount.ts";
+
+const TalkUnread = lazy(() => import("./TalkUnread.tsx").then((module) => ({ default: module.TalkUnread })));
 
 const item =
   "flex min-h-14 flex-col items-center justify-center gap-0.5 rounded-control text-xs text-soft hover:text-ink " +
@@ -16,6 +21,7 @@ const action =
 /** One list of links: a bar at the bottom of a phone, a rail at the side of a wide screen. */
 export function NavigationBar() {
   const { t } = useTranslation();
+  const account = useAccount();
   return (
     <nav
       aria-label={t("shell.navigation")}
@@ -46,9 +52,14 @@ export function NavigationBar() {
           </span>
           {t("shell.pay")}
         </Link>
-        <Link to="/talk" className={item}>
+        <Link to="/talk" className={`${item} relative`}>
           <MessagesSquare className="size-5.5" aria-hidden="true" />
           {t("shell.talk")}
+          {account && usesTalk(account.address) ? (
+            <Suspense>
+              <TalkUnread />
+            </Suspense>
+          ) : null}
         </Link>
         <Link to="/desk" className={`${item} max-md:hidden`}>
           <Scale className="size-5.5" aria-hidden="true" />

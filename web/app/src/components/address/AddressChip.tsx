@@ -37,7 +37,7 @@ export function AddressChip({ address, name, you }: AddressChipProps) {
       </button>
       {open ? (
         <Suspense>
-          <AddressDialog address={address} name={shown} onClose={() => setOpen(false)} />
+          <AddressDialog address={address} name={shown} you={you ?? false} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

@@ -25,7 +25,7 @@ export function AddressCode({ address, name }: { address: string; name: string }
       </button>
       {open ? (
         <Suspense>
-          <AddressDialog address={address} name={name} onClose={() => setOpen(false)} />
+          <AddressDialog address={address} name={name} you onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>

@@ -1,6 +1,8 @@
-import { ExternalLink } from "lucide-react";
+import { Link } from "@tanstack/react-router";
+import { ExternalLink, MessagesSquare } from "lucide-react";
 import { useContext } from "react";
 import { useTranslation } from "react-i18next";
+import { isAddress } from "viem";
 import { buttonClass } from "../button/buttonClass.ts";
 import { ExplorerContext } from "../chain/ExplorerContext.ts";
 import { CopyButton } from "../copy/CopyButton.tsx";
@@ -12,11 +14,13 @@ import { Identicon } from "./Identicon.tsx";
 interface AddressDialogProps {
   address: string;
   name: string | undefined;
+  /** The reader's own, with whom nobody talks. */
+  you: boolean;
   onClose: () => void;
 }
 
 /** The whole address, in groups that two people can compare aloud, and as a code that one holds up to the other. */
-export function AddressDialog({ address, name, onClose }: AddressDialogProps) {
+export function AddressDialog({ address, name, you, onClose }: AddressDialogProps) {
   const { t } = useTranslation();
   const explorer = useContext(ExplorerContext);
   return (
@@ -30,6 +34,16 @@ export function AddressDialog({ address, name, onClose }: AddressDialogProps) {
       </div>
       <div className="flex flex-wrap gap-2">
         <CopyButton text={address} label={t("address.copy")} />
+        {you || !isAddress(address) ? null : (
+          <Link
+            to="/talk/new"
+            search={{ to: address }}
+            className={buttonClass({ kind: "quiet", size: "small" })}
+          >
+            <MessagesSquare className="size-4" aria-hidden="true" />
+            {t("address.talk")}
+          </Link>
+        )}
         {explorer ? (
           <a
             href={`${explorer}/address/${address}`}

@@ -1,7 +1,7 @@
 import { type Hex, sha256 } from "viem";
 import { readEvidenceFile } from "../../../../shared/evidence/checkFile.ts";
 import type { EvidenceFile } from "../../../../shared/evidence/evidence.ts";
-import { tidyWords } from "../../../../shared/wire/words.ts";
+import { cleanWords } from "../../../../shared/wire/words.ts";
 
 /** A file that may be evidence, read and checked. */
 export interface ChosenFile extends EvidenceFile {
@@ -17,7 +17,7 @@ export async function chooseFile(file: File): Promise<ChosenFile> {
 
 /** A name is only shown, never trusted: no control characters, no marks that turn its direction. */
 export function tidyName(name: string): string {
-  const tidy = tidyWords(name.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").toWellFormed());
+  const tidy = cleanWords(name.replaceAll(/[\r\n]/g, ""));
   const short = tidy.length > 120 ? tidy.slice(-120).toWellFormed().replaceAll("\ufffd", "").trim() : tidy;
   return short === "" ? "file" : short;
 }

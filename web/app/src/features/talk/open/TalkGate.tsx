@@ -7,7 +7,6 @@ import { Notice } from "../../../components/notice/Notice.tsx";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
 import type { TalkState } from "../../../lib/talk/session/TalkPlace.ts";
 import { useTalkPlace, useTalkState } from "../../../lib/talk/TalkContext.ts";
-import { useTalkNews } from "../../../lib/talk/useTalkQuery.ts";
 import { TurnOn } from "./TurnOn.tsx";
 
 interface TalkGateProps {
@@ -29,7 +28,7 @@ export function TalkGate({ children, frame = unframed }: TalkGateProps) {
 
 function Gate({ children, frame = unframed }: TalkGateProps) {
   const state = useTalkState();
-  if (state.kind === "open") return <Open talk={state.talk}>{children}</Open>;
+  if (state.kind === "open") return children(state.talk);
   return frame(<InTheWay state={state} />);
 }
 
@@ -57,11 +56,6 @@ function InTheWay({ state }: { state: Exclude<TalkState, { kind: "open" }> }) {
     default:
       return <TurnOn state={state} />;
   }
-}
-
-function Open({ talk, children }: TalkGateProps & { talk: Talk }) {
-  useTalkNews(talk);
-  return children(talk);
 }
 
 function Opening() {

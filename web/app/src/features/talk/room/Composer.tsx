@@ -10,6 +10,7 @@ import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import type { RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import type { ThreadMessage } from "../../../lib/talk/room/readThread.ts";
 import { talkNow } from "../../../lib/talk/session/Talk.ts";
+import { AttachButton } from "../file/AttachButton.tsx";
 import { useExcerpt } from "../useExcerpt.ts";
 import { ExpiryChoice } from "./ExpiryChoice.tsx";
 
@@ -97,6 +98,7 @@ export function Composer({ drafts, scene, replyTo, onReplied, tools }: ComposerP
         </Button>
       </div>
       <div className="flex flex-wrap items-center gap-2">
+        <AttachButton scene={scene} />
         {tools}
         <ExpiryChoice value={lifetime} onChange={setLifetime} />
       </div>

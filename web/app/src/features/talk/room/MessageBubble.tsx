@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { Progress, ThreadMessage } from "../../../lib/talk/room/readThread.ts";
+import { FileMessage } from "../file/FileMessage.tsx";
 import { useExcerpt } from "../useExcerpt.ts";
 import { useNames } from "../useNames.ts";
 import { dayOf, hourOf } from "./dayOf.ts";
@@ -40,7 +41,9 @@ export function MessageBubble(props: MessageBubbleProps) {
           {replied.isOwn ? t("person.you") : nameOf(replied.author)}: {excerpt(replied.content)}
         </p>
       ) : null}
-      {isText ? <p className="whitespace-pre-wrap break-words">{content.text}</p> : card(message)}
+      {isText ? <p className="whitespace-pre-wrap break-words">{content.text}</p> : null}
+      {content.kind === "file" ? <FileMessage file={content} /> : null}
+      {content.kind === "card" ? card(message) : null}
       <div className="-mb-1 flex items-center justify-end gap-1.5 text-xs text-faint">
         {"expiresAt" in content && content.expiresAt !== null ? <span>{t("message.ends")}</span> : null}
         <time dateTime={new Date(at * 1_000).toISOString()} title={dayOf(at, locale)} className="figures">
