@@ -18,7 +18,7 @@ const common = {
 const messageIds = z.array(messageId).check(z.minLength(1), z.maxLength(100));
 
 /** What a message says, as its reader shows it. */
-export const contentSchema = z.discriminatedUnion("kind", [
+export const contentSchema = z.union([
   z.object({
     kind: z.literal("text"),
     ...common,

@@ -14,7 +14,7 @@ const signed = { expiresAt: count(40), epoch: count(32), signature: bytes(2_048)
  * What a card refers to, and nothing it says: there is no field for words, and none that tells whether something was paid.
  * The reader finds that on the chain, or by the signature. Who asks and who signed is who wrote the message.
  */
-export const cardSchema = z.discriminatedUnion("card", [
+export const cardSchema = z.union([
   /** A plain payment is asked for, to the account of who asks. */
   z.strictObject({ card: z.literal("request"), chainId, token: address, amount: z.nullable(uint(96)) }),
   /** A transaction, to be read with its receipt. */

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { getAddress, isAddress } from "viem";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { BeginRoom } from "../../features/talk/begin/BeginRoom.tsx";
@@ -20,7 +21,7 @@ export function NewRoomPage() {
         {(talk) => (
           <BeginRoom
             talk={talk}
-            to={to ?? null}
+            to={to && isAddress(to) ? getAddress(to) : null}
             onBegun={(room) => void navigate({ to: "/talk/$room", params: { room }, replace: true })}
           />
         )}

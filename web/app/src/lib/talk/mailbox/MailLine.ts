@@ -183,5 +183,5 @@ export class MailLine {
 }
 
 /** What a relay says in words of its own is not shown; what stands before the colon is a word of NIP-01. */
-const refused = (reason: string): TalkError =>
+const refused = (reason = ""): TalkError =>
   new TalkError("talkRelayRefused", { reason: /^[a-z-]{1,32}(?=:)/.exec(reason)?.[0] ?? "error" });

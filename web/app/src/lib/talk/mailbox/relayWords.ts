@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { eventSchema } from "../../../../../shared/talk/event.ts";
 
 const name = z.string().check(z.maxLength(64));
-const reason = z.catch(z.string(), "");
+const reason = z.optional(z.string());
 
 /** What a relay says (NIP-01, NIP-42), as far as anybody here listens. */
 const relayWords = z.union([
