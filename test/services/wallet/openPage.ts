@@ -64,6 +64,7 @@ export async function openPage(
     vault: { id: () => new VaultStore(`vault-${disk}`).id(), onNews: () => undefined },
     settings: new WalletSettings(memory()),
     outside,
+    forgetTalk: async () => undefined,
     isUsed: async () => false,
   });
   await wallet.start();

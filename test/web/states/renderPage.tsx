@@ -52,6 +52,7 @@ export async function renderPage(page: ReactNode, language: Language, ledger?: L
     vault: browser.vault,
     settings: new WalletSettings(localStorage),
     outside: new OutsideWallet(() => Promise.reject(new Error("no wallet here"))),
+    forgetTalk: async () => undefined,
     isUsed: async () => false,
   });
   await wallet.restore("correct horse", phrase, null);

@@ -23,6 +23,7 @@ function openTab(isUsed: (address: string) => boolean = () => false) {
     vault: browser.vault,
     settings,
     outside,
+    forgetTalk: async () => undefined,
     isUsed: async (one) => isUsed(one),
   });
 }

@@ -37,6 +37,7 @@ export async function renderInWallet(
       if (!wallets) throw new Error("no wallet here");
       return wallets;
     }),
+    forgetTalk: async () => undefined,
     isUsed: async () => false,
   });
   await wallet.start();

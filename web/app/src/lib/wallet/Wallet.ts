@@ -24,6 +24,8 @@ interface Parts {
   readonly outside: OutsideWallet;
   /** Whether the chain knows an account. */
   readonly isUsed: (address: Address) => Promise<boolean>;
+  /** Takes off this device what was said: by the accounts of the phrase, or by an outside wallet's. */
+  readonly forgetTalk: (whose: "key" | Pick<Account, "address">) => Promise<void>;
 }
 
 /** A phrase with an unused stretch longer than this is rare, and `addAccount` reaches beyond. */
@@ -39,6 +41,7 @@ export class Wallet {
   readonly settings: WalletSettings;
   readonly outside: OutsideWallet;
   readonly #isUsed: Parts["isUsed"];
+  readonly #forgetTalk: Parts["forgetTalk"];
   readonly #sight: VaultSight;
   readonly #line: WorkerLine;
   readonly #state: Cell<WalletState>;
@@ -46,8 +49,9 @@ export class Wallet {
   #vaultId: string | null = null;
   #addresses: readonly Address[] = [];
 
-  constructor({ openWorker, vault, settings, outside, isUsed }: Parts) {
+  constructor({ openWorker, vault, settings, outside, isUsed, forgetTalk }: Parts) {
     this.#isUsed = isUsed;
+    this.#forgetTalk = forgetTalk;
     this.settings = settings;
     this.outside = outside;
     this.#sight = vault;
@@ -116,6 +120,7 @@ export class Wallet {
   /** Takes the wallet off this device. */
   async remove(): Promise<void> {
     await this.#line.call("remove", {});
+    await this.#forgetTalk("key");
     this.settings.change({ ...initialSettings, autoLockMinutes: this.settings.value.autoLockMinutes });
     this.#closed("none");
   }
@@ -142,7 +147,9 @@ export class Wallet {
   }
 
   async disconnect(): Promise<void> {
+    const connected = this.outside.read();
     await this.outside.disconnect();
+    if (connected) await this.#forgetTalk(connected);
     this.settings.change({ outside: null, selected: 1 });
   }
 

@@ -41,10 +41,13 @@ export interface NoteRow {
 
 /** An account that turned talk on here, and what it published: nothing of it is secret. */
 export interface SelfRow {
+  kind: "key" | "outside";
   chainId: number;
   account: Address;
   sequence: number;
   key: TalkKey;
+  /** All that it had on this device, the one above among them. */
+  keys: TalkKey[];
   statement: NostrEvent;
 }
 

@@ -11,7 +11,7 @@ import { adoptKey } from "../adoptKey.ts";
 import { MailLine } from "../mailbox/MailLine.ts";
 import type { SelfRow, TalkDb } from "../mailbox/talkDb.ts";
 import { makeStatement } from "../makeStatement.ts";
-import { findKey, type Published } from "./findKey.ts";
+import { findKey, type Published, type PublishedKey } from "./findKey.ts";
 import { rememberTalk } from "./rememberTalk.ts";
 import { Talk } from "./Talk.ts";
 
@@ -22,7 +22,7 @@ export type TalkState =
   /** The account never turned talk on. */
   | { readonly kind: "off" }
   /** It has a key, which this device gets by a signature of the outside wallet. */
-  | { readonly kind: "unsigned"; readonly published: Extract<Published, { kind: "key" }> }
+  | { readonly kind: "unsigned"; readonly published: PublishedKey }
   /** The key that is published is none of this wallet's, or there are several: a new one puts it right. */
   | { readonly kind: "foreign"; readonly sequence: number }
   /** Neither this device nor a relay can say. */
@@ -96,31 +96,44 @@ export class TalkPlace {
 
   async #find(account: Account, signal: AbortSignal): Promise<void> {
     const known = await this.#parts.db.get("selves", this.#idOf(account));
-    if (known) return this.#open(account, known, signal);
-    const published = await findKey(this.#relay, this.#parts.chain.client, account.address);
+    if (!known) return this.#openPublished(account, await this.#ask(account), signal);
+    await this.#openKnown(account, known, signal);
+    // Another device may have put a new key in its place since. Without a relay what is known has to do.
+    const published = await this.#ask(account).catch(() => null);
+    const isNewer = published !== null && "sequence" in published && published.sequence > known.sequence;
+    if (signal.aborted || !isNewer) return;
+    this.#leave();
+    await this.#openPublished(account, published, this.#leaving.signal);
+  }
+
+  #ask({ address }: Account): Promise<Published> {
+    return findKey(this.#relay, this.#parts.chain.client, address);
+  }
+
+  async #openPublished(account: Account, published: Published, signal: AbortSignal): Promise<void> {
     if (published.kind === "none") return this.#say(signal, { kind: "off" });
     const { sequence } = published;
     if (published.kind === "conflict") return this.#say(signal, { kind: "foreign", sequence });
-    if (account.kind === "outside") return this.#findOutside(account, published, signal);
-    const { publicKey } = await this.#parts.wallet.call("talkKey", {
-      owner: this.#ownerOf(account, sequence),
-    });
-    if (publicKey !== published.key) return this.#say(signal, { kind: "foreign", sequence });
-    await this.#openNew(account, published, signal);
-  }
-
-  async #findOutside(account: Account, published: Extract<Published, { kind: "key" }>, signal: AbortSignal) {
-    const owner = this.#ownerOf(account, published.sequence);
-    try {
-      await this.#parts.wallet.call("talkKey", { owner });
-    } catch (error) {
-      if (!(error instanceof TalkError) || error.code !== "talkKeyMissing") throw error;
-      return this.#say(signal, { kind: "unsigned", published });
+    if (account.kind === "key") {
+      const owner = this.#ownerOf(account, sequence);
+      const { publicKey } = await this.#parts.wallet.call("talkKey", { owner });
+      if (publicKey !== published.key) return this.#say(signal, { kind: "foreign", sequence });
     }
-    await this.#openNew(account, published, signal);
+    await this.#openKnown(account, published, signal);
   }
 
-  async #adopt(account: Account, published: Extract<Published, { kind: "key" }>): Promise<void> {
+  /** An outside wallet's key may have been forgotten here: then its owner signs once more. */
+  async #openKnown(account: Account, known: PublishedKey, signal: AbortSignal): Promise<void> {
+    try {
+      await this.#openNew(account, known, signal);
+    } catch (error) {
+      const isMissing = error instanceof TalkError && error.code === "talkKeyMissing";
+      if (!isMissing || account.kind !== "outside") throw error;
+      this.#say(signal, { kind: "unsigned", published: known });
+    }
+  }
+
+  async #adopt(account: Account, published: PublishedKey): Promise<void> {
     const { chain, wallet, sending } = this.#parts;
     const owner = { chainId: chain.config.chainId, account: account.address, sequence: published.sequence };
     await adoptKey({ wallet, signTypedData: sending.signTypedData }, owner, published.key);
@@ -145,24 +158,29 @@ export class TalkPlace {
       line.close();
     }
     this.#leave();
-    await this.#openNew(
-      account,
-      { kind: "key", key: statement.pubkey, sequence, statement },
-      this.#leaving.signal,
-    );
+    await this.#openNew(account, { key: statement.pubkey, sequence, statement }, this.#leaving.signal);
   }
 
-  async #openNew(account: Account, published: Extract<Published, { kind: "key" }>, signal: AbortSignal) {
-    const { db, chain } = this.#parts;
+  async #openNew(account: Account, published: PublishedKey, signal: AbortSignal): Promise<void> {
+    const { db, chain, wallet } = this.#parts;
     const { key, sequence, statement } = published;
     const { chainId } = chain.config;
-    const row = { chainId, account: account.address, sequence, key, statement };
+    // Throws before anything is written down for a key that is not here.
+    await wallet.call("talkKey", { owner: this.#ownerOf(account, sequence) });
+    const before = (await db.get("selves", this.#idOf(account)))?.keys ?? [];
+    const keys = [...new Set([...before, key])];
+    const { kind, address } = account;
+    const row: SelfRow = { kind, chainId, account: address, sequence, key, keys, statement };
     await db.put("selves", row, this.#idOf(account));
     rememberTalk(account.address);
     await this.#open(account, row, signal);
   }
 
-  async #open(account: Account, { sequence, key, statement }: SelfRow, signal: AbortSignal): Promise<void> {
+  async #open(
+    account: Account,
+    { sequence, key, statement }: PublishedKey,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { chain, wallet, db } = this.#parts;
     const owner = this.#ownerOf(account, sequence);
     const talk = await Talk.open({

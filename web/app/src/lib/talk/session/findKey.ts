@@ -6,15 +6,16 @@ import type { ChainClient } from "../../chain/client.ts";
 import { genuineFor } from "../genuineFor.ts";
 import { MailLine } from "../mailbox/MailLine.ts";
 
+export interface PublishedKey {
+  readonly key: TalkKey;
+  readonly sequence: number;
+  readonly statement: NostrEvent;
+}
+
 /** What a relay knows of an account's talk key. */
 export type Published =
   | { readonly kind: "none" }
-  | {
-      readonly kind: "key";
-      readonly key: TalkKey;
-      readonly sequence: number;
-      readonly statement: NostrEvent;
-    }
+  | ({ readonly kind: "key" } & PublishedKey)
   /** Several keys under one number, the highest. */
   | { readonly kind: "conflict"; readonly sequence: number };
 
