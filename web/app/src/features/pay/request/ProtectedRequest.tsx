@@ -1,9 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
+import { addressInHash } from "../../../lib/links/addressInHash.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
@@ -30,7 +32,7 @@ export function ProtectedRequest({ account, chooser }: RequestFormProps) {
   const documents = useDocuments();
   const asReader = useAsReader();
   const sentence = useErrorSentence();
-  const control = useDraft("request");
+  const control = useDraft("request", addressInHash(useLocation().hash));
 
   const make = useMutation({
     networkMode: "always",

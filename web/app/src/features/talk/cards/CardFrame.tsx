@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+
+interface CardFrameProps {
+  /** What kind of card it is; read out as the card's name, too. */
+  title: string;
+  icon: ReactNode;
+  children: ReactNode;
+}
+
+/** The sheet that every card lies on, as wide as a message on a phone. */
+export function CardFrame({ title, icon, children }: CardFrameProps) {
+  return (
+    <article
+      aria-label={title}
+      className="grid w-full max-w-md min-w-0 gap-3 rounded-sheet border border-line bg-sheet p-4 text-ink"
+    >
+      <p className="flex items-center gap-2 text-sm font-semibold text-soft *:shrink-0">
+        {icon}
+        <span className="min-w-0 shrink!">{title}</span>
+      </p>
+      {children}
+    </article>
+  );
+}
