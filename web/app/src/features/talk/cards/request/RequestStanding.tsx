@@ -30,7 +30,7 @@ export function RequestStanding({ card, message, scene, asker, coin }: RequestSt
   return (
     <>
       <div aria-live="polite" className="min-h-6 text-sm">
-        {status.state === "paid" ? <Paid paid={status} coin={coin} /> : null}
+        {status.state === "paid" ? <Paid paid={status} coin={coin} self={scene.self} /> : null}
         {status.state === "reading" ? <Skeleton className="h-5 w-32" /> : null}
         {status.state === "open" ? <p className="font-medium text-amber">{t("request.notPaid")}</p> : null}
         {status.state === "onTheWay" ? (
@@ -57,15 +57,22 @@ export function RequestStanding({ card, message, scene, asker, coin }: RequestSt
   );
 }
 
-function Paid({ paid, coin }: { paid: Extract<RequestState, { state: "paid" }>; coin: CoinView }) {
+interface PaidProps {
+  paid: Extract<RequestState, { state: "paid" }>;
+  coin: CoinView;
+  self: Address;
+}
+
+function Paid({ paid, coin, self }: PaidProps) {
   const { t } = useTranslation("talkCards");
   const words = useMoneyWords(coin);
   const who = usePersonName(paid.by);
+  const amount = words(paid.amount);
   return (
     <div className="grid gap-1">
       <p className="flex items-center gap-2 font-medium text-jade">
         <CircleCheck className="size-4 shrink-0" aria-hidden="true" />
-        {t("request.paid", { who, amount: words(paid.amount) })}
+        {sameAddress(paid.by, self) ? t("request.paidYou", { amount }) : t("request.paid", { who, amount })}
       </p>
       <TxLink hash={paid.transaction} />
     </div>
