@@ -9,6 +9,7 @@ import {
   TransactionReceiptNotFoundError,
 } from "viem";
 import { Cell } from "../../../../../web/app/src/lib/chain/Cell.ts";
+import { ChainError } from "../../../../../web/app/src/lib/chain/ChainError.ts";
 import { storedTrade } from "../../../../../web/shared/escrow/trade.ts";
 import type { ChainLog } from "../../../../../web/shared/wire/ChainLog.ts";
 import { hashAt, wire } from "../../../check/support/stage.ts";
@@ -30,6 +31,13 @@ interface Sent {
   time?: number;
 }
 
+interface Status {
+  phase: "live" | "offline";
+  head: { number: number; hash: Hex };
+  known: number;
+  error: ChainError | null;
+}
+
 /** A chain that has what the test puts there, and tells of new blocks when it is told to mine. */
 export class CardChain {
   isDown = false;
@@ -39,8 +47,19 @@ export class CardChain {
   readonly trades: Story[] = [];
   /** How often a transaction was asked for. */
   asked = 0;
-  readonly status = new Cell({ phase: "live", head: { number: 9, hash: hashAt(9) }, known: 9, error: null });
+  readonly status = new Cell<Status>({
+    phase: "live",
+    head: { number: 9, hash: hashAt(9) },
+    known: 9,
+    error: null,
+  });
   readonly #listeners = new Set<(source: string) => void>();
+
+  /** The node answers nothing more, and the page knows. */
+  fall(): void {
+    this.isDown = true;
+    this.status.value = { ...this.status.value, phase: "offline", error: new ChainError("nodeUnreachable") };
+  }
 
   /** A new block, of which everything that stands is told. */
   mine(count = 1): void {
@@ -62,7 +81,8 @@ export class CardChain {
       reader: {
         follow: () => () => undefined,
         follows: () => true,
-        book: async ({ key }: { key: string }) => ({ logs: this.#logs(key), cursor: 9 }),
+        book: ({ key }: { key: string }) =>
+          this.isDown ? new Promise(() => undefined) : Promise.resolve({ logs: this.#logs(key), cursor: 9 }),
         onChange: (listener: (source: string) => void) => void this.#listeners.add(listener),
         afterBlock: async () => undefined,
         status,
