@@ -114,8 +114,11 @@ export class CardChain {
         ),
       })),
       getCode: answering(() => undefined),
+      getBalance: answering(() => 10n ** 20n),
+      estimateFeesPerGas: answering(() => ({ maxFeePerGas: 1n })),
       readContract: answering(({ functionName, args }: { functionName: string; args?: readonly Hex[] }) => {
         const story = this.trades.find(({ trade }) => trade === args?.[0]);
+        if (functionName === "balanceOf") return units(1_000);
         if (functionName === "tradeOf" && story) return storedTrade(story.row);
         throw new Error(`not scripted: ${functionName}`);
       }),

@@ -21,7 +21,7 @@ import type { Content } from "../../../../../web/shared/talk/content/Content.ts"
 import type { Card } from "../../../../../web/shared/talk/content/card.ts";
 import { renderWithTexts } from "../../../components/support/renderWithTexts.tsx";
 import { buyer, seller, stranger } from "../../../trade/support/scene.ts";
-import { type CardChain, messageId } from "./CardChain.ts";
+import { type CardChain, hash, messageId } from "./CardChain.ts";
 
 const person = (digit: string, account: Address | null): Participant => ({ key: digit.repeat(64), account });
 
@@ -40,6 +40,9 @@ export function roomOf(
 ): RoomScene {
   return { id: roomId, self: buyer.address, others, send };
 }
+
+/** The transaction in which whatever is sent comes to be. */
+export const paidIn = hash("9");
 
 let count = 1;
 
@@ -88,7 +91,7 @@ export function renderRoom(chain: CardChain, children: ReactNode, language: Lang
   const sent: SendCallsRequest[] = [];
   const sendCalls = async (request: SendCallsRequest) => {
     sent.push(request);
-    return { blockNumber: 10n };
+    return { blockNumber: 10n, transactionHash: paidIn };
   };
   const load = () => Promise.reject(new ParleyError("documentMissing"));
   const all = (inner: ReactNode) => (

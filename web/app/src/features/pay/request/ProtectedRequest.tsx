@@ -25,7 +25,11 @@ export interface RequestFormProps {
 }
 
 /** The seller writes down what is sold; the buyer gets it as a link. */
-export function ProtectedRequest({ account, chooser }: RequestFormProps) {
+export function ProtectedRequest({
+  account,
+  chooser,
+  room,
+}: RequestFormProps & { room?: string | undefined }) {
   const { t } = useTranslation("pay");
   const { language } = useLanguage();
   const { config } = useChain();
@@ -55,6 +59,7 @@ export function ProtectedRequest({ account, chooser }: RequestFormProps) {
     return (
       <ProtectedRequestReady
         {...make.data}
+        room={room}
         onChange={make.reset}
         onAgain={() => {
           control.finish();

@@ -3,8 +3,7 @@ import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
-import { type Agreement, termsOf } from "../../../../../shared/agreement/agreement.ts";
-import { tradeId } from "../../../../../shared/escrow/terms.ts";
+import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Steps } from "../../../components/steps/Steps.tsx";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
@@ -21,6 +20,7 @@ import { PaidView } from "../paid/PaidView.tsx";
 import { PaymentReview } from "../review/PaymentReview.tsx";
 import type { Paid, PaidOne } from "../sign/usePay.ts";
 import { PostedLine } from "../talk/PostedLine.tsx";
+import { paidTradeCard } from "../talk/paidTradeCard.ts";
 import { usePostPaid } from "../talk/usePostPaid.ts";
 import { DealStep } from "./DealStep.tsx";
 
@@ -75,9 +75,7 @@ export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
   function finish(result: PaidOne) {
     control.finish();
     setPaid(result);
-    const { chainId, escrow } = config;
-    const trade = tradeId(termsOf(result.agreement), chainId, escrow);
-    tell({ card: { card: "trade", chainId, escrow, trade, transaction: result.transaction }, note: "" });
+    tell({ card: paidTradeCard(result), note: "" });
   }
 
   return (
