@@ -13,7 +13,6 @@ import { ChainContext } from "../../../../../web/app/src/lib/query/ChainContext.
 import { connectQueries } from "../../../../../web/app/src/lib/query/connectQueries.ts";
 import { SendingContext } from "../../../../../web/app/src/lib/sendCalls/SendingContext.ts";
 import type { SendCallsRequest } from "../../../../../web/app/src/lib/sendCalls.ts";
-import { RoomMessagesContext } from "../../../../../web/app/src/lib/talk/room/RoomMessagesContext.ts";
 import type { Message, Participant, RoomScene } from "../../../../../web/app/src/lib/talk/room/RoomScene.ts";
 import { WalletContext } from "../../../../../web/app/src/lib/wallet/WalletContext.ts";
 import { ParleyError } from "../../../../../web/shared/errors/ParleyError.ts";
@@ -75,9 +74,7 @@ export function showCard(
   if (content.kind !== "card") throw new Error("no card");
   const scene = roomOf(others ?? (shown.isOwn ? [shop] : [shown.author]));
   const card = (all: readonly Message[]) => (
-    <RoomMessagesContext value={all}>
-      <CardView card={content.card} message={shown} scene={scene} />
-    </RoomMessagesContext>
+    <CardView card={content.card} message={shown} scene={scene} messages={all} />
   );
   const { rerender, ...rest } = renderRoom(chain, card(messages), language);
   return { ...rest, hear: (all: readonly Message[]) => rerender(card(all)) };

@@ -6,7 +6,7 @@ import { NewPayment } from "../../features/pay/wizard/NewPayment.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewPaymentPage() {
-  const { t } = useTranslation(["common", "pay", "case", "desk", "talkCards", "talk"]);
+  const { t } = useTranslation(["common", "pay", "case", "desk", "talkCards"]);
   const account = useAccount();
   const from = useSearch({ from: "/shell/pay/new" });
   return (

@@ -6,7 +6,7 @@ import { NewRequest } from "../../features/pay/request/NewRequest.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewRequestPage() {
-  const { t } = useTranslation(["pay", "common", "talkCards", "talk"]);
+  const { t } = useTranslation(["pay", "common", "talkCards"]);
   const account = useAccount();
   const { talk } = useSearch({ from: "/shell/request/new" });
   return (

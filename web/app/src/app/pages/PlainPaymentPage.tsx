@@ -7,7 +7,7 @@ import { useAsked } from "../../features/pay/plain/useAsked.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function PlainPaymentPage() {
-  const { t } = useTranslation(["pay", "common", "talkCards", "talk"]);
+  const { t } = useTranslation(["pay", "common", "talkCards"]);
   const account = useAccount();
   const from = useSearch({ from: "/shell/pay/plain" });
   const { asked, hash } = useAsked();

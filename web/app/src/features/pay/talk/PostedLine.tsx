@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
+import { ErrorSentence } from "../../../components/notice/ErrorSentence.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
-import { TalkSentence } from "../../../components/notice/TalkSentence.tsx";
 import { RoomLink } from "../../../components/page/RoomLink.tsx";
 import type { usePostPaid } from "./usePostPaid.ts";
 
@@ -31,7 +31,7 @@ export function PostedLine({ room, posting }: PostedLineProps) {
           </>
         }
       >
-        {isClosed ? null : <TalkSentence error={error} />}
+        {isClosed ? null : <ErrorSentence error={error} />}
       </Notice>
     );
   }

@@ -3,7 +3,7 @@ import { use } from "react";
 import { useTranslation } from "react-i18next";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import { Button } from "../../../components/button/Button.tsx";
-import { TalkFailure } from "../../../components/notice/TalkFailure.tsx";
+import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { RoomLink } from "../../../components/page/RoomLink.tsx";
 import { TalkPostContext } from "../../../lib/talk/room/TalkPostContext.ts";
 
@@ -20,7 +20,7 @@ export function SendToRoom({ room, url }: { room: string; url: string }) {
   });
   return (
     <div className="grid gap-3">
-      <TalkFailure error={sending.error} />
+      <ActFailure error={sending.error} />
       <div className="flex flex-wrap items-center gap-2" aria-live="polite">
         {sending.isSuccess ? (
           <p className="text-sm text-soft">{t("post.sent")}</p>

@@ -7,13 +7,10 @@ interface CardFrameProps {
   children: ReactNode;
 }
 
-/** The sheet that every card lies on, as wide as a message on a phone. */
+/** The sheet that every card lies on, as wide as the message around it: its colours are those of a sheet, whoever wrote it. */
 export function CardFrame({ title, icon, children }: CardFrameProps) {
   return (
-    <article
-      aria-label={title}
-      className="grid w-full max-w-md min-w-0 gap-3 rounded-sheet border border-line bg-sheet p-4 text-ink"
-    >
+    <article aria-label={title} className="-mx-1.5 grid min-w-0 gap-3 rounded-control bg-sheet p-3 text-ink">
       <p className="flex items-center gap-2 text-sm font-semibold text-soft *:shrink-0">
         {icon}
         <span className="min-w-0 shrink!">{title}</span>

@@ -13,12 +13,18 @@ export interface CardProps<Kind extends Card["card"]> {
   /** The message that carries the card: its author alone vouches for it. */
   message: Message;
   scene: RoomScene;
+  /**
+   * The room's messages as far as they are at hand, the oldest first. A request finds its answers among them; without them it
+   * stays unpaid, never the other way round.
+   */
+  messages: readonly Message[];
 }
 
 interface CardViewProps {
   card: Card;
   message: Message;
   scene: RoomScene;
+  messages: readonly Message[];
   /** Agreements are another feature's; without it such a card shows nothing. */
   agreement?: (card: Extract<Card, { card: "agreement" }>, message: Message) => ReactNode;
 }
@@ -32,8 +38,8 @@ export function CardView(props: CardViewProps) {
   );
 }
 
-function Kind({ card, message, scene, agreement }: CardViewProps) {
-  const around = { message, scene };
+function Kind({ card, message, scene, messages, agreement }: CardViewProps) {
+  const around = { message, scene, messages };
   switch (card.card) {
     case "request":
       return <RequestCard card={card} {...around} />;

@@ -8,6 +8,7 @@ import { Notice } from "../../../components/notice/Notice.tsx";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { AuthorUnknown } from "./AuthorUnknown.tsx";
 import { authorOf } from "./authorOf.ts";
 import { CardSkeleton } from "./CardSkeleton.tsx";
 import { Stopped } from "./Stopped.tsx";
@@ -36,7 +37,7 @@ export function OfTrade({ card, message, scene, children }: OfTradeProps) {
   const author = authorOf(message, scene.self);
   if (card.chainId !== chainId) return <Stopped>{t("stopped.otherChain")}</Stopped>;
   if (!sameAddress(card.escrow, escrow)) return <Stopped>{t("stopped.otherEscrow")}</Stopped>;
-  if (author === null) return <Stopped>{t("stopped.authorUnknown")}</Stopped>;
+  if (author === null) return <AuthorUnknown />;
   return (
     <Loaded id={card.trade} author={author} scene={scene}>
       {children}

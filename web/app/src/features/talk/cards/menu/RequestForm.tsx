@@ -5,7 +5,7 @@ import { tokenKey, tokenTitle } from "../../../../../../shared/money/token.ts";
 import { LocalWorth } from "../../../../components/amount/LocalWorth.tsx";
 import { Button } from "../../../../components/button/Button.tsx";
 import { AmountField } from "../../../../components/field/AmountField.tsx";
-import { TalkFailure } from "../../../../components/notice/TalkFailure.tsx";
+import { ActFailure } from "../../../../components/notice/ActFailure.tsx";
 import { Select } from "../../../../components/select/Select.tsx";
 import { listedCoins } from "../../../../lib/chain/listedCoins.ts";
 import { useFormat } from "../../../../lib/format/useFormat.ts";
@@ -56,7 +56,7 @@ export function RequestForm({ scene, onSent }: { scene: RoomScene; onSent: () =>
         local={parsed.ok ? <LocalWorth amount={parsed.value} coin={coin} /> : undefined}
       />
       {scene.others.length > 1 ? <p className="text-sm text-soft">{t("ask.everybody")}</p> : null}
-      <TalkFailure error={sending.error} />
+      <ActFailure error={sending.error} />
       <Button type="submit" wide busy={sending.isPending}>
         {t("ask.send")}
       </Button>

@@ -4,7 +4,7 @@ import { sideOf } from "../../../../../../shared/escrow/side.ts";
 import type { Trade } from "../../../../../../shared/escrow/trade.ts";
 import { Amount } from "../../../../components/amount/Amount.tsx";
 import { Unread } from "../../../../components/chain/Unread.tsx";
-import { TalkFailure } from "../../../../components/notice/TalkFailure.tsx";
+import { ActFailure } from "../../../../components/notice/ActFailure.tsx";
 import { useChain } from "../../../../lib/query/useChain.ts";
 import { useCoin } from "../../../../lib/query/useCoin.ts";
 import { useTrades } from "../../../../lib/query/useTrades.ts";
@@ -56,7 +56,7 @@ export function TradeChoice({ scene, whom, onSent }: TradeChoiceProps) {
           </li>
         ))}
       </ul>
-      <TalkFailure error={sending.error} />
+      <ActFailure error={sending.error} />
     </>
   );
 }

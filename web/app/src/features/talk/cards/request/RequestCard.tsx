@@ -4,6 +4,7 @@ import type { Address } from "viem";
 import { ValuedAmount } from "../../../../components/amount/ValuedAmount.tsx";
 import type { CoinView } from "../../../../lib/money/CoinView.ts";
 import { useChain } from "../../../../lib/query/useChain.ts";
+import { AuthorUnknown } from "../AuthorUnknown.tsx";
 import { authorOf } from "../authorOf.ts";
 import { CardFrame } from "../CardFrame.tsx";
 import type { CardProps } from "../CardView.tsx";
@@ -14,7 +15,7 @@ import { useListedCoin } from "../useListedCoin.ts";
 import { RequestStanding } from "./RequestStanding.tsx";
 
 /** Money that is asked for: by whom, how much, and whether a receipt shows that it was paid. */
-export function RequestCard({ card, message, scene }: CardProps<"request">) {
+export function RequestCard({ card, message, scene, messages }: CardProps<"request">) {
   const { t } = useTranslation("talkCards");
   const { chainId } = useChain().config;
   const coin = useListedCoin(card.token);
@@ -24,12 +25,19 @@ export function RequestCard({ card, message, scene }: CardProps<"request">) {
       {card.chainId !== chainId ? (
         <Stopped>{t("stopped.otherChain")}</Stopped>
       ) : asker === null ? (
-        <Stopped>{t("stopped.authorUnknown")}</Stopped>
+        <AuthorUnknown />
       ) : (
         <>
           <Sum amount={card.amount} coin={coin} asker={asker} self={scene.self} />
           {coin ? (
-            <RequestStanding card={card} message={message} scene={scene} asker={asker} coin={coin} />
+            <RequestStanding
+              card={card}
+              message={message}
+              scene={scene}
+              messages={messages}
+              asker={asker}
+              coin={coin}
+            />
           ) : (
             <CoinUnknown token={card.token} />
           )}

@@ -22,10 +22,10 @@ interface RequestStandingProps extends CardProps<"request"> {
 }
 
 /** Where a request stands, and the way to pay it for those who are asked. */
-export function RequestStanding({ card, message, scene, asker, coin }: RequestStandingProps) {
+export function RequestStanding({ card, message, scene, messages, asker, coin }: RequestStandingProps) {
   const { t } = useTranslation("talkCards");
   const retry = useRetry();
-  const { status, error } = useRequestState({ card, message, scene }, asker);
+  const { status, error } = useRequestState({ card, message, scene, messages }, asker);
   const isForReader = !message.isOwn && !sameAddress(asker, scene.self);
   return (
     <>

@@ -1,20 +1,18 @@
 import { useQueries } from "@tanstack/react-query";
-import { use, useMemo } from "react";
+import { useMemo } from "react";
 import type { Address } from "viem";
 import { useChain } from "../../../../lib/query/useChain.ts";
 import { transactionQuery } from "../../../../lib/query/useTransaction.ts";
-import { RoomMessagesContext } from "../../../../lib/talk/room/RoomMessagesContext.ts";
 import type { CardProps } from "../CardView.tsx";
 import { answersTo } from "./answersTo.ts";
 import { judgeRequest, type RequestState } from "./judgeRequest.ts";
 
 /** Whether a request was paid, anew at each block and with each answer that comes. */
 export function useRequestState(
-  { card: { amount, token }, message, scene: { self } }: CardProps<"request">,
+  { card: { amount, token }, message, scene: { self }, messages }: CardProps<"request">,
   to: Address,
 ): { status: RequestState; error: unknown } {
   const chain = useChain();
-  const messages = use(RoomMessagesContext);
   const { chainId, escrow, court } = chain.config;
   const answers = useMemo(
     () => answersTo(message, { messages, self, chainId }),

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Notice } from "../../../../components/notice/Notice.tsx";
 import { useChain } from "../../../../lib/query/useChain.ts";
 import { useTransaction } from "../../../../lib/query/useTransaction.ts";
+import { AuthorUnknown } from "../AuthorUnknown.tsx";
 import { authorOf } from "../authorOf.ts";
 import { CardFrame } from "../CardFrame.tsx";
 import { CardSkeleton } from "../CardSkeleton.tsx";
@@ -18,12 +19,12 @@ export function TransactionCard({ card, message, scene }: CardProps<"transaction
   const { t } = useTranslation("talkCards");
   const { chainId } = useChain().config;
   const author = authorOf(message, scene.self);
-  const stopped =
-    card.chainId !== chainId ? t("stopped.otherChain") : author === null ? t("stopped.authorUnknown") : null;
   return (
     <CardFrame title={t("transaction.title")} icon={<ReceiptText className="size-4" aria-hidden="true" />}>
-      {stopped !== null || author === null ? (
-        <Stopped>{stopped}</Stopped>
+      {card.chainId !== chainId ? (
+        <Stopped>{t("stopped.otherChain")}</Stopped>
+      ) : author === null ? (
+        <AuthorUnknown />
       ) : (
         <Told hash={card.transaction} author={author} self={scene.self} />
       )}
