@@ -112,6 +112,15 @@ describe("an offer", () => {
   });
 });
 
+it("an offer is not what was accepted where only the seller's part is the same", async () => {
+  const chain = chainWith();
+  chain.trades[0]?.add({ eventName: "TradeRefunded", args: { trade, amount: 5n } });
+  const args = { trade, toBuyer: half - 5n, toSeller: terms.amount - half };
+  chain.trades[0]?.add({ eventName: "TradeSettled", args });
+  await show(shop, {}, chain);
+  await screen.findByText(/Nothing can be settled any more/);
+});
+
 describe("a forged offer", () => {
   it.each([
     ["a changed part", { toBuyer: half + 1n }],

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Participant } from "../../../../web/app/src/lib/talk/room/RoomScene.ts";
 import { chainId, escrow, onlooker, paidAt } from "../../shared/support/cast.ts";
 import { Story } from "../../shared/support/story.ts";
-import { stranger, terms } from "../../trade/support/scene.ts";
+import { buyer, stranger, terms } from "../../trade/support/scene.ts";
 import { CardChain, hash, stepHash } from "./support/CardChain.ts";
 import { cardMessage, nobody, other, reader, shop, showCard } from "./support/room.tsx";
 
@@ -50,6 +50,21 @@ describe("a trade", () => {
     showCard(chainWith(own().delivered()), card(shop));
     await screen.findByText("Delivered");
     expect(text()).toContain("You: Inspect what came");
+  });
+
+  it("shows the reader's own duty also where both sides may act", async () => {
+    const story = own().delivered();
+    const endsAt = paidAt + 600;
+    const args = {
+      trade: story.trade,
+      claimant: buyer.address,
+      buyerBps: 7_000,
+      statement: hash("1"),
+      endsAt,
+    };
+    showCard(chainWith(story.add({ eventName: "CaseOpened", args })), card(shop));
+    await screen.findByText("Case opened");
+    expect(text()).toContain("You: No answer came");
   });
 
   it("brings itself up to date with the block in which it changes", async () => {
