@@ -43,8 +43,8 @@ describe("an offer", () => {
     await show(shop);
     await screen.findByRole("figure");
     // Half of 1,234.567891, and what is left of the other half after half a percent.
-    expect(text()).toContain("you receives617.283945 tUSD");
-    expect(text()).toContain("the seller receives614.197527 tUSD");
+    expect(text()).toContain("Comes to you617.283945 tUSD");
+    expect(text()).toContain("Comes to the seller614.197527 tUSD");
     expect(text()).toContain("Good until");
   });
 
