@@ -195,6 +195,7 @@ describe("while the node is silent", () => {
     const chain = chainWith(units(20));
     chain.isDown = true;
     expect(await standing(chain, shown, [answer(shown, reader)])).toBe("Not checked");
+    expect(screen.queryByRole("link", { name: "Pay" })).toBeNull();
     chain.isDown = false;
     screen.getByRole("button", { name: "Try again" }).click();
     await screen.findByText(paid);

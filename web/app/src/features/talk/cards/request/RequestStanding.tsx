@@ -41,7 +41,8 @@ export function RequestStanding({ card, message, scene, messages, asker, coin }:
         ) : null}
       </div>
       {status.state === "unchecked" ? <Unchecked error={error} onRetry={retry} /> : null}
-      {isForReader && (status.state === "open" || status.state === "unchecked") ? (
+      {/* What may have been paid already is not offered to be paid again. */}
+      {isForReader && status.state === "open" ? (
         <Link
           to="/pay/plain"
           search={{ talk: scene.id, request: message.id }}
