@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Participant } from "../../../../web/app/src/lib/talk/room/RoomScene.ts";
 import { chainId, escrow, onlooker, paidAt } from "../../shared/support/cast.ts";
 import { Story } from "../../shared/support/story.ts";
-import { buyer, stranger, terms } from "../../trade/support/scene.ts";
+import { buyer, seller, stranger, terms } from "../../trade/support/scene.ts";
 import { CardChain, hash, stepHash } from "./support/CardChain.ts";
 import { cardMessage, nobody, other, reader, shop, showCard } from "./support/room.tsx";
 
@@ -52,19 +52,35 @@ describe("a trade", () => {
     expect(text()).toContain("You: Inspect what came");
   });
 
-  it("shows the reader's own duty also where both sides may act", async () => {
-    const story = own().delivered();
-    const endsAt = paidAt + 600;
+  it("shows the reader's own duty also where both sides may act, or nobody must", async () => {
+    const story = new Story({ ...terms, buyer: seller.address, seller: buyer.address }).delivered();
+    const { trade } = story;
     const args = {
-      trade: story.trade,
-      claimant: buyer.address,
+      trade,
+      claimant: seller.address,
       buyerBps: 7_000,
       statement: hash("1"),
-      endsAt,
+      endsAt: paidAt + 600,
     };
-    showCard(chainWith(story.add({ eventName: "CaseOpened", args })), card(shop));
+    const chain = chainWith(story.add({ eventName: "CaseOpened", args }));
+    const { mine } = showCard(chain, card(shop, { trade }));
     await screen.findByText("Case opened");
-    expect(text()).toContain("You: No answer came");
+    expect(text()).toContain("You: Answer at once");
+    const answered = {
+      respondent: buyer.address,
+      buyerBps: 3_000,
+      statement: hash("2"),
+      endsAt: paidAt + 9e6,
+    };
+    const parts = { toBuyer: 1n, toSeller: 1n, held: terms.amount - 2n };
+    story.add({ eventName: "CaseAnswered", args: { trade, ...answered, ...parts } });
+    await mine();
+    await screen.findByText("Answered");
+    expect(text()).toContain("You: The arbitrator could not be reached");
+    story.inCourt();
+    await mine();
+    await screen.findByText("In court");
+    expect(text()).toContain("You: Nothing: wait for the ruling");
   });
 
   it("brings itself up to date with the block in which it changes", async () => {

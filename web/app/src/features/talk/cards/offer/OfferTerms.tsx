@@ -21,7 +21,9 @@ export function OfferTerms({ scene, known }: { scene: TradeScene; known: KnownOf
   const { by, offer } = known;
   const state = offerOutcome(offer, trade, now);
   const label = by === side ? t("offers.yours") : t("offers.from", { who: names[by] });
-  const money = (value: bigint) => <ValuedAmount value={value} coin={coin} align="end" />;
+  const money = (value: bigint) => (
+    <ValuedAmount value={value} coin={{ ...coin, symbol: coin.label }} align="end" />
+  );
   const net = sellerNet(offer.held - offer.toBuyer, policy.feeBps);
   return (
     <>
