@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import type { FormEvent } from "react";
+import { describe, expect, it, vi } from "vitest";
 import { MoneyMenu } from "../../../../web/app/src/features/talk/cards/menu/MoneyMenu.tsx";
 import type { Participant } from "../../../../web/app/src/lib/talk/room/RoomScene.ts";
 import { decodeLink } from "../../../../web/shared/links/decodeLink.ts";
@@ -95,6 +96,22 @@ describe("a request", () => {
     await screen.findByText(/is not on this device yet/);
     screen.getByRole("button", { name: "Send the request" });
   });
+});
+
+it("a request that is sent from beside what is being written does not send that, too", async () => {
+  const written = vi.fn((event: FormEvent) => event.preventDefault());
+  const sent = vi.fn(async () => undefined);
+  renderRoom(
+    new CardChain(),
+    <form onSubmit={written}>
+      <MoneyMenu scene={roomOf([shop], sent)} />
+    </form>,
+  );
+  fireEvent.click(screen.getByRole("button", { name: "Money" }));
+  fireEvent.click(await screen.findByRole("button", { name: /^Request a payment/ }));
+  fireEvent.click(screen.getByRole("button", { name: "Send the request" }));
+  await waitFor(() => expect(sent).toHaveBeenCalledOnce());
+  expect(written).not.toHaveBeenCalled();
 });
 
 describe("showing a trade", () => {

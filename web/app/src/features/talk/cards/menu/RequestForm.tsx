@@ -29,6 +29,8 @@ export function RequestForm({ scene, onSent }: { scene: RoomScene; onSent: () =>
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    // A portal in the page, within the composer in React: what is being written there is not sent with it.
+    event.stopPropagation();
     setJudged(true);
     if (!coin || !(parsed.ok || isOpen)) return;
     const { chainId, address: token } = coin;
