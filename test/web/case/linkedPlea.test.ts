@@ -1,10 +1,10 @@
 import { type Address, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
-import { judgePlea } from "../../../web/app/src/features/case/fund/judgePlea.ts";
 import { pleaExpiry } from "../../../web/app/src/features/case/fund/pleaExpiry.ts";
-import { pleaHash } from "../../../web/app/src/features/case/fund/pleaTypedData.ts";
 import { readLinkedPlea } from "../../../web/app/src/features/case/fund/readLinkedPlea.ts";
-import type { SignedPlea } from "../../../web/app/src/features/case/fund/SignedPlea.ts";
+import { judgePlea } from "../../../web/app/src/lib/pleas/judgePlea.ts";
+import { pleaHash } from "../../../web/app/src/lib/pleas/pleaTypedData.ts";
+import type { SignedPlea } from "../../../web/app/src/lib/pleas/SignedPlea.ts";
 import { isSignedBy } from "../../../web/app/src/lib/signatures/isSignedBy.ts";
 import { answerTypedData, claimTypedData } from "../../../web/shared/escrow/typedData.ts";
 import { encodeLink } from "../../../web/shared/links/encodeLink.ts";

@@ -6,6 +6,7 @@ import {
   Navigate,
 } from "@tanstack/react-router";
 import { PageSkeleton } from "../components/page/PageSkeleton.tsx";
+import { readTalkSearch } from "../lib/talk/room/talkSearch.ts";
 import { OpenWallet } from "./OpenWallet.tsx";
 import { RouteError } from "./RouteError.tsx";
 import { Frame } from "./shell/Frame.tsx";
@@ -34,11 +35,13 @@ const pay = createRoute({
 const newPayment = createRoute({
   getParentRoute: () => shell,
   path: "/pay/new",
+  validateSearch: readTalkSearch,
   component: lazyRouteComponent(() => import("./pages/NewPaymentPage.tsx"), "NewPaymentPage"),
 });
 const plainPayment = createRoute({
   getParentRoute: () => shell,
   path: "/pay/plain",
+  validateSearch: readTalkSearch,
   component: lazyRouteComponent(() => import("./pages/PlainPaymentPage.tsx"), "PlainPaymentPage"),
 });
 const carton = createRoute({
@@ -49,6 +52,7 @@ const carton = createRoute({
 const newRequest = createRoute({
   getParentRoute: () => shell,
   path: "/request/new",
+  validateSearch: readTalkSearch,
   component: lazyRouteComponent(() => import("./pages/NewRequestPage.tsx"), "NewRequestPage"),
 });
 /** A request, payment or offer somebody sent. What it says is in the fragment, which no server sees. */

@@ -1,3 +1,4 @@
+import { useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
@@ -5,11 +6,12 @@ import { NewPayment } from "../../features/pay/wizard/NewPayment.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewPaymentPage() {
-  const { t } = useTranslation(["common", "pay", "case", "desk"]);
+  const { t } = useTranslation(["common", "pay", "case", "desk", "talkCards"]);
   const account = useAccount();
+  const from = useSearch({ from: "/shell/pay/new" });
   return (
     <Page title={t("pages.newPayment")} back={<BackLink to="/pay">{t("pages.pay")}</BackLink>}>
-      {account ? <NewPayment key={account.address} account={account} /> : null}
+      {account ? <NewPayment key={account.address} account={account} from={from} /> : null}
     </Page>
   );
 }

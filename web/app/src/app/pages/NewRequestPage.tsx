@@ -1,3 +1,4 @@
+import { useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
@@ -5,15 +6,16 @@ import { NewRequest } from "../../features/pay/request/NewRequest.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
 export function NewRequestPage() {
-  const { t } = useTranslation(["pay", "common"]);
+  const { t } = useTranslation(["pay", "common", "talkCards"]);
   const account = useAccount();
+  const { talk } = useSearch({ from: "/shell/request/new" });
   return (
     <Page
       title={t("common:pages.newRequest")}
       lead={t("request.lead")}
       back={<BackLink to="/pay">{t("common:pages.pay")}</BackLink>}
     >
-      {account ? <NewRequest key={account.address} account={account} /> : null}
+      {account ? <NewRequest key={account.address} account={account} room={talk} /> : null}
     </Page>
   );
 }

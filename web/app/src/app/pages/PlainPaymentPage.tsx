@@ -1,17 +1,19 @@
+import { useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PlainPayment } from "../../features/pay/plain/PlainPayment.tsx";
+import { useAsked } from "../../features/pay/plain/useAsked.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 
-const nothingAsked = { party: "", coin: null, amount: "" };
-
 export function PlainPaymentPage() {
-  const { t } = useTranslation(["pay", "common"]);
+  const { t } = useTranslation(["pay", "common", "talkCards"]);
   const account = useAccount();
+  const from = useSearch({ from: "/shell/pay/plain" });
+  const { asked, hash } = useAsked();
   return (
     <Page title={t("plain.title")} back={<BackLink to="/pay">{t("common:pages.pay")}</BackLink>}>
-      {account ? <PlainPayment account={account} asked={nothingAsked} /> : null}
+      {account ? <PlainPayment key={hash} account={account} asked={asked} from={from} /> : null}
     </Page>
   );
 }

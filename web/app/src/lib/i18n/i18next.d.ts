@@ -12,6 +12,7 @@ import type publicTexts from "../../locales/en/public.json";
 import type push from "../../locales/en/push.json";
 import type reminders from "../../locales/en/reminders.json";
 import type talk from "../../locales/en/talk.json";
+import type talkCards from "../../locales/en/talkCards.json";
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
 
@@ -33,6 +34,7 @@ declare module "i18next" {
       push: typeof push;
       reminders: typeof reminders;
       talk: typeof talk;
+      talkCards: typeof talkCards;
       trade: typeof trade;
       wallet: typeof wallet;
     };

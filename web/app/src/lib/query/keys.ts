@@ -8,6 +8,7 @@ export const keys = {
   state: () => ["chain", "state"] as const,
   balances: (owner: Address) => [...keys.state(), "balances", owner] as const,
   rate: (feed: Address) => [...keys.state(), "rate", feed] as const,
+  transaction: (hash: Hex) => [...keys.state(), "transaction", hash] as const,
   credits: (owner: Address) => [...keys.state(), "credits", owner] as const,
   /** What the record told since it came up so often. */
   record: (epoch: number) => ["record", epoch] as const,

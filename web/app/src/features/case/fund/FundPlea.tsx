@@ -12,12 +12,12 @@ import { Deadline } from "../../../components/time/Deadline.tsx";
 import { useContactName } from "../../../lib/contacts/useContactName.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import type { SignedPlea } from "../../../lib/pleas/SignedPlea.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { AnswerPreview } from "../answer/AnswerPreview.tsx";
 import { DepositFacts } from "../facts/DepositFacts.tsx";
 import { PleaStatement } from "./PleaStatement.tsx";
-import type { SignedPlea } from "./SignedPlea.ts";
 import { useFundPlea } from "./useFundPlea.ts";
 
 /** What a side signed, what it takes to hand it in for them, and to whom that money comes back: not to the giver. */

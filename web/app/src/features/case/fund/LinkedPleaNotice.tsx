@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../components/notice/Notice.tsx";
+import { judgePlea } from "../../../lib/pleas/judgePlea.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { FundPlea } from "./FundPlea.tsx";
-import { judgePlea } from "./judgePlea.ts";
 import { useLinkedPlea } from "./useLinkedPlea.ts";
 
 /** The signed claim or answer that a link brought here, ready to be handed in; or why it was stopped. */

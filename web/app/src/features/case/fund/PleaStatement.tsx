@@ -3,7 +3,7 @@ import { type Hex, zeroHash } from "viem";
 import type { Trade } from "../../../../../shared/escrow/trade.ts";
 import { EvidenceText } from "../../../components/evidence/EvidenceText.tsx";
 import { useEvidence } from "../../../lib/evidence/useEvidence.ts";
-import type { SignedPlea } from "./SignedPlea.ts";
+import type { SignedPlea } from "../../../lib/pleas/SignedPlea.ts";
 
 interface PleaStatementProps {
   plea: Pick<SignedPlea, "statement" | "signer">;

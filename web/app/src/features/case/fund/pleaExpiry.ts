@@ -1,5 +1,5 @@
 import type { Trade } from "../../../../../shared/escrow/trade.ts";
-import type { SignedPlea } from "./SignedPlea.ts";
+import type { SignedPlea } from "../../../lib/pleas/SignedPlea.ts";
 
 const WEEK = 7 * 86_400;
 

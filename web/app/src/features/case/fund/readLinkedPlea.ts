@@ -3,7 +3,7 @@ import { ParleyError } from "../../../../../shared/errors/ParleyError.ts";
 import { sideOf } from "../../../../../shared/escrow/side.ts";
 import type { Trade } from "../../../../../shared/escrow/trade.ts";
 import { decodeLink, type LinkPlace } from "../../../../../shared/links/decodeLink.ts";
-import type { SignedPlea } from "./SignedPlea.ts";
+import type { SignedPlea } from "../../../lib/pleas/SignedPlea.ts";
 
 export type LinkedPlea =
   | { state: "good"; plea: SignedPlea }

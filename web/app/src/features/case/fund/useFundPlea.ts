@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useToast } from "../../../components/toast/useToast.ts";
+import type { SignedPlea } from "../../../lib/pleas/SignedPlea.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useAllowed } from "../act/useAllowed.ts";
 import { useCaseAct } from "../act/useCaseAct.ts";
 import { wordCalls } from "../calls.ts";
-import type { SignedPlea } from "./SignedPlea.ts";
 
 /** Hands a signed claim or answer in, with the deposit that its signer does not give. */
 export function useFundPlea(scene: TradeScene, plea: SignedPlea, deposit: bigint) {

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Trade } from "../../../../../shared/escrow/trade.ts";
+import { pleaHash } from "../../../lib/pleas/pleaTypedData.ts";
 import { keys } from "../../../lib/query/keys.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { isSignedBy } from "../../../lib/signatures/isSignedBy.ts";
-import { pleaHash } from "./pleaTypedData.ts";
 import { readLinkedPlea } from "./readLinkedPlea.ts";
 
 /** The claim or answer that a link brought to this trade's case; `code` is what stands behind its `#`. */

@@ -2,14 +2,14 @@ import { useMutation } from "@tanstack/react-query";
 import type { Hex } from "viem";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { assertEvidence } from "../../../lib/evidence/assertEvidence.ts";
+import { pleaTypedData } from "../../../lib/pleas/pleaTypedData.ts";
+import type { SignedPlea } from "../../../lib/pleas/SignedPlea.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { SendError } from "../../../lib/sendCalls/SendError.ts";
 import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useTruth } from "../../../lib/trade/useTruth.ts";
 import { pleaExpiry } from "./pleaExpiry.ts";
-import { pleaTypedData } from "./pleaTypedData.ts";
-import type { SignedPlea } from "./SignedPlea.ts";
 
 /** What is signed; its statement is stored only once nothing stands against signing. */
 export interface PleaToSign {

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { Address } from "viem";
 import { DraftStore } from "./DraftStore.ts";
 import { newDraft, type PaymentDraft } from "./PaymentDraft.ts";
 
@@ -12,10 +13,13 @@ export interface DraftControl {
   finish: () => void;
 }
 
-/** The draft of this tab, kept through reloads. */
-export function useDraft(name: "payment" | "request"): DraftControl {
+/**
+ * The draft of this tab, kept through reloads.
+ * @param party with whom, where what led to the form says so: it takes the place of whoever stood there
+ */
+export function useDraft(name: "payment" | "request", party: Address | null = null): DraftControl {
   const [store] = useState(() => new DraftStore(name, sessionStorage));
-  const [draft, setDraft] = useState(() => store.read());
+  const [draft, setDraft] = useState(() => begin(store, party));
   // Two changes may come before the page is drawn again: the second takes over the first.
   const latest = useRef(draft);
 
@@ -34,4 +38,12 @@ export function useDraft(name: "payment" | "request"): DraftControl {
       setDraft(latest.current);
     },
   };
+}
+
+function begin(store: DraftStore, party: Address | null): PaymentDraft {
+  const draft = store.read();
+  if (party === null || draft.party === party) return draft;
+  const changed = { ...draft, party, writtenAt: null };
+  store.write(changed);
+  return changed;
 }

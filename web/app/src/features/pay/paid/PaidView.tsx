@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { termsOf } from "../../../../../shared/agreement/agreement.ts";
 import { tradeId } from "../../../../../shared/escrow/terms.ts";
@@ -14,7 +15,7 @@ import type { Paid } from "../sign/usePay.ts";
 import { tradeLink } from "./tradeLink.ts";
 
 /** The money is held. What is left to do is to tell the seller. */
-export function PaidView({ agreement, sealed, saved }: Paid) {
+export function PaidView({ agreement, sealed, saved, children }: Paid & { children?: ReactNode }) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const { config } = useChain();
@@ -26,6 +27,7 @@ export function PaidView({ agreement, sealed, saved }: Paid) {
       <Notice kind="success" live="status" title={t("paid.title")}>
         {t("paid.lead", { amount: money })}
       </Notice>
+      {children}
       <Section title={t("paid.linkTitle")}>
         <p className="text-sm text-soft">{t("paid.linkBody")}</p>
         {agreement.buyer.encryptionKey === null ? (

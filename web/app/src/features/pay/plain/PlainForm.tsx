@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { Button } from "../../../components/button/Button.tsx";
@@ -30,10 +30,12 @@ interface PlainFormProps {
   busy: boolean;
   onLink: (text: string) => boolean;
   onDeal: (deal: PlainDeal) => void;
+  /** What is asked for beside the payment itself. */
+  children?: ReactNode;
 }
 
 /** A payment without protection, which says so before and while it is filled in. */
-export function PlainForm({ asked, context, known, busy, onLink, onDeal }: PlainFormProps) {
+export function PlainForm({ asked, context, known, busy, onLink, onDeal, children }: PlainFormProps) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const form = useRef<HTMLFormElement>(null);
@@ -94,6 +96,7 @@ export function PlainForm({ asked, context, known, busy, onLink, onDeal }: Plain
           feeBps={null}
         />
       </Section>
+      {children}
       <Checkbox
         label={t("plain.understood")}
         checked={understood}

@@ -1,11 +1,15 @@
 import { useMutation } from "@tanstack/react-query";
+import type { Hex } from "viem";
 import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
 import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
 import { plainCall } from "../calls.ts";
 import type { PlainDeal } from "./readPlain.ts";
 
-/** Sends money that nothing protects. */
-export function usePlainPay() {
+/**
+ * Sends money that nothing protects.
+ * @param onPaid told of the transaction, also when the page was left in the meantime
+ */
+export function usePlainPay(onPaid: (transaction: Hex) => void) {
   const sending = useSending();
   const afterBlock = useAfterBlock();
   return useMutation({
@@ -16,5 +20,6 @@ export function usePlainPay() {
       await afterBlock(receipt);
       return { deal, hash: receipt.transactionHash };
     },
+    onSuccess: ({ hash }) => onPaid(hash),
   });
 }

@@ -5,8 +5,14 @@ import type { Account } from "../../../lib/wallet/Account.ts";
 import { PlainRequestForm } from "./PlainRequestForm.tsx";
 import { ProtectedRequest } from "./ProtectedRequest.tsx";
 
+interface NewRequestProps {
+  account: Account;
+  /** The conversation that led here, into which a request can be sent. */
+  room?: string | undefined;
+}
+
 /** Asking to be paid: with protection, or plainly. */
-export function NewRequest({ account }: { account: Account }) {
+export function NewRequest({ account, room }: NewRequestProps) {
   const { t } = useTranslation("pay");
   const [kind, setKind] = useState<"protected" | "plain">("protected");
   const chooser = (
@@ -26,7 +32,7 @@ export function NewRequest({ account }: { account: Account }) {
     />
   );
   return kind === "protected" ? (
-    <ProtectedRequest account={account} chooser={chooser} />
+    <ProtectedRequest account={account} chooser={chooser} room={room} />
   ) : (
     <PlainRequestForm account={account} chooser={chooser} />
   );

@@ -1,9 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
+import { addressInHash } from "../../../lib/links/addressInHash.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
@@ -23,14 +25,18 @@ export interface RequestFormProps {
 }
 
 /** The seller writes down what is sold; the buyer gets it as a link. */
-export function ProtectedRequest({ account, chooser }: RequestFormProps) {
+export function ProtectedRequest({
+  account,
+  chooser,
+  room,
+}: RequestFormProps & { room?: string | undefined }) {
   const { t } = useTranslation("pay");
   const { language } = useLanguage();
   const { config } = useChain();
   const documents = useDocuments();
   const asReader = useAsReader();
   const sentence = useErrorSentence();
-  const control = useDraft("request");
+  const control = useDraft("request", addressInHash(useLocation().hash));
 
   const make = useMutation({
     networkMode: "always",
@@ -53,6 +59,7 @@ export function ProtectedRequest({ account, chooser }: RequestFormProps) {
     return (
       <ProtectedRequestReady
         {...make.data}
+        room={room}
         onChange={make.reset}
         onAgain={() => {
           control.finish();

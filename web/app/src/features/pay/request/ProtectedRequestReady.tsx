@@ -13,11 +13,19 @@ import { linkUrl } from "../../../lib/links/linkUrl.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
 import { AgreementText } from "../review/AgreementText.tsx";
 import { SubjectWords } from "../review/SubjectWords.tsx";
+import { SendToRoom } from "../talk/SendToRoom.tsx";
 import type { MadeRequest } from "./MadeRequest.ts";
 
+interface ProtectedRequestReadyProps extends MadeRequest {
+  /** The conversation that led here. */
+  room?: string | undefined;
+  onChange: () => void;
+  onAgain: () => void;
+}
+
 /** The request as it goes out: its link, what it says, and the agreement as the buyer will read it. */
-export function ProtectedRequestReady(props: MadeRequest & { onChange: () => void; onAgain: () => void }) {
-  const { draft, code, onChange, onAgain } = props;
+export function ProtectedRequestReady(props: ProtectedRequestReadyProps) {
+  const { draft, code, room, onChange, onAgain } = props;
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const { language } = useLanguage();
@@ -34,6 +42,7 @@ export function ProtectedRequestReady(props: MadeRequest & { onChange: () => voi
           label={t("request.label", { amount: money })}
           fileName="parley-request"
         />
+        {room ? <SendToRoom room={room} url={linkUrl(code)} /> : null}
       </Section>
       <Section title={t("request.says")}>
         <SubjectWords words={draft.subject.words} />

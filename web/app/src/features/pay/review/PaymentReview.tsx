@@ -15,7 +15,7 @@ import { useSponsor } from "../../../lib/sponsor/useSponsor.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
 import { useGasShortage } from "../gas/useGasShortage.ts";
 import { useBalance } from "../money/useBalance.ts";
-import { type Paid, usePay } from "../sign/usePay.ts";
+import { type PaidOne, usePay } from "../sign/usePay.ts";
 import { usePaymentState } from "../sign/usePaymentState.ts";
 import { useWay } from "../sign/useWay.ts";
 import { AgreementReview } from "./AgreementReview.tsx";
@@ -26,7 +26,7 @@ import { PaymentFacts } from "./PaymentFacts.tsx";
 interface PaymentReviewProps {
   agreement: Agreement;
   now: number;
-  onPaid: (paid: Paid) => void;
+  onPaid: (paid: PaidOne) => void;
 }
 
 /** The last look before paying: the text, what happens to the money, whether help would come, and one button. */

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRef } from "react";
-import { bytesToString } from "viem";
+import { bytesToString, type Hex } from "viem";
 import { type Agreement, encodeAgreement, termsOf } from "../../../../../shared/agreement/agreement.ts";
 import { tradeId } from "../../../../../shared/escrow/terms.ts";
 import { type Sealed, seal } from "../../../../../shared/sealed/seal.ts";
@@ -27,6 +27,11 @@ export interface Paid {
   saved: Saved;
 }
 
+/** Paid by itself, and not among others. */
+export interface PaidOne extends Paid {
+  transaction: Hex;
+}
+
 /** Pays an agreement. Its text is safe on this device, and on its way to the store, before anything is signed. */
 export function usePay(agreement: Agreement) {
   const { client, clock, config } = useChain();
@@ -37,7 +42,7 @@ export function usePay(agreement: Agreement) {
 
   return useMutation({
     networkMode: "always",
-    mutationFn: async ({ way, coin, isSponsored }: PayRequest): Promise<Paid> => {
+    mutationFn: async ({ way, coin, isSponsored }: PayRequest): Promise<PaidOne> => {
       const now = clock.now();
       if (now === null) throw new ChainError("nodeUnreachable");
       const { chainId, escrow } = config;
@@ -51,14 +56,17 @@ export function usePay(agreement: Agreement) {
       const context = { terms, policy: agreement.policy.content, agreement: bytesToString(plain) };
       const payment = { escrow, terms, context };
       const purpose = { action: "pay", trade: tradeId(terms, chainId, escrow) };
-      if (isSponsored && coin) {
-        const order = await signedPayment(payment, { sending, coin, chainId, now });
-        await afterBlock(await sending.carry({ kind: "payment", order }, purpose));
-      } else {
+      const send = async () => {
+        if (isSponsored && coin) {
+          const order = await signedPayment(payment, { sending, coin, chainId, now });
+          return sending.carry({ kind: "payment", order }, purpose);
+        }
         const calls = await paymentCalls(payment, way, { client, coin, chainId, now });
-        await afterBlock(await sending.sendCalls({ calls, purpose }));
-      }
-      return { agreement, sealed: kept.current, saved };
+        return sending.sendCalls({ calls, purpose });
+      };
+      const receipt = await send();
+      await afterBlock(receipt);
+      return { agreement, sealed: kept.current, saved, transaction: receipt.transactionHash };
     },
   });
 }

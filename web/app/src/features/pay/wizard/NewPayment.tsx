@@ -7,8 +7,10 @@ import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Steps } from "../../../components/steps/Steps.tsx";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
+import { addressInHash } from "../../../lib/links/addressInHash.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
+import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { buyersAgreement } from "../form/draftAgreement.ts";
 import type { Deal } from "../form/readDraft.ts";
@@ -16,24 +18,37 @@ import { useAsReader } from "../form/useAsReader.ts";
 import { useDraft } from "../form/useDraft.ts";
 import { PaidView } from "../paid/PaidView.tsx";
 import { PaymentReview } from "../review/PaymentReview.tsx";
-import type { Paid } from "../sign/usePay.ts";
+import type { Paid, PaidOne } from "../sign/usePay.ts";
+import { PostedLine } from "../talk/PostedLine.tsx";
+import { paidTradeCard } from "../talk/paidTradeCard.ts";
+import { usePostPaid } from "../talk/usePostPaid.ts";
 import { DealStep } from "./DealStep.tsx";
 
 /** The review is a place of its own in the history, so that "back" leads to the form. */
 const reviewHash = "review";
 
-/** From an empty form to money that is held. */
-export function NewPayment({ account }: { account: Account }) {
+interface NewPaymentProps {
+  account: Account;
+  /** The conversation that led here, which is told of the payment. */
+  from?: TalkSearch;
+}
+
+const nowhere: TalkSearch = {};
+
+/** From an empty form to money that is held. Whom to pay may stand behind the `#`. */
+export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
   const { t } = useTranslation("pay");
   const { language } = useLanguage();
   const { config } = useChain();
   const now = useNow();
   const asReader = useAsReader();
   const navigate = useNavigate();
-  const isReviewing = useLocation().hash === reviewHash;
-  const control = useDraft("payment");
+  const { hash } = useLocation();
+  const isReviewing = hash === reviewHash;
+  const control = useDraft("payment", addressInHash(hash));
   const [agreement, setAgreement] = useState<Agreement | null>(null);
   const [paid, setPaid] = useState<Paid | null>(null);
+  const { tell, ...posting } = usePostPaid(from);
   const step = isReviewing && paid ? 2 : isReviewing && agreement ? 1 : 0;
 
   async function review(deal: Deal, at: number) {
@@ -53,8 +68,14 @@ export function NewPayment({ account }: { account: Account }) {
       ),
     );
     control.writeOut(createdAt);
-    void navigate({ to: "/pay/new", hash: reviewHash });
+    void navigate({ to: "/pay/new", search: from, hash: reviewHash });
     window.scrollTo({ top: 0 });
+  }
+
+  function finish(result: PaidOne) {
+    control.finish();
+    setPaid(result);
+    tell({ card: paidTradeCard(result), note: "" });
   }
 
   return (
@@ -68,22 +89,17 @@ export function NewPayment({ account }: { account: Account }) {
               kind="text"
               size="small"
               icon={<ArrowLeft className="size-4" aria-hidden="true" />}
-              onClick={() => void navigate({ to: "/pay/new" })}
+              onClick={() => void navigate({ to: "/pay/new", search: from })}
             >
               {t("review.change")}
             </Button>
           </div>
-          <PaymentReview
-            agreement={agreement}
-            now={now}
-            onPaid={(result) => {
-              control.finish();
-              setPaid(result);
-            }}
-          />
+          <PaymentReview agreement={agreement} now={now} onPaid={finish} />
         </>
       ) : null}
-      {step === 2 && paid ? <PaidView {...paid} /> : null}
+      {step === 2 && paid ? (
+        <PaidView {...paid}>{from.talk ? <PostedLine room={from.talk} posting={posting} /> : null}</PaidView>
+      ) : null}
     </>
   );
 }

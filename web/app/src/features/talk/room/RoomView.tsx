@@ -47,7 +47,7 @@ export function RoomView({ talk, room, parts }: RoomViewProps) {
       id: room.id,
       self: talk.self,
       others: room.others.map((key) => participantOf(talk, key)),
-      send: (content: Content) => talk.say(room.id, content),
+      send: async (content: Content) => void (await talk.say(room.id, content)),
     }),
     [talk, room],
   );
@@ -72,7 +72,7 @@ export function RoomView({ talk, room, parts }: RoomViewProps) {
         scene={scene}
         card={(message) => parts.card(message, scene, thread.messages)}
         onReply={setReplyTo}
-        onTakeBack={({ id }) => talk.say(room.id, { kind: "deletion", messages: [id] })}
+        onTakeBack={async ({ id }) => void (await talk.say(room.id, { kind: "deletion", messages: [id] }))}
       />
       <Composer
         drafts={talk.drafts}

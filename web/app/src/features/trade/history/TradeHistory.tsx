@@ -1,13 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
-import type { Step } from "../../../../../shared/escrow/trade.ts";
 import { TxLink } from "../../../components/chain/TxLink.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { CheckLink } from "../../../components/page/CheckLink.tsx";
 import { When } from "../../../components/time/When.tsx";
-import { useFormat } from "../../../lib/format/useFormat.ts";
-import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
-import { stepPayout } from "../../../lib/trade/stepPayout.ts";
+import { StepSentence } from "../../../components/trade/StepSentence.tsx";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 
 /** Everything that happened, the last on top: who, what, when, and the transaction that proves it. */
@@ -34,26 +30,5 @@ export function TradeHistory({ scene }: { scene: TradeScene }) {
         ))}
       </ol>
     </Section>
-  );
-}
-
-function StepSentence({ scene, step: { log, by } }: { scene: TradeScene; step: Step }) {
-  const { t } = useTranslation("trade");
-  const { instant } = useFormat();
-  const words = useMoneyWords(scene.coin);
-  const { toBuyer, toSeller } = stepPayout(log);
-  const endsAt = "endsAt" in log.args ? instant(log.args.endsAt, scene.now) : "";
-  const isYours = by === scene.side;
-  const who = by === "buyer" || by === "seller" ? t(`history.who.${by}`) : "";
-  return (
-    <span>
-      {t(`history.${log.eventName}.${isYours ? "you" : "they"}`, {
-        who,
-        amount: words(scene.trade.terms.amount),
-        toBuyer: words(toBuyer),
-        toSeller: words(sellerNet(toSeller, scene.policy.feeBps)),
-        endsAt,
-      })}
-    </span>
   );
 }

@@ -112,18 +112,19 @@ export class Talk {
   };
 
   /**
-   * Says something in a room: on this device when it resolves, and on its way. Throws `talkMessageUnfit`,
+   * Says something in a room: on this device when it resolves with the message's id, and on its way. Throws `talkMessageUnfit`,
    * `storageUnavailable`, and `talkKeyChanged` for somebody whose new key nobody looked at yet.
    */
-  async say(room: string, content: Content): Promise<void> {
+  async say(room: string, content: Content): Promise<string> {
     const known = await this.rooms.get(room);
     if (!known) throw new TalkError("talkMessageUnfit");
     for (const key of known.others) {
       const person = this.people.byKey(key);
       if (person?.changedFrom) throw new TalkError("talkKeyChanged", { account: person.account });
     }
-    await this.#mailbox.write(content, known.others);
+    const { id } = await this.#mailbox.write(content, known.others);
     this.lines.send();
+    return id;
   }
 
   /** The reader has the room's messages before them. */

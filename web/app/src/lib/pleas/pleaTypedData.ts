@@ -4,8 +4,8 @@ import {
   claimTypedData,
   type PleaMessage,
   type SigningPlace,
-} from "../../../../../shared/escrow/typedData.ts";
-import type { TypedDataToSign } from "../../../lib/signing/SigningRequest.ts";
+} from "../../../../shared/escrow/typedData.ts";
+import type { TypedDataToSign } from "../signing/SigningRequest.ts";
 import type { SignedPlea } from "./SignedPlea.ts";
 
 type Word = SignedPlea["word"];

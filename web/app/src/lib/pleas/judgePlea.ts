@@ -1,7 +1,7 @@
-import { otherSide } from "../../../../../shared/escrow/side.ts";
-import { favouredSide, isBeforeCase } from "../../../../../shared/escrow/status.ts";
-import type { Trade } from "../../../../../shared/escrow/trade.ts";
-import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { otherSide } from "../../../../shared/escrow/side.ts";
+import { favouredSide, isBeforeCase } from "../../../../shared/escrow/status.ts";
+import type { Trade } from "../../../../shared/escrow/trade.ts";
+import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
 import type { SignedPlea } from "./SignedPlea.ts";
 
 export type PleaState =
