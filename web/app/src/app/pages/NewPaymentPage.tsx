@@ -4,6 +4,7 @@ import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { NewPayment } from "../../features/pay/wizard/NewPayment.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
+import { WithTalkPost } from "./WithTalkPost.tsx";
 
 export function NewPaymentPage() {
   const { t } = useTranslation(["common", "pay", "case", "desk", "talkCards"]);
@@ -11,7 +12,9 @@ export function NewPaymentPage() {
   const from = useSearch({ from: "/shell/pay/new" });
   return (
     <Page title={t("pages.newPayment")} back={<BackLink to="/pay">{t("pages.pay")}</BackLink>}>
-      {account ? <NewPayment key={account.address} account={account} from={from} /> : null}
+      <WithTalkPost room={from.talk}>
+        {account ? <NewPayment key={account.address} account={account} from={from} /> : null}
+      </WithTalkPost>
     </Page>
   );
 }

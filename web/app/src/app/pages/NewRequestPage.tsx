@@ -4,6 +4,7 @@ import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { NewRequest } from "../../features/pay/request/NewRequest.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
+import { WithTalkPost } from "./WithTalkPost.tsx";
 
 export function NewRequestPage() {
   const { t } = useTranslation(["pay", "common", "talkCards"]);
@@ -15,7 +16,9 @@ export function NewRequestPage() {
       lead={t("request.lead")}
       back={<BackLink to="/pay">{t("common:pages.pay")}</BackLink>}
     >
-      {account ? <NewRequest key={account.address} account={account} room={talk} /> : null}
+      <WithTalkPost room={talk}>
+        {account ? <NewRequest key={account.address} account={account} room={talk} /> : null}
+      </WithTalkPost>
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { Page } from "../../components/page/Page.tsx";
 import { PlainPayment } from "../../features/pay/plain/PlainPayment.tsx";
 import { useAsked } from "../../features/pay/plain/useAsked.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
+import { WithTalkPost } from "./WithTalkPost.tsx";
 
 export function PlainPaymentPage() {
   const { t } = useTranslation(["pay", "common", "talkCards"]);
@@ -13,7 +14,9 @@ export function PlainPaymentPage() {
   const { asked, hash } = useAsked();
   return (
     <Page title={t("plain.title")} back={<BackLink to="/pay">{t("common:pages.pay")}</BackLink>}>
-      {account ? <PlainPayment key={hash} account={account} asked={asked} from={from} /> : null}
+      <WithTalkPost room={from.talk}>
+        {account ? <PlainPayment key={hash} account={account} asked={asked} from={from} /> : null}
+      </WithTalkPost>
     </Page>
   );
 }

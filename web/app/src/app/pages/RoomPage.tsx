@@ -4,18 +4,28 @@ import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../components/notice/ActFailure.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { CardView } from "../../features/talk/cards/CardView.tsx";
+import { MoneyMenu } from "../../features/talk/cards/menu/MoneyMenu.tsx";
 import { TalkGate } from "../../features/talk/open/TalkGate.tsx";
 import { RoomPeople } from "../../features/talk/room/RoomPeople.tsx";
-import { RoomView } from "../../features/talk/room/RoomView.tsx";
+import { type RoomParts, RoomView } from "../../features/talk/room/RoomView.tsx";
 import { UnknownRoom } from "../../features/talk/room/UnknownRoom.tsx";
 import { useNames } from "../../features/talk/useNames.ts";
 import { participantOf } from "../../lib/talk/room/readThread.ts";
 import type { Talk } from "../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../lib/talk/useTalkQuery.ts";
 
+const parts: RoomParts = {
+  card: (message, scene, messages) =>
+    message.content.kind === "card" ? (
+      <CardView card={message.content.card} message={message} scene={scene} messages={messages} />
+    ) : null,
+  tools: (scene) => <MoneyMenu scene={scene} />,
+};
+
 /** A conversation. */
 export function RoomPage() {
-  const { t } = useTranslation(["talk", "common"]);
+  const { t } = useTranslation(["talk", "talkCards", "common"]);
   const { room } = useParams({ from: "/shell/talk/$room" });
   return (
     <TalkGate
@@ -52,9 +62,7 @@ function Conversation({ talk, id }: { talk: Talk; id: string }) {
           </Link>
         </p>
       ) : null}
-      {room && !isStranger ? (
-        <RoomView talk={talk} room={room} parts={{ card: () => null, tools: () => null }} />
-      ) : null}
+      {room && !isStranger ? <RoomView talk={talk} room={room} parts={parts} /> : null}
     </Page>
   );
 }

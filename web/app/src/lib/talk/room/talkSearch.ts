@@ -1,19 +1,15 @@
-import * as z from "zod/mini";
-import { nostrHex } from "../../../../../shared/talk/event.ts";
-
-const id = z.catch(z.optional(nostrHex(32)), undefined);
-
-/** What a page's address tells of the conversation that led to it. What is no id there counts as nothing. */
-const talkSearchSchema = z.object({
+/** What a page's address tells of the conversation that led to it. */
+export interface TalkSearch {
   /** The room. */
-  talk: id,
+  talk?: string | undefined;
   /** The message in it that is answered. */
-  request: id,
+  request?: string | undefined;
+}
+
+/** For the router's `validateSearch`, which leaves in place what is not named here: what is no id counts as nothing. */
+export const readTalkSearch = ({ talk, request }: Record<string, unknown>): TalkSearch => ({
+  talk: isId(talk) ? talk : undefined,
+  request: isId(request) ? request : undefined,
 });
 
-export type TalkSearch = z.output<typeof talkSearchSchema>;
-
-/** For the router's `validateSearch`. */
-export function readTalkSearch(search: Record<string, unknown>): TalkSearch {
-  return z.parse(talkSearchSchema, search);
-}
+const isId = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
