@@ -52,6 +52,7 @@ export function translator(language: Language) {
     "push",
     "reminders",
     "talk",
+    "talkCards",
   ] as const);
 }
 
