@@ -26,4 +26,13 @@ test("strangers talk: nothing is shown before it is taken up, then each word wit
   await hear(one, "还在。");
   await expectSoundEverywhere(other);
   await expect(messages(one).getByRole("article")).toHaveCount(2);
+
+  await one.goTo("talk");
+  await one.page.getByRole("searchbox", { name: one.t("talk:search.label") }).fill("LAMP");
+  await expect(
+    one.page.getByRole("status").filter({ hasText: one.t("talk:search.found", { count: 1 }) }),
+  ).toBeVisible();
+  await expectSoundEverywhere(one);
+  await one.page.getByRole("link", { name: /Is the lamp still there/ }).click();
+  await hear(one, "Is the lamp still there?");
 });

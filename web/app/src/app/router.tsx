@@ -132,6 +132,9 @@ const talkPerson = createRoute({
 const room = createRoute({
   getParentRoute: () => shell,
   path: "/talk/$room",
+  validateSearch: ({ message }: Record<string, unknown>): { message?: string | undefined } => ({
+    message: typeof message === "string" ? message : undefined,
+  }),
   component: lazyRouteComponent(() => import("./pages/RoomPage.tsx"), "RoomPage"),
 });
 const me = createRoute({

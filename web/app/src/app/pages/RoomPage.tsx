@@ -1,4 +1,4 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../components/notice/ActFailure.tsx";
@@ -27,6 +27,7 @@ const parts: RoomParts = {
 export function RoomPage() {
   const { t } = useTranslation(["talk", "talkCards", "common"]);
   const { room } = useParams({ from: "/shell/talk/$room" });
+  const { message } = useSearch({ from: "/shell/talk/$room" });
   return (
     <TalkGate
       frame={(content) => (
@@ -35,12 +36,12 @@ export function RoomPage() {
         </Page>
       )}
     >
-      {(talk) => <Conversation key={room} talk={talk} id={room} />}
+      {(talk) => <Conversation key={`${room}/${message}`} talk={talk} id={room} message={message ?? null} />}
     </TalkGate>
   );
 }
 
-function Conversation({ talk, id }: { talk: Talk; id: string }) {
+function Conversation({ talk, id, message }: { talk: Talk; id: string; message: string | null }) {
   const { t } = useTranslation(["talk", "common"]);
   const { titleOf } = useNames();
   const { data: room, error } = useTalkQuery(talk, ["about", id], () => talk.rooms.get(id));
@@ -62,7 +63,7 @@ function Conversation({ talk, id }: { talk: Talk; id: string }) {
           </Link>
         </p>
       ) : null}
-      {room && !isStranger ? <RoomView talk={talk} room={room} parts={parts} /> : null}
+      {room && !isStranger ? <RoomView talk={talk} room={room} message={message} parts={parts} /> : null}
     </Page>
   );
 }

@@ -1,18 +1,22 @@
 import { Link } from "@tanstack/react-router";
 import { MessageSquareText, UserRoundX } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { EmptyState } from "../../../components/empty/EmptyState.tsx";
+import { TextField } from "../../../components/field/TextField.tsx";
 import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
+import { FoundMessages } from "./FoundMessages.tsx";
 import { LinesNotice } from "./LinesNotice.tsx";
 import { RoomRow } from "./RoomRow.tsx";
 
 /** The rooms that one is in, those where something was said last first. What strangers began stands apart. */
 export function RoomList({ talk }: { talk: Talk }) {
   const { t } = useTranslation(["talk", "common"]);
+  const [words, setWords] = useState("");
   const { data, error } = useTalkQuery(talk, ["rooms"], () => talk.rooms.list());
   if (error) return <ActFailure error={error} />;
   if (!data) return <ListSkeleton rows={4} label={t("common:loading")} />;
@@ -33,6 +37,18 @@ export function RoomList({ talk }: { talk: Talk }) {
         </Link>
       ) : null}
       {accepted.length > 0 ? (
+        <TextField
+          type="search"
+          label={t("search.label")}
+          value={words}
+          onChange={setWords}
+          maxLength={100}
+          autoComplete="off"
+        />
+      ) : null}
+      {words.trim() !== "" ? (
+        <FoundMessages talk={talk} rooms={accepted} words={words.trim()} />
+      ) : accepted.length > 0 ? (
         <ul className="divide-y divide-line overflow-hidden rounded-sheet border border-line bg-sheet">
           {accepted.map((room) => (
             <li key={room.id}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { RoomScene } from "../../../lib/talk/room/RoomScene.ts";
@@ -9,6 +9,8 @@ import { MessageBubble } from "./MessageBubble.tsx";
 
 interface MessageListProps {
   messages: readonly ThreadMessage[];
+  /** The one that the reader came for. */
+  wanted: string | null;
   isGroup: boolean;
   scene: RoomScene;
   card: (message: ThreadMessage) => ReactNode;
@@ -20,11 +22,12 @@ interface MessageListProps {
 const nearEnd = 240;
 
 /** What was said, day by day. Whoever is at its end stays there when something comes. */
-export function MessageList({ messages, isGroup, card, onReply, onTakeBack }: MessageListProps) {
+export function MessageList({ messages, wanted, isGroup, card, onReply, onTakeBack }: MessageListProps) {
   const { t } = useTranslation("talk");
   const { locale } = useFormat();
   const last = messages.at(-1);
-  useStayAtEnd(last?.id, last?.isOwn ?? false);
+  const shown = useRef<HTMLLIElement>(null);
+  useStayAtEnd(last?.id, last?.isOwn ?? false, shown);
   const byId = new Map(messages.map((message) => [message.id, message]));
   if (messages.length === 0) return <p className="py-8 text-center text-soft">{t("room.empty")}</p>;
   return (
@@ -37,7 +40,11 @@ export function MessageList({ messages, isGroup, card, onReply, onTakeBack }: Me
         const replied =
           "replyTo" in content && content.replyTo !== null ? byId.get(content.replyTo) : undefined;
         return (
-          <li key={message.id} className={`grid ${isSameAuthor ? "" : "mt-2"}`}>
+          <li
+            key={message.id}
+            ref={message.id === wanted ? shown : undefined}
+            className={`grid rounded-sheet ${isSameAuthor ? "" : "mt-2"} ${message.id === wanted ? "bg-amber-wash py-2 outline-8 outline-amber-wash" : ""}`}
+          >
             {isNewDay ? (
               <p className="my-3 justify-self-center rounded-full bg-sunken px-3 py-0.5 text-xs text-soft">
                 {dayOf(message.at, locale, talkNow())}
@@ -58,8 +65,12 @@ export function MessageList({ messages, isGroup, card, onReply, onTakeBack }: Me
   );
 }
 
-/** A list that opened shows its end; later one goes there with one's own words, or when one was there already. */
-function useStayAtEnd(last: string | undefined, isOwn: boolean): void {
+/** A list that opened shows what one came for, or its end; later one goes there with one's own words, or when one was there already. */
+function useStayAtEnd(
+  last: string | undefined,
+  isOwn: boolean,
+  wanted: RefObject<HTMLLIElement | null>,
+): void {
   const shown = useRef(false);
   const wasNear = useRef(true);
   useLayoutEffect(() => {
@@ -72,9 +83,11 @@ function useStayAtEnd(last: string | undefined, isOwn: boolean): void {
   }, []);
   useLayoutEffect(() => {
     if (last === undefined || (shown.current && !isOwn && !wasNear.current)) return;
+    const isFirst = !shown.current;
     shown.current = true;
+    if (isFirst && wanted.current) return wanted.current.scrollIntoView({ block: "center" });
     // What stands below grows until it is laid out.
     const frame = requestAnimationFrame(() => window.scrollTo(0, document.documentElement.scrollHeight));
     return () => cancelAnimationFrame(frame);
-  }, [last, isOwn]);
+  }, [last, isOwn, wanted]);
 }

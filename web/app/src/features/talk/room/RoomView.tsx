@@ -28,20 +28,25 @@ export interface RoomParts {
 interface RoomViewProps {
   talk: Talk;
   room: Room;
+  /** The one that the reader came for; null for the last. */
+  message: string | null;
   parts: RoomParts;
 }
 
 /** Messages that are read at first, and by how many more each time. */
 const portion = 60;
+/** And before the one that the reader came for. */
+const context = 10;
 
 /** A room that the reader is in: what was said, and the place to say something. */
-export function RoomView({ talk, room, parts }: RoomViewProps) {
+export function RoomView({ talk, room, message, parts }: RoomViewProps) {
   const { t } = useTranslation(["talk", "common"]);
   const [limit, setLimit] = useState(portion);
   const [replyTo, setReplyTo] = useState<ThreadMessage | null>(null);
-  const { data: thread, error } = useTalkQuery(talk, ["room", room.id, limit], () =>
-    readThread(talk, room.id, limit),
-  );
+  const { data: thread, error } = useTalkQuery(talk, ["room", room.id, limit, message], async () => {
+    const depth = message === null ? 0 : await talk.history.depthOf(room.id, message);
+    return readThread(talk, room.id, Math.max(limit, depth + context));
+  });
   const scene = useMemo<RoomScene>(
     () => ({
       id: room.id,
@@ -68,6 +73,7 @@ export function RoomView({ talk, room, parts }: RoomViewProps) {
       ) : null}
       <MessageList
         messages={thread.messages}
+        wanted={message}
         isGroup={room.others.length > 1}
         scene={scene}
         card={(message) => parts.card(message, scene, thread.messages)}

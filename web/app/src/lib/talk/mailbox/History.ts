@@ -101,6 +101,24 @@ export class History {
     return this.#db.countFromIndex("messages", "byRoom", this.#after(room, instant + 1));
   }
 
+  /** Messages in a room from this one on, itself among them; 0 for one that is not here. */
+  async depthOf(room: string, id: string): Promise<number> {
+    const row = await this.#db.get("messages", [this.#owner, id]);
+    return row?.room === room ? this.countAfter(room, row.at - 1) : 0;
+  }
+
+  /** Everything that is here, so many at a time, in no order that means anything. Marks are left out. */
+  async *all(portion = 200): AsyncGenerator<Rumor[]> {
+    let range = IDBKeyRange.bound([this.#owner], [this.#owner, []]);
+    for (;;) {
+      const rows = await this.#db.getAll("messages", range, portion);
+      const last = rows.at(-1);
+      if (!last) return;
+      yield await this.#openedAll(rows.filter(({ room }) => !isOfMarks(room)));
+      range = IDBKeyRange.bound([this.#owner, last.id], [this.#owner, []], true);
+    }
+  }
+
   /** When a room's last message was written, in Unix seconds; 0 for none. */
   async lastInstant(room: string): Promise<number> {
     const index = this.#db.transaction("messages").store.index("byRoom");
