@@ -48,7 +48,8 @@ export class History {
     const rows = await Promise.all(rumors.map((rumor) => this.#sealed(rumor)));
     const gone = await Promise.all(retracted.map((one) => this.#isBy(one)));
     const writing = this.#db.transaction(["messages", "seen", "outbox"], "readwrite", {
-      durability: "strict",
+      // What was received a relay still has, and gives again; what was written is nowhere else yet.
+      durability: posted.length > 0 ? "strict" : "relaxed",
     });
     const messages = writing.objectStore("messages");
     const known = writing.objectStore("seen");

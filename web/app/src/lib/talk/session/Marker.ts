@@ -16,8 +16,10 @@ interface Parts {
 /** Each mark goes to everybody in the room: in larger ones they would be most of the mail. */
 export const mostMarking = 8;
 
-/** Messages looked at for marks, and of one mark. */
-const lookedAt = 100;
+/** Messages of one mark. */
+const most = 100;
+/** Messages before the unread ones that are looked at too: some come late, among those that were read. */
+const late = 10;
 
 /** Milliseconds in which what comes together is marked together. */
 const gathering = 400;
@@ -73,10 +75,11 @@ export class Marker {
     return this.#writing;
   }
 
-  async #markNow({ id, others }: Room, mark: Mark): Promise<void> {
+  async #markNow({ id, others, unread }: Room, mark: Mark): Promise<void> {
     const { talk, write } = this.#parts;
     if (others.length >= mostMarking) return;
-    const theirs = (await talk.history.page(id, lookedAt)).filter(({ pubkey }) => pubkey !== talk.publicKey);
+    const last = await talk.history.page(id, Math.min(most, unread + late));
+    const theirs = last.filter(({ pubkey }) => pubkey !== talk.publicKey);
     const since = theirs.at(-1)?.created_at;
     if (since === undefined) return;
     const done = markedBy(talk.publicKey, await talk.history.marks(id, since), mark);
