@@ -10,6 +10,7 @@ import { bytes32 } from "../wire/hex.ts";
 import { language } from "../wire/language.ts";
 import { uint } from "../wire/uint.ts";
 import { words } from "../wire/words.ts";
+import { filledTemplateSchema, templateKinds } from "./template.ts";
 
 export const partySchema = z.strictObject({
   address,
@@ -30,10 +31,14 @@ const agreementShape = {
   nonce: bytes32,
   escrow: address,
   seller: partySchema,
-  subject: z.strictObject({
-    kind: z.enum(["goods", "service"]),
-    words: words(1, 4_000, "lines"),
-  }),
+  subject: z
+    .strictObject({
+      kind: z.enum(["goods", "service"]),
+      words: words(1, 4_000, "lines"),
+      /** What a kind of deal asks for beyond that. Absent where nothing was filled in. */
+      template: z.optional(filledTemplateSchema),
+    })
+    .check(z.refine(({ kind, template }) => !template || templateKinds[template.name] === kind)),
   price: z.strictObject({ token: tokenSchema, amount: uint(96) }),
   deliverBy: count(40),
   policy: z.strictObject({

@@ -10,6 +10,7 @@ import { agreementTexts } from "./text/agreementTexts.ts";
 import { instant } from "./text/instant.ts";
 import { policyClauses } from "./text/policyClauses.ts";
 import { policyFacts } from "./text/policyFacts.ts";
+import { templateTexts } from "./text/templateText.ts";
 
 /** The whole agreement, or a draft whose buyer may be anybody, in one language. Every language is made of the same data and has the same parts. */
 export function renderAgreement(agreement: AgreementDraft, language: Language): Rendered {
@@ -23,15 +24,9 @@ export function renderAgreement(agreement: AgreementDraft, language: Language): 
   };
   const sections = [
     parties(agreement, text),
-    section(text.subject.heading, {
-      paragraphs: text.subject.paragraphs(facts),
-      quotation: agreement.subject.words.split("\n"),
-    }),
+    subject(agreement, text, facts, language),
     price(agreement, text, facts, language),
-    section(text.delivery.heading, {
-      paragraphs: text.delivery.paragraphs(facts),
-      rows: [row(text.delivery.deliverBy, facts.deliverBy, "time")],
-    }),
+    delivery(agreement, text, facts, language),
     ...policySections(agreement, language),
     chain(agreement, text, language),
   ];
@@ -63,6 +58,35 @@ function parties({ buyer, seller }: AgreementDraft, { parties: text }: Agreement
       row(text.seller, nameOf(seller), "text"),
       row(text.sellerAddress, seller.address, "address"),
     ],
+  });
+}
+
+function subject(
+  { subject: { words, template } }: AgreementDraft,
+  { subject: text }: AgreementText,
+  facts: AgreementFacts,
+  language: Language,
+): RenderedSection {
+  const { templates, items } = templateTexts[language];
+  return section(text.heading, {
+    paragraphs: template ? [templates[template.name].subject] : text.paragraphs(facts),
+    quotation: words.split("\n"),
+    rows: (template?.details ?? []).map((detail) => row(items[detail.item], detail.words, "text")),
+  });
+}
+
+function delivery(
+  { subject: { template } }: AgreementDraft,
+  { delivery: text }: AgreementText,
+  facts: AgreementFacts,
+  language: Language,
+): RenderedSection {
+  const special = template && templateTexts[language].templates[template.name];
+  return section(text.heading, {
+    paragraphs: special
+      ? [special.delivery(facts.deliverBy), text.extension, ...special.notes]
+      : text.paragraphs(facts),
+    rows: [row(text.deliverBy, facts.deliverBy, "time")],
   });
 }
 

@@ -1,5 +1,7 @@
 import type { AgreementText } from "./agreementText.ts";
 
+const extension = "The buyer may give the seller more time.";
+
 export const agreementEn: AgreementText = {
   title: "Agreement on a protected payment",
   intro: (facts) =>
@@ -41,8 +43,9 @@ export const agreementEn: AgreementText = {
       kind === "goods"
         ? `The seller hands the goods over, or gives them to the carrier, and declares this by ${deliverBy}.`
         : `The seller completes the service and declares this by ${deliverBy}.`,
-      "The buyer may give the seller more time.",
+      extension,
     ],
+    extension,
     deliverBy: "Deliver by",
   },
   chain: {

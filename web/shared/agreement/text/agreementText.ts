@@ -33,7 +33,13 @@ export interface AgreementText {
     feeRecipient: string;
     net: string;
   };
-  delivery: { heading: string; paragraphs: (facts: AgreementFacts) => string[]; deliverBy: string };
+  delivery: {
+    heading: string;
+    paragraphs: (facts: AgreementFacts) => string[];
+    /** That the buyer may give more time, whatever is delivered. */
+    extension: string;
+    deliverBy: string;
+  };
   chain: {
     heading: string;
     paragraphs: string[];

@@ -1,5 +1,7 @@
 import type { AgreementText } from "./agreementText.ts";
 
+const extension = "买方可以给卖方延长时间。";
+
 export const agreementZh: AgreementText = {
   title: "受保护付款协议书",
   intro: (facts) =>
@@ -41,8 +43,9 @@ export const agreementZh: AgreementText = {
       kind === "goods"
         ? `卖方于 ${deliverBy} 之前交付货物或将其交给承运人，并作出声明。`
         : `卖方于 ${deliverBy} 之前完成服务，并作出声明。`,
-      "买方可以给卖方延长时间。",
+      extension,
     ],
+    extension,
     deliverBy: "交付期限",
   },
   chain: {
