@@ -121,6 +121,7 @@ export interface Undo {
     | "appealStands"
     | "nothingMoves"
     | "opensTalk"
+    | "agreedText"
     | "stepByStep"
     | "unknown";
   readonly until: number | null;
@@ -221,6 +222,7 @@ export const otherActions = [
   "signCommitment",
   "signTalkKey",
   "signTalkSecret",
+  "signAgreement",
   "signMessage",
   "signUnknown",
 ] as const;

@@ -1,6 +1,7 @@
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import type { KnownContracts } from "../SigningRequest.ts";
 import type { Decoded, Warning } from "../Summary.ts";
+import { decodeAgreementSignature, isAgreement } from "./agreementMessage.ts";
 import { decodeCommitment, isCourt } from "./courtMessage.ts";
 import { decodePlea, decodeSettlement } from "./escrowMessages.ts";
 import { decodePermit2, isPermit2 } from "./permit2Message.ts";
@@ -23,6 +24,8 @@ export function decodeTypedData(request: TypedDataRead, contracts: KnownContract
   if (known === "PermitWitnessTransferFrom")
     return isPermit2(scene) ? decodePermit2(scene) : unknown(request);
   if (known === "Commitment") return isCourt(scene) ? decodeCommitment(scene) : unknown(request);
+  if (known === "AgreementSignature")
+    return isAgreement(scene) ? decodeAgreementSignature(scene) : unknown(request);
   return known === "Permit" ? decodePermit(scene) : decodeAuthorization(scene);
 }
 

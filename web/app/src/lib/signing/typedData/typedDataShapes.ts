@@ -1,3 +1,4 @@
+import { agreementSignatureTypes } from "../../../../../shared/agreement/typedData.ts";
 import { commitmentTypes } from "../../../../../shared/court/typedData.ts";
 import { termsFields } from "../../../../../shared/escrow/terms.ts";
 import { answerTypes, claimTypes, settlementTypes } from "../../../../../shared/escrow/typedData.ts";
@@ -21,6 +22,7 @@ export const typedDataShapes = {
   ...commitmentTypes,
   ...talkKeyTypes,
   ...talkSecretTypes,
+  ...agreementSignatureTypes,
   ReceiveWithAuthorization: authorization,
   TransferWithAuthorization: authorization,
   Permit: [
