@@ -2,6 +2,7 @@ import { sha256 } from "viem";
 import { describe, expect, test } from "vitest";
 import { sellersDraft } from "../../../web/app/src/features/pay/form/draftAgreement.ts";
 import { readDraft } from "../../../web/app/src/features/pay/form/readDraft.ts";
+import { agreementToPay } from "../../../web/app/src/features/pay/open/agreementToPay.ts";
 import { keepAgreement } from "../../../web/app/src/features/pay/open/keepAgreement.ts";
 import { loadRequest } from "../../../web/app/src/features/pay/open/loadRequest.ts";
 import { readHash } from "../../../web/app/src/features/pay/open/readHash.ts";
@@ -9,8 +10,14 @@ import { requestProblem } from "../../../web/app/src/features/pay/open/requestPr
 import { readPlainRequest } from "../../../web/app/src/features/pay/request/plainRequest.ts";
 import { requestLink } from "../../../web/app/src/features/pay/request/requestLink.ts";
 import type { AgreementDraft } from "../../../web/shared/agreement/agreement.ts";
-import { agreementHash, encodeAgreement } from "../../../web/shared/agreement/agreement.ts";
+import {
+  agreementHash,
+  encodeAgreement,
+  encodeAgreementDraft,
+  termsOf,
+} from "../../../web/shared/agreement/agreement.ts";
 import { completeDraft } from "../../../web/shared/agreement/completeDraft.ts";
+import { encodeLink } from "../../../web/shared/links/encodeLink.ts";
 import type { LinkContent } from "../../../web/shared/links/link.ts";
 import { decodeEnvelope } from "../../../web/shared/sealed/envelope.ts";
 import { encryptionPublicKey, readerOf } from "../../../web/shared/sealed/keyWrap.ts";
@@ -145,6 +152,40 @@ describe("readPlainRequest", () => {
 
   test("an EIP-681 address of another chain is stopped", () => {
     expect(readHash(`ethereum:${seller}@1`, place)).toMatchObject({ error: { code: "linkOtherChain" } });
+  });
+});
+
+describe("an agreement that both signed", () => {
+  const whole = completeDraft(sellersRequest(), {
+    address: buyer,
+    name: "Ann",
+    encryptionKey: `0x${"0b".repeat(32)}`,
+  });
+  const payer = { address: buyer, encryptionKey: `0x${"77".repeat(32)}` } as const;
+
+  async function linkTo(bytes: Uint8Array<ArrayBuffer>) {
+    const documents = store(true);
+    const { plainHash, envelopeHash, envelopeBytes, key } = await seal(bytes, []);
+    await documents.saveSealed({ envelopeBytes });
+    const code = encodeLink("request", { ...place, draft: { agreed: { plainHash, envelopeHash, key } } });
+    return { documents, link: opened(code), plainHash };
+  }
+
+  test("is paid word for word: the terms name the hash that was signed", async () => {
+    const { documents, link, plainHash } = await linkTo(encodeAgreement(whole));
+    const draft = await loadRequest(documents, link, place);
+    const paid = agreementToPay(draft, { ...payer, isAgreed: true });
+    expect(termsOf(paid).agreement).toBe(agreementHash(whole));
+    expect(termsOf(paid).agreement).toBe(plainHash);
+    const asRequest = agreementToPay(draft, { ...payer, isAgreed: false });
+    expect(termsOf(asRequest).agreement).not.toBe(plainHash);
+  });
+
+  test("is no draft, and nobody else's", async () => {
+    const { documents, link } = await linkTo(encodeAgreementDraft(sellersRequest()));
+    await expect(loadRequest(documents, link, place)).rejects.toMatchObject({ code: "agreementMalformed" });
+    const other = expect.objectContaining({ code: "agreementForOtherBuyer" });
+    expect(() => agreementToPay(whole, { ...payer, address: onlooker, isAgreed: true })).toThrow(other);
   });
 });
 

@@ -9,13 +9,17 @@ import { words } from "../wire/words.ts";
 
 const chainId = z.int().check(z.positive());
 
-/** A seller asks for a protected payment. The draft is in the link, or sealed in the blob store. */
+/**
+ * A protected payment is asked for: by a seller, whose draft is in the link or sealed in the blob store, or by an agreement that
+ * both signed, to be paid word for word.
+ */
 const requestSchema = z.strictObject({
   chainId,
   escrow: address,
   draft: z.union([
     z.strictObject({ inline: agreementDraftSchema }),
     z.strictObject({ sealed: sealedReference }),
+    z.strictObject({ agreed: sealedReference }),
   ]),
 });
 

@@ -21,24 +21,36 @@ interface OpenRequestProps {
   account: Account;
 }
 
-/** A seller's request: fetched, opened, and checked against its hash. */
+/** A seller's request, or what both signed: fetched, opened, and checked against its hash. */
 export function OpenRequest({ link, account }: OpenRequestProps) {
   const documents = useDocuments();
   const { chainId, escrow } = useChain().config;
   const sentence = useErrorSentence();
   const { data, error } = useQuery({
-    queryKey: ["request", "inline" in link.draft ? link.draft.inline.nonce : link.draft.sealed.plainHash],
+    queryKey: ["request", nameOf(link.draft)],
     queryFn: () => loadRequest(documents, link, { chainId, escrow }),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: "always",
     retry: 1,
   });
   if (error) return <Stopped reason={sentence(error)} />;
-  return data ? <CheckedRequest draft={data} account={account} /> : <PageSkeleton />;
+  if (!data) return <PageSkeleton />;
+  return <CheckedRequest draft={data} isAgreed={"agreed" in link.draft} account={account} />;
+}
+
+function nameOf(draft: LinkContent<"request">["draft"]): string {
+  if ("inline" in draft) return draft.inline.nonce;
+  return "sealed" in draft ? draft.sealed.plainHash : `agreed ${draft.agreed.plainHash}`;
+}
+
+interface CheckedRequestProps {
+  draft: AgreementDraft;
+  isAgreed: boolean;
+  account: Account;
 }
 
 /** Checked against the coin, the clock and the published policy before anything of it is shown. */
-function CheckedRequest({ draft, account }: { draft: AgreementDraft; account: Account }) {
+function CheckedRequest({ draft, isAgreed, account }: CheckedRequestProps) {
   const { t } = useTranslation("pay");
   const coin = useCoin(draft.price.token.address);
   const now = useNow();
@@ -53,6 +65,7 @@ function CheckedRequest({ draft, account }: { draft: AgreementDraft; account: Ac
   return (
     <RequestToPay
       draft={draft}
+      isAgreed={isAgreed}
       account={account}
       isListed={coin.isListed}
       isPolicyChecked={policy.state === "checked"}

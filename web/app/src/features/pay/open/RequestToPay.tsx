@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Agreement, AgreementDraft } from "../../../../../shared/agreement/agreement.ts";
-import { completeDraft } from "../../../../../shared/agreement/completeDraft.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
@@ -17,9 +16,12 @@ import { PolicyWarning } from "../policy/PolicyWarning.tsx";
 import { policyStanding } from "../policy/policyStanding.ts";
 import { PaymentReview } from "../review/PaymentReview.tsx";
 import type { Paid } from "../sign/usePay.ts";
+import { agreementToPay } from "./agreementToPay.ts";
 
 interface RequestToPayProps {
   draft: AgreementDraft;
+  /** Both signed it: it is paid word for word, or not at all. */
+  isAgreed: boolean;
   account: Account;
   isListed: boolean;
   isPolicyChecked: boolean;
@@ -27,7 +29,14 @@ interface RequestToPayProps {
 }
 
 /** Who asks, and then the same last look as before any other payment. */
-export function RequestToPay({ draft, account, isListed, isPolicyChecked, now }: RequestToPayProps) {
+export function RequestToPay({
+  draft,
+  isAgreed,
+  account,
+  isListed,
+  isPolicyChecked,
+  now,
+}: RequestToPayProps) {
   const { t } = useTranslation("pay");
   const { config } = useChain();
   const reader = useReader();
@@ -36,16 +45,15 @@ export function RequestToPay({ draft, account, isListed, isPolicyChecked, now }:
   const agreement = useMemo((): Agreement | null => {
     if (reader === undefined) return null;
     const encryptionKey = reader?.publicKey ?? null;
-    // Without a name of the buyer's the agreement is the same each time, and so the request cannot be paid twice.
-    return completeDraft(draft, { address: account.address, name: "", encryptionKey });
-  }, [draft, account.address, reader]);
+    return agreementToPay(draft, { address: account.address, encryptionKey, isAgreed });
+  }, [draft, isAgreed, account.address, reader]);
 
   if (paid) return <PaidView {...paid} />;
   if (!agreement) return <PageSkeleton />;
   const standing = policyStanding(draft.policy.content, config);
   return (
     <>
-      <p className="text-soft">{t("link.requestLead")}</p>
+      <p className="text-soft">{t(isAgreed ? "link.agreedLead" : "link.requestLead")}</p>
       <Section title={t("facts.from")}>
         {draft.seller.name ? (
           <p className="text-sm text-soft">{t("link.callsItself", { name: draft.seller.name })}</p>
