@@ -8,8 +8,8 @@ import {
 import { CartonStore } from "../../../web/app/src/features/pay/carton/CartonStore.ts";
 import { confirmationsOf, payAllCalls } from "../../../web/app/src/features/pay/carton/payManyCalls.ts";
 import { standingOf } from "../../../web/app/src/features/pay/carton/standing.ts";
-import { readersOf } from "../../../web/app/src/features/pay/sign/readersOf.ts";
 import { paymentStateOf } from "../../../web/app/src/features/pay/sign/usePaymentState.ts";
+import { readersOf } from "../../../web/app/src/lib/documents/readersOf.ts";
 import type { CoinView } from "../../../web/app/src/lib/money/CoinView.ts";
 import { keys } from "../../../web/app/src/lib/query/keys.ts";
 import { type Agreement, encodeAgreement, termsOf } from "../../../web/shared/agreement/agreement.ts";

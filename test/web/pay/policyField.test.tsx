@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { PolicyField } from "../../../web/app/src/features/pay/policy/PolicyField.tsx";
+import { PolicyField } from "../../../web/app/src/components/deal/PolicyField.tsx";
 import { type Language, languages } from "../../../web/app/src/lib/i18n/language.ts";
 import { renderWithTexts } from "../components/support/renderWithTexts.tsx";
 import { buyer, policy, seller } from "../shared/support/cast.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { presetDeadline } from "../../../web/app/src/features/pay/deadline/deadlinePresets.ts";
-import { readDeadline } from "../../../web/app/src/features/pay/deadline/readDeadline.ts";
+import { presetDeadline } from "../../../web/app/src/lib/deal/deadlinePresets.ts";
+import { readDeadline } from "../../../web/app/src/lib/deal/readDeadline.ts";
 
 const now = Math.floor(new Date("2026-11-21T18:00").getTime() / 1_000);
 

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { sellersDraft } from "../../../web/app/src/features/pay/form/draftAgreement.ts";
 import { readDraft } from "../../../web/app/src/features/pay/form/readDraft.ts";
 import { agreementToPay } from "../../../web/app/src/features/pay/open/agreementToPay.ts";
-import { keepAgreement } from "../../../web/app/src/features/pay/open/keepAgreement.ts";
 import { loadRequest } from "../../../web/app/src/features/pay/open/loadRequest.ts";
 import { readHash } from "../../../web/app/src/features/pay/open/readHash.ts";
 import { requestProblem } from "../../../web/app/src/features/pay/open/requestProblem.ts";
 import { readPlainRequest } from "../../../web/app/src/features/pay/request/plainRequest.ts";
 import { requestLink } from "../../../web/app/src/features/pay/request/requestLink.ts";
+import { keepAgreement } from "../../../web/app/src/lib/documents/keepAgreement.ts";
 import type { AgreementDraft } from "../../../web/shared/agreement/agreement.ts";
 import {
   agreementHash,

@@ -1,7 +1,7 @@
 import type { PaymentDraft } from "../../../../web/app/src/features/pay/form/PaymentDraft.ts";
 import type { DraftContext } from "../../../../web/app/src/features/pay/form/readDraft.ts";
-import type { PayCoin } from "../../../../web/app/src/features/pay/money/payCoins.ts";
-import type { PolicyOffer } from "../../../../web/app/src/features/pay/policy/PolicyOffer.ts";
+import type { PolicyOffer } from "../../../../web/app/src/lib/deal/PolicyOffer.ts";
+import type { PayCoin } from "../../../../web/app/src/lib/deal/payCoins.ts";
 import { policyId } from "../../../../web/shared/escrow/policy.ts";
 import {
   buyer,

@@ -38,7 +38,7 @@ describe("diffAgreements", () => {
     expect(fields({ ...chairs, subject: { ...subject, kind: "service" } })).toEqual(["kind"]);
     expect(fields({ ...chairs, subject: { ...subject, words: "Tables" } })).toEqual(["words"]);
     expect(fields({ ...chairs, language: "en" })).toEqual(["language"]);
-    const coin = { ...price.token, address: onlooker };
+    const coin = { ...price.token, address: onlooker } as const;
     expect(fields({ ...chairs, price: { ...price, token: coin } })).toEqual(["coin"]);
     expect(fields({ ...chairs, deliverBy: chairs.deliverBy + 60 })).toEqual(["deliverBy"]);
     expect(fields({ ...chairs, escrow: onlooker })).toEqual(["escrow"]);

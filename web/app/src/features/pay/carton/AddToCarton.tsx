@@ -5,8 +5,8 @@ import { type Agreement, encodeAgreement } from "../../../../../shared/agreement
 import { seal } from "../../../../../shared/sealed/seal.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { readersOf } from "../../../lib/documents/readersOf.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
-import { readersOf } from "../sign/readersOf.ts";
 import { usePaymentState } from "../sign/usePaymentState.ts";
 import { CartonStore, mostInCarton } from "./CartonStore.ts";
 

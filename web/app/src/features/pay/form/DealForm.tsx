@@ -1,18 +1,18 @@
 import { type FormEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
+import { DeadlineField } from "../../../components/deal/DeadlineField.tsx";
+import { MoneyFields } from "../../../components/deal/MoneyFields.tsx";
+import { PolicyField } from "../../../components/deal/PolicyField.tsx";
 import { focusFirstError } from "../../../components/field/focusFirstError.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
-import { DeadlineField } from "../deadline/DeadlineField.tsx";
-import { MoneyFields } from "../money/MoneyFields.tsx";
-import { chosenCoin } from "../money/payCoins.ts";
+import { chosenCoin } from "../../../lib/deal/payCoins.ts";
+import { useJudged } from "../../../lib/deal/useJudged.ts";
 import type { KnownParty } from "../party/KnownParty.ts";
 import { PartyField } from "../party/PartyField.tsx";
-import { PolicyField } from "../policy/PolicyField.tsx";
 import { type Deal, type DraftContext, type Problems, readDraft } from "./readDraft.ts";
 import type { DraftControl } from "./useDraft.ts";
-import { useJudged } from "./useJudged.ts";
 import { WordsFields } from "./WordsFields.tsx";
 
 interface DealFormProps {

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { RadioCards } from "../../../components/choice/RadioCards.tsx";
 import { TextArea } from "../../../components/field/TextArea.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
+import { descriptionLimit, nameLimit, titleLimit } from "../../../lib/deal/subjectWords.ts";
+import type { Judged } from "../../../lib/deal/useJudged.ts";
 import type { PaymentDraft } from "./PaymentDraft.ts";
 import type { Problems } from "./readDraft.ts";
-import { descriptionLimit, nameLimit, titleLimit } from "./subjectWords.ts";
-import type { Judged } from "./useJudged.ts";
 
 type Field = keyof Problems;
 

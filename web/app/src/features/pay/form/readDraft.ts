@@ -1,13 +1,19 @@
 import type { Address } from "viem";
 import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
 import type { Token } from "../../../../../shared/money/token.ts";
+import type { PolicyOffer } from "../../../lib/deal/PolicyOffer.ts";
+import { chosenCoin, type PayCoin } from "../../../lib/deal/payCoins.ts";
+import { type PolicyProblem, policyProblem } from "../../../lib/deal/policyProblem.ts";
+import { type DeadlineProblem, readDeadline } from "../../../lib/deal/readDeadline.ts";
+import {
+  descriptionLimit,
+  nameLimit,
+  oneLine,
+  subjectWords,
+  titleLimit,
+} from "../../../lib/deal/subjectWords.ts";
 import { type PartyProblem, readParty } from "../../../lib/party/readParty.ts";
-import { type DeadlineProblem, readDeadline } from "../deadline/readDeadline.ts";
-import { chosenCoin, type PayCoin } from "../money/payCoins.ts";
-import type { PolicyOffer } from "../policy/PolicyOffer.ts";
-import { type PolicyProblem, policyProblem } from "../policy/policyProblem.ts";
 import type { PaymentDraft } from "./PaymentDraft.ts";
-import { descriptionLimit, nameLimit, oneLine, subjectWords, titleLimit } from "./subjectWords.ts";
 
 /** What a draft is read against. */
 export interface DraftContext {

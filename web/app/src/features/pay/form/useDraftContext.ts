@@ -1,12 +1,12 @@
 import type { Address } from "viem";
 import type { Token } from "../../../../../shared/money/token.ts";
 import { balanceOf } from "../../../lib/chain/readBalances.ts";
+import type { PolicyOffer } from "../../../lib/deal/PolicyOffer.ts";
+import { payCoins } from "../../../lib/deal/payCoins.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useExpectedBalances } from "../../../lib/query/useExpectedBalances.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
-import { payCoins } from "../money/payCoins.ts";
-import type { PolicyOffer } from "../policy/PolicyOffer.ts";
 import type { DraftContext } from "./readDraft.ts";
 
 /** What a draft is read against; null until the chain's time is known. */

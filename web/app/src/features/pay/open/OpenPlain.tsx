@@ -4,13 +4,13 @@ import type { LinkContent } from "../../../../../shared/links/link.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { tokenKey } from "../../../../../shared/money/token.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import { SubjectWords } from "../../../components/agreement/SubjectWords.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
+import { payCoins } from "../../../lib/deal/payCoins.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
-import { payCoins } from "../money/payCoins.ts";
 import { PlainPayment } from "../plain/PlainPayment.tsx";
-import { SubjectWords } from "../review/SubjectWords.tsx";
 import { Stopped } from "./Stopped.tsx";
 
 /** A request that nothing protects: filled in, and still the payer's to change. */

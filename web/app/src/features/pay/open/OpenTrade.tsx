@@ -8,11 +8,11 @@ import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { keepAgreement } from "../../../lib/documents/keepAgreement.ts";
 import { useTrade } from "../../../lib/query/useTrade.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { useAsReader } from "../form/useAsReader.ts";
-import { keepAgreement } from "./keepAgreement.ts";
 import { Stopped } from "./Stopped.tsx";
 
 interface OpenTradeProps {

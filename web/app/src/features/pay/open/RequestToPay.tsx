@@ -4,11 +4,11 @@ import type { Agreement, AgreementDraft } from "../../../../../shared/agreement/
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
+import { payCoins } from "../../../lib/deal/payCoins.ts";
 import { useReader } from "../../../lib/documents/useReader.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { AddToCarton } from "../carton/AddToCarton.tsx";
-import { payCoins } from "../money/payCoins.ts";
 import { PaidView } from "../paid/PaidView.tsx";
 import { PartyNotes } from "../party/PartyNotes.tsx";
 import { useKnownParties } from "../party/useKnownParties.ts";

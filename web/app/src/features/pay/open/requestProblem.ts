@@ -2,7 +2,7 @@ import type { Address } from "viem";
 import type { AgreementDraft } from "../../../../../shared/agreement/agreement.ts";
 import type { Token } from "../../../../../shared/money/token.ts";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
-import { type PolicyProblem, policyProblem } from "../policy/policyProblem.ts";
+import { type PolicyProblem, policyProblem } from "../../../lib/deal/policyProblem.ts";
 
 export type RequestProblem =
   | { code: "own" }

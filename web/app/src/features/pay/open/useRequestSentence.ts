@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Token } from "../../../../../shared/money/token.ts";
+import { usePolicyProblem } from "../../../lib/deal/usePolicyProblem.ts";
 import { shortHex } from "../../../lib/format/shortHex.ts";
-import { usePolicyProblem } from "../policy/usePolicyProblem.ts";
 import type { RequestProblem } from "./requestProblem.ts";
 
 /** Why a request cannot be paid, in words. */

@@ -5,13 +5,13 @@ import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
 import { Checkbox } from "../../../components/choice/Checkbox.tsx";
+import { MoneyFields } from "../../../components/deal/MoneyFields.tsx";
 import { focusFirstError } from "../../../components/field/focusFirstError.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
+import { chosenCoin } from "../../../lib/deal/payCoins.ts";
+import { useJudged } from "../../../lib/deal/useJudged.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import { useJudged } from "../form/useJudged.ts";
-import { MoneyFields } from "../money/MoneyFields.tsx";
-import { chosenCoin } from "../money/payCoins.ts";
 import type { KnownParty } from "../party/KnownParty.ts";
 import { PartyField } from "../party/PartyField.tsx";
 import {

@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
+import { chosenCoin, type PayCoin } from "../../../lib/deal/payCoins.ts";
 import { type Forbidden, type PartyProblem, readParty } from "../../../lib/party/readParty.ts";
-import { chosenCoin, type PayCoin } from "../money/payCoins.ts";
 
 /** A payment without protection, as typed. */
 export interface PlainDraft {

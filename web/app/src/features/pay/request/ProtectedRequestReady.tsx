@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { sellerNet } from "../../../../../shared/escrow/amounts.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
+import { SubjectWords } from "../../../components/agreement/SubjectWords.tsx";
 import { ValuedAmount } from "../../../components/amount/ValuedAmount.tsx";
 import { Button } from "../../../components/button/Button.tsx";
 import { DataList } from "../../../components/layout/DataList.tsx";
@@ -12,7 +13,6 @@ import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import { linkUrl } from "../../../lib/links/linkUrl.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
 import { AgreementText } from "../review/AgreementText.tsx";
-import { SubjectWords } from "../review/SubjectWords.tsx";
 import { SendToRoom } from "../talk/SendToRoom.tsx";
 import type { MadeRequest } from "./MadeRequest.ts";
 

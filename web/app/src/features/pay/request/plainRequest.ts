@@ -2,8 +2,8 @@ import type { Address } from "viem";
 import { encodeLink } from "../../../../../shared/links/encodeLink.ts";
 import { buildPaymentUri } from "../../../../../shared/links/paymentUri.ts";
 import { type AmountError, parseAmount } from "../../../../../shared/money/parseAmount.ts";
-import { oneLine } from "../form/subjectWords.ts";
-import { chosenCoin, type PayCoin } from "../money/payCoins.ts";
+import { chosenCoin, type PayCoin } from "../../../lib/deal/payCoins.ts";
+import { oneLine } from "../../../lib/deal/subjectWords.ts";
 
 /** What is asked for, as typed. Without an amount the payer chooses. */
 export interface PlainRequestDraft {

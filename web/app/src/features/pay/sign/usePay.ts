@@ -7,11 +7,11 @@ import { type Sealed, seal } from "../../../../../shared/sealed/seal.ts";
 import { ChainError } from "../../../lib/chain/ChainError.ts";
 import type { Saved } from "../../../lib/documents/Documents.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { readersOf } from "../../../lib/documents/readersOf.ts";
 import { useAfterBlock } from "../../../lib/query/useAfterBlock.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useSending } from "../../../lib/sendCalls/SendingContext.ts";
 import { paymentCalls } from "./paymentCalls.ts";
-import { readersOf } from "./readersOf.ts";
 import { signedPayment } from "./signedPayment.ts";
 import type { PayWay } from "./useWay.ts";
 

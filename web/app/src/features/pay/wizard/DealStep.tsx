@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
+import { usePolicyOffers } from "../../../lib/deal/usePolicyOffers.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { DealForm } from "../form/DealForm.tsx";
 import type { Deal } from "../form/readDraft.ts";
@@ -8,7 +9,6 @@ import type { DraftControl } from "../form/useDraft.ts";
 import { useDraftContext } from "../form/useDraftContext.ts";
 import { useOpenText } from "../link/useOpenText.ts";
 import { useKnownParties } from "../party/useKnownParties.ts";
-import { usePolicyOffers } from "../policy/usePolicyOffers.ts";
 
 interface DealStepProps {
   account: Account;

@@ -1,10 +1,10 @@
 import type { Hex } from "viem";
-import { decodeAgreement } from "../../../../../shared/agreement/agreement.ts";
-import { decodeEnvelope } from "../../../../../shared/sealed/envelope.ts";
-import { seal } from "../../../../../shared/sealed/seal.ts";
-import type { SealedReference } from "../../../../../shared/sealed/sealedReference.ts";
-import { unsealWithKey } from "../../../../../shared/sealed/unseal.ts";
-import type { Documents } from "../../../lib/documents/Documents.ts";
+import { decodeAgreement } from "../../../../shared/agreement/agreement.ts";
+import { decodeEnvelope } from "../../../../shared/sealed/envelope.ts";
+import { seal } from "../../../../shared/sealed/seal.ts";
+import type { SealedReference } from "../../../../shared/sealed/sealedReference.ts";
+import { unsealWithKey } from "../../../../shared/sealed/unseal.ts";
+import type { Documents } from "./Documents.ts";
 
 /**
  * Opens what a link points to and seals it anew for a reader of one's own, so that from then on the seed alone reads it,

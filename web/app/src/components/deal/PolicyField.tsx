@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
-import { shortInspection } from "../../../../../shared/escrow/shortInspection.ts";
-import type { Token } from "../../../../../shared/money/token.ts";
-import { RadioCards } from "../../../components/choice/RadioCards.tsx";
-import { Notice } from "../../../components/notice/Notice.tsx";
-import { useFormat } from "../../../lib/format/useFormat.ts";
-import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
-import type { PolicyOffer } from "./PolicyOffer.ts";
-import { type PolicyProblem, policyProblem } from "./policyProblem.ts";
-import { usePolicyProblem } from "./usePolicyProblem.ts";
+import { shortInspection } from "../../../../shared/escrow/shortInspection.ts";
+import type { Token } from "../../../../shared/money/token.ts";
+import type { PolicyOffer } from "../../lib/deal/PolicyOffer.ts";
+import { type PolicyProblem, policyProblem } from "../../lib/deal/policyProblem.ts";
+import { usePolicyProblem } from "../../lib/deal/usePolicyProblem.ts";
+import { useFormat } from "../../lib/format/useFormat.ts";
+import { useLanguage } from "../../lib/i18n/useLanguage.ts";
+import { RadioCards } from "../choice/RadioCards.tsx";
+import { Notice } from "../notice/Notice.tsx";
 
 interface PolicyFieldProps {
   offers: readonly PolicyOffer[];

@@ -1,12 +1,12 @@
 import { useQueries } from "@tanstack/react-query";
-import type { Policy } from "../../../../../shared/escrow/policy.ts";
-import { agreementPolicy } from "../../../../../shared/policies/agreementPolicy.ts";
-import { decodePolicyDocument } from "../../../../../shared/policies/policyDocument.ts";
-import type { Documents } from "../../../lib/documents/Documents.ts";
-import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
-import { keys } from "../../../lib/query/keys.ts";
-import { useChain } from "../../../lib/query/useChain.ts";
-import { usePolicies } from "../../../lib/query/usePolicies.ts";
+import type { Policy } from "../../../../shared/escrow/policy.ts";
+import { agreementPolicy } from "../../../../shared/policies/agreementPolicy.ts";
+import { decodePolicyDocument } from "../../../../shared/policies/policyDocument.ts";
+import type { Documents } from "../documents/Documents.ts";
+import { useDocuments } from "../documents/DocumentsContext.ts";
+import { keys } from "../query/keys.ts";
+import { useChain } from "../query/useChain.ts";
+import { usePolicies } from "../query/usePolicies.ts";
 import type { PolicyOffer } from "./PolicyOffer.ts";
 
 export interface PolicyOffers {

@@ -1,4 +1,4 @@
-import { tidyWords } from "../../../../../shared/wire/words.ts";
+import { tidyWords } from "../../../../shared/wire/words.ts";
 
 /** Room for both in the agreement, with the empty line between them. */
 export const titleLimit = 120;

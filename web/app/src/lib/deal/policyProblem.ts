@@ -1,7 +1,7 @@
 import type { Address } from "viem";
-import type { Policy } from "../../../../../shared/escrow/policy.ts";
-import { isNativeCoin } from "../../../../../shared/money/token.ts";
-import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
+import type { Policy } from "../../../../shared/escrow/policy.ts";
+import { isNativeCoin } from "../../../../shared/money/token.ts";
+import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
 
 export type PolicyProblem =
   | { code: "policyEmpty" }

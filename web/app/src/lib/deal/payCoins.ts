@@ -1,6 +1,6 @@
-import { type Token, tokenKey } from "../../../../../shared/money/token.ts";
-import { nativeCoin } from "../../../../../shared/wire/nativeCoin.ts";
-import type { ChainConfig, PayMethod } from "../../../lib/chain/config.ts";
+import { type Token, tokenKey } from "../../../../shared/money/token.ts";
+import { nativeCoin } from "../../../../shared/wire/nativeCoin.ts";
+import type { ChainConfig, PayMethod } from "../chain/config.ts";
 
 /** A coin that a payment may be made in. */
 export interface PayCoin extends Token {

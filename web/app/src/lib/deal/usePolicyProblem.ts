@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import type { Token } from "../../../../../shared/money/token.ts";
-import { useFormat } from "../../../lib/format/useFormat.ts";
+import { formatAmount } from "../../../../shared/money/formatAmount.ts";
+import type { Token } from "../../../../shared/money/token.ts";
+import { useFormat } from "../format/useFormat.ts";
 import type { PolicyProblem } from "./policyProblem.ts";
 
 /** Why a policy does not fit, in words; `token` is the price's coin. */

@@ -1,4 +1,4 @@
-import { toDateField } from "../../../lib/format/dateField.ts";
+import { toDateField } from "../format/dateField.ts";
 
 /** Days until delivery that most purchases fit. */
 export const deadlinePresets = [3, 7, 14, 30] as const;

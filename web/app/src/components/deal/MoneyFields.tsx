@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
-import { sellerFee, sellerNet } from "../../../../../shared/escrow/amounts.ts";
-import { cutAmount, formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { parseAmount } from "../../../../../shared/money/parseAmount.ts";
-import { tokenKey, tokenMark, tokenTitle } from "../../../../../shared/money/token.ts";
-import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
-import { AmountField } from "../../../components/field/AmountField.tsx";
-import { Select } from "../../../components/select/Select.tsx";
-import { shortHex } from "../../../lib/format/shortHex.ts";
-import { useFormat } from "../../../lib/format/useFormat.ts";
-import type { PayCoin } from "./payCoins.ts";
+import { sellerFee, sellerNet } from "../../../../shared/escrow/amounts.ts";
+import { cutAmount, formatAmount } from "../../../../shared/money/formatAmount.ts";
+import { parseAmount } from "../../../../shared/money/parseAmount.ts";
+import { tokenKey, tokenMark, tokenTitle } from "../../../../shared/money/token.ts";
+import type { PayCoin } from "../../lib/deal/payCoins.ts";
+import { shortHex } from "../../lib/format/shortHex.ts";
+import { useFormat } from "../../lib/format/useFormat.ts";
+import { LocalWorth } from "../amount/LocalWorth.tsx";
+import { AmountField } from "../field/AmountField.tsx";
+import { Select } from "../select/Select.tsx";
 
 interface MoneyFieldsProps {
   label: string;

@@ -1,4 +1,4 @@
-import { fromDateField } from "../../../lib/format/dateField.ts";
+import { fromDateField } from "../format/dateField.ts";
 
 export type DeadlineProblem = "deadlineEmpty" | "deadlineNotADate" | "deadlinePast" | "deadlineTooFar";
 

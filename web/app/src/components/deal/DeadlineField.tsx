@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { Button } from "../../../components/button/Button.tsx";
-import { MomentField } from "../../../components/field/MomentField.tsx";
-import { useFormat } from "../../../lib/format/useFormat.ts";
-import { deadlinePresets, presetDeadline } from "./deadlinePresets.ts";
-import { readDeadline } from "./readDeadline.ts";
+import { deadlinePresets, presetDeadline } from "../../lib/deal/deadlinePresets.ts";
+import { readDeadline } from "../../lib/deal/readDeadline.ts";
+import { useFormat } from "../../lib/format/useFormat.ts";
+import { Button } from "../button/Button.tsx";
+import { MomentField } from "../field/MomentField.tsx";
 
 interface DeadlineFieldProps {
   text: string;
