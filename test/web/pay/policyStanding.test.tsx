@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { PolicyWarning } from "../../../web/app/src/features/pay/policy/PolicyWarning.tsx";
-import { policyStanding } from "../../../web/app/src/features/pay/policy/policyStanding.ts";
+import { PolicyWarning } from "../../../web/app/src/components/deal/PolicyWarning.tsx";
 import { ArbitratorNote } from "../../../web/app/src/features/pay/review/ArbitratorNote.tsx";
+import { policyStanding } from "../../../web/app/src/lib/deal/policyStanding.ts";
 import { languages } from "../../../web/app/src/lib/i18n/language.ts";
 import { policyId } from "../../../web/shared/escrow/policy.ts";
 import { renderWithTexts } from "../components/support/renderWithTexts.tsx";

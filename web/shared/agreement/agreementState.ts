@@ -15,8 +15,8 @@ export interface AgreementCard {
   hash: Hex;
   /** The text with that hash; null where it could not be opened, or is another text. */
   agreement: Agreement | null;
-  /** Whether it carries a signature that is its author's, on exactly this hash. */
-  signature: "none" | "genuine" | "forged";
+  /** Whether it carries a signature that is its author's, on exactly this hash. What could not be checked counts for nothing. */
+  signature: "none" | "genuine" | "forged" | "notChecked";
 }
 
 /** Why a card says nothing about this room's agreement. */

@@ -43,6 +43,13 @@ describe("the agreement of a room", () => {
     expect(agreed).toBeNull();
   });
 
+  it("counts no signature that could not be checked", () => {
+    const unread = cardOf(chairs, bao, { signature: "notChecked" });
+    const { agreed, current } = state([cardOf(chairs, ann, signed), unread]);
+    expect(agreed).toBeNull();
+    expect(current?.signedBy).toEqual([ann.address]);
+  });
+
   it("takes no word of a third, and none about others", () => {
     const ofOthers = { ...chairs, seller: { ...chairs.seller, address: third.address } };
     expect(cardFault(cardOf(chairs, third, signed), room)).toBe("otherParties");

@@ -11,13 +11,13 @@ import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import type { Chain } from "../../../lib/chain/Chain.ts";
 import { listedCoins } from "../../../lib/chain/listedCoins.ts";
 import { readCoin } from "../../../lib/chain/readCoin.ts";
+import { namesOf, policyTextQuery } from "../../../lib/deal/usePolicyCheck.ts";
 import type { Documents } from "../../../lib/documents/Documents.ts";
 import type { CoinView } from "../../../lib/money/CoinView.ts";
 import { keys } from "../../../lib/query/keys.ts";
 import { policyQuery } from "../../../lib/query/usePolicies.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { assertHere } from "../open/assertHere.ts";
-import { namesOf, policyTextQuery } from "../open/usePolicyCheck.ts";
 import type { CartonEntry } from "./CartonStore.ts";
 
 /** A request as it was read before, opened again and checked against its hash. */

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { AgreementDraft } from "../../../../../shared/agreement/agreement.ts";
 import type { LinkContent } from "../../../../../shared/links/link.ts";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
+import { usePolicyCheck } from "../../../lib/deal/usePolicyCheck.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
@@ -13,7 +14,6 @@ import { loadRequest } from "./loadRequest.ts";
 import { RequestToPay } from "./RequestToPay.tsx";
 import { requestProblem } from "./requestProblem.ts";
 import { Stopped } from "./Stopped.tsx";
-import { usePolicyCheck } from "./usePolicyCheck.ts";
 import { useRequestSentence } from "./useRequestSentence.ts";
 
 interface OpenRequestProps {

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { CourtFacts } from "../../../components/court/CourtFacts.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
+import { policyStanding } from "../../../lib/deal/policyStanding.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useRehearsal } from "../arbitrator/useRehearsal.ts";
-import { policyStanding } from "../policy/policyStanding.ts";
 import { ArbitratorNote } from "./ArbitratorNote.tsx";
 
 /** Who would decide a dispute, what speaks for them, and whether they would take the case. */

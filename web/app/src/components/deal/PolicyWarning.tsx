@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { Notice } from "../../../components/notice/Notice.tsx";
-import type { PolicyStanding } from "./policyStanding.ts";
+import type { PolicyStanding } from "../../lib/deal/policyStanding.ts";
+import { Notice } from "../notice/Notice.tsx";
 
 /** That a policy is nobody's here, or that its arbitrator is: whatever the policy says of itself. */
 export function PolicyWarning({ isListed, isOurCourt, asksSoundly }: PolicyStanding) {

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Hex } from "viem";
-import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
-import { policyId } from "../../../../../shared/escrow/policy.ts";
-import { policyNamesHold } from "../../../../../shared/policies/agreementPolicy.ts";
-import { decodePolicyDocument, type PolicyDocument } from "../../../../../shared/policies/policyDocument.ts";
-import type { Documents } from "../../../lib/documents/Documents.ts";
-import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
-import { keys } from "../../../lib/query/keys.ts";
-import { usePolicy } from "../../../lib/query/usePolicy.ts";
+import type { Agreement } from "../../../../shared/agreement/agreement.ts";
+import { policyId } from "../../../../shared/escrow/policy.ts";
+import { policyNamesHold } from "../../../../shared/policies/agreementPolicy.ts";
+import { decodePolicyDocument, type PolicyDocument } from "../../../../shared/policies/policyDocument.ts";
+import type { Documents } from "../documents/Documents.ts";
+import { useDocuments } from "../documents/DocumentsContext.ts";
+import { keys } from "../query/keys.ts";
+import { usePolicy } from "../query/usePolicy.ts";
 
 export interface PolicyCheck {
   /** `notChecked`: the policy is published, but its text could not be had, so its names prove nothing. */

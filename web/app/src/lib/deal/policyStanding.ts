@@ -1,8 +1,8 @@
-import type { Policy } from "../../../../../shared/escrow/policy.ts";
-import { policyId } from "../../../../../shared/escrow/policy.ts";
-import { asksCourtSoundly } from "../../../../../shared/policies/courtWords.ts";
-import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
-import type { ChainConfig } from "../../../lib/chain/config.ts";
+import type { Policy } from "../../../../shared/escrow/policy.ts";
+import { policyId } from "../../../../shared/escrow/policy.ts";
+import { asksCourtSoundly } from "../../../../shared/policies/courtWords.ts";
+import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
+import type { ChainConfig } from "../chain/config.ts";
 
 export interface PolicyStanding {
   /** Published by those who deployed Parley here. Anybody else may publish rules too, under any name. */
