@@ -56,14 +56,14 @@ export function cardFault(card: AgreementCard, { parties, place }: Room): CardFa
   const { author, agreement } = card;
   if (author === null) return "authorUnknown";
   if (card.chainId !== place.chainId || !sameAddress(card.escrow, place.escrow)) return "otherPlace";
+  if (!parties.some((party) => sameAddress(party, author))) return "otherParties";
   if (agreement === null) return "unopened";
   const { escrow, price, buyer, seller } = agreement;
   if (!sameAddress(escrow, place.escrow) || price.token.chainId !== place.chainId) return "otherPlace";
-  const isAuthorIn = parties.some((party) => sameAddress(party, author));
   const areTheTwo = parties.every((party) =>
     [buyer, seller].some(({ address }) => sameAddress(address, party)),
   );
-  if (!isAuthorIn || !areTheTwo) return "otherParties";
+  if (!areTheTwo) return "otherParties";
   return card.signature === "forged" ? "forgedSignature" : null;
 }
 

@@ -67,3 +67,5 @@ export const filledTemplateSchema = z
   );
 
 export type FilledTemplate = z.output<typeof filledTemplateSchema>;
+
+export const isItem = (name: string): name is ItemName => (itemNames as readonly string[]).includes(name);

@@ -12,6 +12,7 @@ import type publicTexts from "../../locales/en/public.json";
 import type push from "../../locales/en/push.json";
 import type reminders from "../../locales/en/reminders.json";
 import type talk from "../../locales/en/talk.json";
+import type talkAgreement from "../../locales/en/talkAgreement.json";
 import type talkCards from "../../locales/en/talkCards.json";
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
@@ -35,6 +36,7 @@ declare module "i18next" {
       reminders: typeof reminders;
       talk: typeof talk;
       talkCards: typeof talkCards;
+      talkAgreement: typeof talkAgreement;
       trade: typeof trade;
       wallet: typeof wallet;
     };

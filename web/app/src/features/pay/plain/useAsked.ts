@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { isAddressEqual } from "viem";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { tokenKey } from "../../../../../shared/money/token.ts";
+import { payCoins } from "../../../lib/deal/payCoins.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
-import { payCoins } from "../money/payCoins.ts";
 import { readHash } from "../open/readHash.ts";
 import type { PlainDraft } from "./readPlain.ts";
 

@@ -1,0 +1,30 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { sameAddress } from "../../../../../../shared/wire/sameAddress.ts";
+import { Button } from "../../../../components/button/Button.tsx";
+import { Notice } from "../../../../components/notice/Notice.tsx";
+import type { ProposalProps } from "../view/ProposalSheet.tsx";
+import { payCode } from "./payCode.ts";
+
+/** Both signed the same text: the buyer goes on to pay exactly this, the seller waits. */
+export function PayStep({ scene, proposal, sent }: ProposalProps) {
+  const { t } = useTranslation("talkAgreement");
+  const navigate = useNavigate();
+  const isBuyer = sameAddress(proposal.agreement.buyer.address, scene.self);
+  return (
+    <Notice
+      kind="success"
+      live="status"
+      title={t("pay.title")}
+      action={
+        isBuyer ? (
+          <Button onClick={() => void navigate({ to: "/r", hash: payCode(proposal, sent) })}>
+            {t("pay.pay")}
+          </Button>
+        ) : undefined
+      }
+    >
+      {t(isBuyer ? "pay.buyer" : "pay.seller")}
+    </Notice>
+  );
+}
