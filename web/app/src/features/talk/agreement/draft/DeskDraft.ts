@@ -25,6 +25,7 @@ export const deskDraftSchema = z.object({
   coin: z.nullable(z.string()),
   amount: typed,
   deliverBy: typed,
+  /** Null where none was chosen: then it is the one that the template proposes. */
   policy: z.nullable(z.string()),
   /** Of the proposal to be: what is shown while writing is what is proposed. */
   nonce: bytes32,
@@ -47,9 +48,9 @@ export const emptyDraft: DeskDraft = {
 };
 
 /** A fresh draft with what its template proposes. */
-export function draftFromTemplate(template: TemplateName, policy: string | null, now: number): DeskDraft {
+export function draftFromTemplate(template: TemplateName, now: number): DeskDraft {
   const deliverBy = presetDeadline(templateDefaults[template].days, now);
-  return { ...emptyDraft, template, deliverBy, policy, nonce: newNonce() };
+  return { ...emptyDraft, template, deliverBy, nonce: newNonce() };
 }
 
 /** A counter-proposal, to begin with the words of what was proposed. */

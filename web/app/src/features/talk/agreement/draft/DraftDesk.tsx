@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { AgreementState, Room } from "../../../../../../shared/agreement/agreementState.ts";
+import { proposedPolicy } from "../../../../../../shared/agreement/templateDefaults.ts";
 import { Notice } from "../../../../components/notice/Notice.tsx";
 import { PageSkeleton } from "../../../../components/page/PageSkeleton.tsx";
 import { payCoins } from "../../../../lib/deal/payCoins.ts";
@@ -22,7 +23,7 @@ interface DraftDeskProps {
 }
 
 /** The form with everything it is read against. */
-export function DraftDesk({ room, ...props }: DraftDeskProps) {
+export function DraftDesk({ room, draft, ...props }: DraftDeskProps) {
   const { t } = useTranslation("pay");
   const { config } = useChain();
   const { offers, isReading, isIncomplete } = usePolicyOffers();
@@ -30,12 +31,13 @@ export function DraftDesk({ room, ...props }: DraftDeskProps) {
   const now = useNow();
   if (now === null) return <PageSkeleton />;
   const context = { parties: room.parties, coins: payCoins(config), policies: offers, locale, now };
+  const policy = draft.policy ?? proposedPolicy(draft.template, offers);
   return (
     <>
       {isIncomplete ? <Notice kind="wait">{t("policy.missing")}</Notice> : null}
       {isReading ? <Notice live="status">{t("policy.loading")}</Notice> : null}
       {!isReading && offers.length === 0 ? <Notice kind="danger">{t("policy.none")}</Notice> : null}
-      <DraftForm {...props} context={context} />
+      <DraftForm {...props} draft={{ ...draft, policy }} context={context} />
     </>
   );
 }

@@ -1,12 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type TemplateName, templateNames } from "../../../../../../shared/agreement/template.ts";
-import { proposedPolicy } from "../../../../../../shared/agreement/templateDefaults.ts";
 import { templateTexts } from "../../../../../../shared/agreement/text/templateText.ts";
 import { Button } from "../../../../components/button/Button.tsx";
 import { RadioCards } from "../../../../components/choice/RadioCards.tsx";
 import { Section } from "../../../../components/layout/Section.tsx";
-import { usePolicyOffers } from "../../../../lib/deal/usePolicyOffers.ts";
 import { useLanguage } from "../../../../lib/i18n/useLanguage.ts";
 import { useNow } from "../../../../lib/query/useNow.ts";
 import { type DeskDraft, draftFromTemplate } from "./DeskDraft.ts";
@@ -15,7 +13,6 @@ import { type DeskDraft, draftFromTemplate } from "./DeskDraft.ts";
 export function TemplateChoice({ onDraft }: { onDraft: (draft: DeskDraft) => void }) {
   const { t } = useTranslation("talkAgreement");
   const { language } = useLanguage();
-  const { offers, isReading } = usePolicyOffers();
   const now = useNow();
   const [template, setTemplate] = useState<TemplateName>("goods");
   const texts = templateTexts[language].templates;
@@ -34,10 +31,8 @@ export function TemplateChoice({ onDraft }: { onDraft: (draft: DeskDraft) => voi
       />
       <Button
         wide
-        busy={now === null || isReading}
-        onClick={() =>
-          now !== null && onDraft(draftFromTemplate(template, proposedPolicy(template, offers), now))
-        }
+        busy={now === null}
+        onClick={() => now !== null && onDraft(draftFromTemplate(template, now))}
       >
         {t("template.begin")}
       </Button>
