@@ -8,6 +8,8 @@ export interface AgreementCard {
   id: string;
   /** Unix seconds, as its author says. */
   at: number;
+  /** The card that its author had before their eyes: it comes after that one, whatever their clocks say. */
+  replyTo: string | null;
   /** The account whose key wrote it; null where that is not proven. */
   author: Address | null;
   chainId: number;
@@ -29,6 +31,8 @@ export interface Room {
 }
 
 export interface Proposal {
+  /** Of the message that proposed it. */
+  id: string;
   hash: Hex;
   agreement: Agreement;
   by: Address;
@@ -75,10 +79,10 @@ export function agreementState(cards: readonly AgreementCard[], room: Room): Agr
   const found = new Map<Hex, Proposal>();
   let previous: Agreement | null = null;
   for (const card of inOrder(cards)) {
-    const { hash, agreement, author, at } = card;
+    const { id, hash, agreement, author, at } = card;
     if (cardFault(card, room) !== null || agreement === null || author === null) continue;
     const known: Proposal = found.get(hash) ?? {
-      ...{ hash, agreement, by: author, at, previous },
+      ...{ id, hash, agreement, by: author, at, previous },
       ...{ signedBy: [], isBothSigned: false, isSuperseded: false },
     };
     if (!found.has(hash)) previous = agreement;
@@ -99,6 +103,19 @@ function signed(proposal: Proposal, signer: Address): Proposal {
   return { ...proposal, signedBy, isBothSigned: signedBy.length === 2 };
 }
 
-/** By their authors' clocks; what came in one second, by its name, so that both sides read it alike. */
-const inOrder = (cards: readonly AgreementCard[]): AgreementCard[] =>
-  [...cards].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+/** By their authors' clocks and, in one second, by their names, so that both sides read it alike; but an answer after what it answers. */
+function inOrder(cards: readonly AgreementCard[]): AgreementCard[] {
+  const byDate = [...cards].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+  const known = new Map(byDate.map((card) => [card.id, card]));
+  const placed = new Set<AgreementCard>();
+  const seen = new Set<string>();
+  const place = (card: AgreementCard) => {
+    if (seen.has(card.id)) return;
+    seen.add(card.id);
+    const answered = known.get(card.replyTo ?? "");
+    if (answered) place(answered);
+    placed.add(card);
+  };
+  for (const card of byDate) place(card);
+  return [...placed];
+}

@@ -37,7 +37,7 @@ const cheaper = withKey(exampleCheaper);
 async function say(thread: Thread, by: typeof ann, agreement: Agreement, signature: Hex | null = null) {
   const sealed = await seal(encodeAgreement(agreement), []);
   thread.blobs.set(sealed.envelopeHash, sealed.envelopeBytes);
-  thread.send(by, agreementContent(agreement, sealed, signature));
+  thread.send(by, agreementContent(agreement, sealed, { signature, replyTo: null }));
 }
 
 /** The thread's cards, as one of the two sees them. */
@@ -63,6 +63,14 @@ const show = (thread: Thread, me = ann, language: Language = "en") =>
 const cards = () => screen.findAllByRole("article");
 
 describe("an agreement in the thread", () => {
+  it("is not even fetched when who sent it is nobody in the room", async () => {
+    const thread = new Thread();
+    await say(thread, third, chairs);
+    show(thread);
+    await screen.findByText(en.card.fault.otherParties);
+    expect(thread.loads).toEqual([]);
+  });
+
   it("says what the text says, and who proposed it, never in the sender's words", async () => {
     const thread = new Thread();
     await say(thread, bao, chairs);

@@ -138,6 +138,23 @@ describe("the agreement desk", () => {
     expect(screen.queryByRole("button", { name: en.pay.pay })).toBeNull();
   });
 
+  it("still offers what both signed while a newer proposal is talked about", async () => {
+    const thread = new Thread();
+    await annProposes(thread);
+    await signs(thread, bao);
+    await signs(thread, ann);
+    await baoCounters(thread);
+    expect(thread.sent.map(({ replyTo }) => replyTo && Number.parseInt(replyTo, 16))).toEqual([
+      null,
+      1,
+      1,
+      1,
+    ]);
+    open(thread, ann);
+    await screen.findByRole("button", { name: en.pay.pay });
+    expect(screen.getByRole("button", { name: en.sign.sign })).toBeTruthy();
+  });
+
   it("lets each read what they signed with their own key, on any device", async () => {
     const thread = new Thread();
     await annProposes(thread);

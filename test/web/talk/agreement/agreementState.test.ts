@@ -82,6 +82,21 @@ describe("the agreement of a room", () => {
     expect(current?.hash).toBe(agreementHash(cheaper));
   });
 
+  it("puts an answer after what it answers, though a clock goes wrong", () => {
+    const proposal = cardOf(chairs, ann);
+    const early = { at: proposal.at - 600, replyTo: proposal.id };
+    const counter = state([proposal, cardOf(cheaper, bao, early)]);
+    expect(counter.current?.hash).toBe(agreementHash(cheaper));
+    const word = state([proposal, cardOf(chairs, bao, { ...early, ...signed })]);
+    expect(word.current).toMatchObject({ id: proposal.id, by: ann.address, signedBy: [bao.address] });
+    const [one, other] = [cardOf(chairs, ann), cardOf(cheaper, bao)];
+    const circle = [
+      { ...one, replyTo: other.id },
+      { ...other, replyTo: one.id },
+    ];
+    expect(state(circle).proposals).toHaveLength(2);
+  });
+
   it("is the same in whatever order the cards arrive", () => {
     const at = 1_900_000_000;
     const cards = [

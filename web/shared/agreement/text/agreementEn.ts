@@ -5,7 +5,7 @@ const extension = "The buyer may give the seller more time.";
 export const agreementEn: AgreementText = {
   title: "Agreement on a protected payment",
   intro: (facts) =>
-    `Written on ${facts.createdAt}. The buyer accepts this agreement by paying it into the escrow contract; the seller accepts it by preparing it or by declaring delivery. The Chinese and the English text are made from the same data and say the same. The parties' own words stand as they were written, in ${
+    `Written on ${facts.createdAt}. The buyer accepts this agreement by paying it into the escrow contract; the seller accepts it by preparing it or by declaring delivery. Either may also agree to it beforehand by signing its hash, which moves no money. The Chinese and the English text are made from the same data and say the same. The parties' own words stand as they were written, in ${
       facts.language === "en" ? "English" : "Chinese"
     }.`,
   parties: {

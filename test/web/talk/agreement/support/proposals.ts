@@ -45,6 +45,7 @@ export function cardOf(
   return {
     id: count.toString(16).padStart(64, "0"),
     at: 1_800_000_000 + count,
+    replyTo: null,
     author: by.address,
     ...place,
     hash: agreementHash(agreement),

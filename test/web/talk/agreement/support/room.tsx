@@ -39,14 +39,16 @@ export class Thread {
   readonly blobs = new Map<Hex, Uint8Array<ArrayBuffer>>(
     policies.map(({ policy, documentBytes }) => [policy.document, new Uint8Array(documentBytes)]),
   );
-  readonly sent: { by: Account; card: Extract<Card, { card: "agreement" }> }[] = [];
+  readonly sent: { by: Account; card: Extract<Card, { card: "agreement" }>; replyTo?: string | null }[] = [];
+  /** What the store was asked for. */
+  readonly loads: Hex[] = [];
   #listeners = new Set<() => void>();
 
   /** As it would arrive: through its form on the wire. */
   send(by: Account, content: Content): void {
     const card = content.kind === "card" ? decodeCard(encodeCard(content.card)) : null;
     if (card?.card !== "agreement") throw new Error("no card of an agreement");
-    this.sent.push({ by, card });
+    this.sent.push({ by, card, replyTo: "replyTo" in content ? content.replyTo : null });
     for (const listener of this.#listeners) listener();
   }
 
@@ -56,12 +58,12 @@ export class Thread {
   };
 
   messagesFor(reader: Account): Message[] {
-    return this.sent.map(({ by, card }, at) => ({
+    return this.sent.map(({ by, card, replyTo = null }, at) => ({
       id: (at + 1).toString(16).padStart(64, "0"),
       author: { key: keyOf(by), account: by.address },
       isOwn: by === reader,
       at: paidAt + at,
-      content: { kind: "card", replyTo: null, expiresAt: null, card },
+      content: { kind: "card", replyTo, expiresAt: null, card },
     }));
   }
 }
@@ -100,6 +102,7 @@ export function visit(
   };
   const documents = {
     load: async (hash: Hex) => {
+      thread.loads.push(hash);
       const bytes = thread.blobs.get(hash);
       if (!bytes) throw new ParleyError("documentMissing" as never);
       return bytes;

@@ -3,11 +3,14 @@ import type { SealedReference } from "../../../../../../shared/sealed/sealedRefe
 import type { Content } from "../../../../../../shared/talk/content/Content.ts";
 import type { SentAgreement } from "../read/agreementCards.ts";
 
-/** A message that refers to an agreement. Whoever can read the message can read the text: it carries the text's own key. */
+/**
+ * A message that refers to an agreement, and answers the card that its author had before their eyes.
+ * Whoever can read the message can read the text: it carries the text's own key.
+ */
 export function agreementContent(
   { escrow, price }: Agreement,
   reference: SealedReference,
-  signature: SentAgreement["signature"],
+  { signature, replyTo }: { signature: SentAgreement["signature"]; replyTo: string | null },
 ): Content {
   const { plainHash, envelopeHash, key } = reference;
   const card: SentAgreement = {
@@ -17,5 +20,5 @@ export function agreementContent(
     agreement: { plainHash, envelopeHash, key },
     signature,
   };
-  return { kind: "card", replyTo: null, expiresAt: null, card };
+  return { kind: "card", replyTo, expiresAt: null, card };
 }

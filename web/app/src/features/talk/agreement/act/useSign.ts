@@ -25,7 +25,7 @@ export function useSign({ self, send }: RoomScene) {
   const sending = useSending();
   return useMutation({
     networkMode: "always",
-    mutationFn: async ({ proposal: { agreement, hash }, sent }: SignRequest) => {
+    mutationFn: async ({ proposal: { id, agreement, hash }, sent }: SignRequest) => {
       // What one has signed the seed alone must read later, on any device.
       if (reader) await keepAgreement(documents, sent.agreement, reader.publicKey);
       const { types, ...typed } = agreementTypedData({ chainId, escrow }, { agreement: hash, signer: self });
@@ -33,7 +33,7 @@ export function useSign({ self, send }: RoomScene) {
         typedData: { ...typed, types: { AgreementSignature: [...types.AgreementSignature] } },
         context: { agreement: bytesToString(encodeAgreement(agreement)) },
       });
-      await send(agreementContent(agreement, sent.agreement, signature));
+      await send(agreementContent(agreement, sent.agreement, { signature, replyTo: id }));
     },
   });
 }

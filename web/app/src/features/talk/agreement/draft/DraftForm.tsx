@@ -35,7 +35,7 @@ export function DraftForm({ scene, state, draft, change, context, onClose }: Dra
   const { t } = useTranslation(["talkAgreement", "pay"]);
   const form = useRef<HTMLFormElement>(null);
   const judged = useJudged<keyof DeskProblems | string>();
-  const propose = usePropose(scene);
+  const propose = usePropose(scene, state.current);
   const { deal, problems } = readDeskDraft(draft, draft.template, context);
   const agreement = useDraftAgreement(deal, { draft, state, parties: context.parties, now: context.now });
   const coin = chosenCoin(context.coins, draft.coin);

@@ -71,6 +71,7 @@ function cardOf({ message, card }: AgreementMessage, read: Read | undefined) {
   return {
     id: message.id,
     at: message.at,
+    replyTo: "replyTo" in message.content ? message.content.replyTo : null,
     author: message.author.account,
     chainId: card.chainId,
     escrow: card.escrow,
