@@ -14,6 +14,7 @@ import { chosenCoin } from "../../../../lib/deal/payCoins.ts";
 import { useJudged } from "../../../../lib/deal/useJudged.ts";
 import type { RoomScene } from "../../../../lib/talk/room/RoomScene.ts";
 import { usePropose } from "../act/usePropose.ts";
+import { Differences } from "../view/Differences.tsx";
 import type { DeskDraft } from "./DeskDraft.ts";
 import { DraftPreview } from "./DraftPreview.tsx";
 import { DraftWords } from "./DraftWords.tsx";
@@ -30,7 +31,7 @@ interface DraftFormProps {
   onClose: () => void;
 }
 
-/** What is proposed, field by field, and below it the text that comes of it, in both languages. */
+/** What is proposed, field by field, what it changes, and below it the text that comes of it, in both languages. */
 export function DraftForm({ scene, state, draft, change, context, onClose }: DraftFormProps) {
   const { t } = useTranslation(["talkAgreement", "pay"]);
   const form = useRef<HTMLFormElement>(null);
@@ -38,6 +39,7 @@ export function DraftForm({ scene, state, draft, change, context, onClose }: Dra
   const propose = usePropose(scene, state.current);
   const { deal, problems } = readDeskDraft(draft, draft.template, context);
   const agreement = useDraftAgreement(deal, { draft, state, parties: context.parties, now: context.now });
+  const previous = state.current?.agreement;
   const coin = chosenCoin(context.coins, draft.coin);
   const policy = context.policies.find(({ id }) => id === draft.policy);
 
@@ -87,7 +89,11 @@ export function DraftForm({ scene, state, draft, change, context, onClose }: Dra
           parties={context.parties}
         />
       </Section>
-      <DraftPreview agreement={agreement} previous={state.current?.agreement ?? null} />
+      {agreement && previous ? (
+        <Section title={t("draft.changes")}>
+          <Differences before={previous} after={agreement} />
+        </Section>
+      ) : null}
       <div className="grid gap-3">
         {judged.sent && problems ? (
           <Notice kind="danger" live="status">
@@ -103,6 +109,7 @@ export function DraftForm({ scene, state, draft, change, context, onClose }: Dra
           {t("draft.discard")}
         </Button>
       </div>
+      <DraftPreview agreement={agreement} />
     </form>
   );
 }

@@ -43,7 +43,7 @@ export function CardBody({ message, signature, isLast, ...props }: CardBodyProps
     >
       <p className="font-medium">{t(heading, { who: who(author) })}</p>
       <SubjectLine agreement={agreement} />
-      {signature === "genuine" ? null : <ProposalFacts agreement={agreement} />}
+      {signature === "genuine" ? null : <ProposalFacts agreement={agreement} who={who} />}
       <ul className="grid gap-1 text-sm text-soft">
         {points > 0 && signature !== "genuine" ? <li>{t("diff.points", { count: points })}</li> : null}
         {signedBy.length > 0 ? <li>{t("card.signedBy", { who: list(signedBy.map(who)) })}</li> : null}

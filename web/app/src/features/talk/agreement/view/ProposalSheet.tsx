@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Proposal } from "../../../../../../shared/agreement/agreementState.ts";
 import { AgreementPair } from "../../../../components/agreement/AgreementPair.tsx";
@@ -18,8 +19,13 @@ export interface ProposalProps {
   sent: SentAgreement;
 }
 
+interface ProposalSheetProps extends ProposalProps {
+  /** How to propose something else instead. */
+  counter: ReactNode;
+}
+
 /** A proposal whole: whose it is, what it changes, its text in both languages, and what can be done about it. */
-export function ProposalSheet(props: ProposalProps) {
+export function ProposalSheet({ counter, ...props }: ProposalSheetProps) {
   const { scene, proposal } = props;
   const { t } = useTranslation("talkAgreement");
   const who = useWho(scene);
@@ -28,7 +34,7 @@ export function ProposalSheet(props: ProposalProps) {
     <>
       <Section title={t(isBothSigned ? "standing.agreed" : "standing.proposal", { who: who(by) })}>
         <SubjectLine agreement={agreement} />
-        <ProposalFacts agreement={agreement} />
+        <ProposalFacts agreement={agreement} who={who} />
         {previous && !isBothSigned ? (
           <section aria-label={t("diff.title")} className="grid gap-2 border-t border-line pt-4">
             <h3 className="font-medium">{t("diff.title")}</h3>
@@ -36,6 +42,7 @@ export function ProposalSheet(props: ProposalProps) {
           </section>
         ) : null}
         {isBothSigned ? <PayStep {...props} /> : <SignStep {...props} />}
+        {counter}
       </Section>
       <Section title={t("standing.text")} framed={false}>
         <AgreementPair agreement={agreement} label={t("languages")} />

@@ -18,22 +18,29 @@ export function Standing({ scene, desk: { state, cards }, onDraft }: StandingPro
   const { locale } = useFormat();
   const { current, agreed } = state;
   const shown = [agreed, current].filter((one, at, all) => one !== null && all.indexOf(one) === at);
+  const counter = current ? (
+    <Button
+      kind="quiet"
+      wide
+      onClick={() => onDraft(draftFromAgreement(current.agreement, scene.self, locale))}
+    >
+      {t("standing.counter")}
+    </Button>
+  ) : null;
   return (
     <div className="grid min-w-0 gap-8">
       {shown.map((proposal) => {
         const sent = cards.find(({ hash, agreement }) => agreement && hash === proposal?.hash)?.sent;
         return proposal && sent ? (
-          <ProposalSheet key={proposal.hash} scene={scene} proposal={proposal} sent={sent} />
+          <ProposalSheet
+            key={proposal.hash}
+            scene={scene}
+            proposal={proposal}
+            sent={sent}
+            counter={proposal === current ? counter : null}
+          />
         ) : null;
       })}
-      {current ? (
-        <Button
-          kind="quiet"
-          onClick={() => onDraft(draftFromAgreement(current.agreement, scene.self, locale))}
-        >
-          {t("standing.counter")}
-        </Button>
-      ) : null}
     </div>
   );
 }
