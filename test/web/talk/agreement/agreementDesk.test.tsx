@@ -12,6 +12,7 @@ import enPay from "../../../../web/app/src/locales/en/pay.json" with { type: "js
 import en from "../../../../web/app/src/locales/en/talkAgreement.json" with { type: "json" };
 import zh from "../../../../web/app/src/locales/zh/talkAgreement.json" with { type: "json" };
 import { decodeAgreement, termsOf } from "../../../../web/shared/agreement/agreement.ts";
+import { tradeId } from "../../../../web/shared/escrow/terms.ts";
 import { decodeEnvelope } from "../../../../web/shared/sealed/envelope.ts";
 import { unsealByReader } from "../../../../web/shared/sealed/unseal.ts";
 import { freshDatabase } from "../../chain/support/watch.ts";
@@ -109,6 +110,17 @@ describe("the agreement desk", () => {
       amount: 150_000_000n,
       policy: goods.id,
     });
+
+    thread.paid.push(termsOf(paid));
+    for (const one of [ann, bao]) {
+      await leave();
+      open(thread, one);
+      const trade = await screen.findByRole("link", { name: en.pay.trade });
+      expect(trade.getAttribute("href")).toBe(
+        `/trade/${tradeId(termsOf(paid), place.chainId, place.escrow)}`,
+      );
+      expect(screen.queryByRole("button", { name: en.pay.pay })).toBeNull();
+    }
   });
 
   it("shows in words what a counter-proposal changes, and asks nobody to sign the old one", async () => {

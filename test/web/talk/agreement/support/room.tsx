@@ -6,7 +6,7 @@ import {
   RouterContextProvider,
 } from "@tanstack/react-router";
 import { type ReactNode, useSyncExternalStore } from "react";
-import { type Address, encodeAbiParameters, encodeEventTopics, type Hex, sha256 } from "viem";
+import { encodeAbiParameters, encodeEventTopics, type Hex, sha256 } from "viem";
 import { ToastStore } from "../../../../../web/app/src/components/toast/ToastStore.ts";
 import { ToastContext } from "../../../../../web/app/src/components/toast/useToast.ts";
 import { ContactsContext } from "../../../../../web/app/src/lib/contacts/ContactsContext.ts";
@@ -19,6 +19,7 @@ import { summarize } from "../../../../../web/app/src/lib/signing/summarize.ts";
 import type { Message, RoomScene } from "../../../../../web/app/src/lib/talk/room/RoomScene.ts";
 import { WalletContext } from "../../../../../web/app/src/lib/wallet/WalletContext.ts";
 import { ParleyError } from "../../../../../web/shared/errors/ParleyError.ts";
+import { type Terms, tradeId } from "../../../../../web/shared/escrow/terms.ts";
 import { escrowAbi } from "../../../../../web/shared/generated/escrowAbi.ts";
 import { readerOf } from "../../../../../web/shared/sealed/keyWrap.ts";
 import type { Content } from "../../../../../web/shared/talk/content/Content.ts";
@@ -40,6 +41,8 @@ export class Thread {
     policies.map(({ policy, documentBytes }) => [policy.document, new Uint8Array(documentBytes)]),
   );
   readonly sent: { by: Account; card: Extract<Card, { card: "agreement" }>; replyTo?: string | null }[] = [];
+  /** What was paid on the chain that both see. */
+  readonly paid: Terms[] = [];
   /** What the store was asked for. */
   readonly loads: Hex[] = [];
   #listeners = new Set<() => void>();
@@ -130,7 +133,7 @@ export function visit(
   renderWithTexts(
     <RouterContextProvider router={router as never}>
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } })}>
-        <ChainContext value={chain as never}>
+        <ChainContext value={chainOf(thread) as never}>
           <WalletContext value={wallet as never}>
             <DocumentsContext value={documents as never}>
               <SendingContext value={{ signTypedData } as never}>
@@ -153,7 +156,7 @@ export function visit(
 const nobody: never[] = [];
 const contacts = { read: () => nobody, subscribe: () => () => undefined };
 
-const chain = {
+const chainOf = (thread: Thread) => ({
   config: {
     ...{ chainId, escrow, court, feeds: [], local: true },
     coins: [{ ...dollarToken, name: "Test Dollar", methods: ["approve"] }],
@@ -162,25 +165,31 @@ const chain = {
   },
   client: { getCode: async () => undefined },
   reader: {
-    book: async ({ key }: { key: string }) => ({ logs: publications(key), cursor: 1 }),
+    book: async ({ key }: { key: string }) => ({
+      logs: key.startsWith("policy:") ? publications(key) : thread.paid.map(payment),
+      cursor: 1,
+    }),
     follow: () => () => undefined,
   },
   clock: { now: () => paidAt, onCorrection: () => () => undefined },
-};
+});
 
-function publications(key: string) {
-  return policies.filter(({ id }) => key.includes(id)).map(({ id, policy }) => published(id, court, policy));
-}
+const publications = (key: string) =>
+  policies
+    .filter(({ id }) => key.includes(id))
+    .map(({ id, policy }) => wire("PolicyPublished", { policy: id, publisher: court, content: policy }));
 
-function published(id: Hex, publisher: Address, content: (typeof policies)[0]["policy"]) {
+const payment = (terms: Terms) => wire("TradePaid", { trade: tradeId(terms, chainId, escrow), ...terms });
+
+/** An event as a node gives it. */
+function wire(eventName: "PolicyPublished" | "TradePaid", args: Record<string, unknown>) {
   const tx: Hex = `0x${"ee".repeat(32)}`;
-  const item = escrowAbi.find((one) => one.type === "event" && one.name === "PolicyPublished");
+  const item = escrowAbi.find((one) => one.type === "event" && one.name === eventName);
   if (item?.type !== "event") throw new Error("no event");
   const plain = item.inputs.filter(({ indexed }) => !indexed);
-  const args = { policy: id, publisher, content };
   return {
     ...{ address: escrow, tx, blockHash: tx, block: 1, index: 0, time: 0 },
-    topics: encodeEventTopics({ abi: escrowAbi, eventName: "PolicyPublished", args } as never),
-    data: encodeAbiParameters(plain as never, [content] as never),
+    topics: encodeEventTopics({ abi: escrowAbi, eventName, args } as never),
+    data: encodeAbiParameters(plain as never, plain.map(({ name }) => args[name ?? ""]) as never),
   };
 }
