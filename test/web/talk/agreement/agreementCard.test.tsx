@@ -14,6 +14,7 @@ import {
 } from "../../../../web/shared/agreement/agreement.ts";
 import { seal } from "../../../../web/shared/sealed/seal.ts";
 import { freshDatabase } from "../../chain/support/watch.ts";
+import { onlooker } from "../../shared/support/cast.ts";
 import {
   ann,
   bao,
@@ -131,6 +132,20 @@ describe("an agreement in the thread", () => {
       agreement: thread.sent[0]?.card.agreement,
       signature: await signatureOf(ann, agreementHash(chairs)),
     });
+  });
+
+  it("warns of a coin that is not known here, whatever it calls itself", async () => {
+    const thread = new Thread();
+    const token = { ...chairs.price.token, address: onlooker } as const;
+    await say(thread, bao, { ...chairs, price: { ...chairs.price, token } });
+    show(thread);
+    expect(await screen.findByText(en.sign.coinUnlistedTitle)).toBeTruthy();
+    cleanup();
+    const listed = new Thread();
+    await say(listed, bao, chairs);
+    show(listed);
+    await screen.findByRole("button", { name: en.sign.sign });
+    expect(screen.queryByText(en.sign.coinUnlistedTitle)).toBeNull();
   });
 
   it("is not signed when it names another's key in one's place", async () => {

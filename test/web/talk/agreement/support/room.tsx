@@ -163,7 +163,12 @@ const chainOf = (thread: Thread) => ({
     native: { symbol: "ETH", decimals: 18, name: "Ether" },
     policies: policies.map(({ id }) => id),
   },
-  client: { getCode: async () => undefined },
+  // An unlisted coin calls itself what it likes.
+  client: {
+    getCode: async () => undefined,
+    readContract: async ({ functionName }: { functionName: string }) =>
+      functionName === "symbol" ? dollarToken.symbol : dollarToken.decimals,
+  },
   reader: {
     book: async ({ key }: { key: string }) => ({
       logs: key.startsWith("policy:") ? publications(key) : thread.paid.map(payment),

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { sameAddress } from "../../../../../../shared/wire/sameAddress.ts";
+import { FullAddress } from "../../../../components/address/FullAddress.tsx";
 import { Button } from "../../../../components/button/Button.tsx";
 import { PolicyWarning } from "../../../../components/deal/PolicyWarning.tsx";
 import { ActFailure } from "../../../../components/notice/ActFailure.tsx";
@@ -31,6 +32,12 @@ export function SignStep({ scene, proposal, sent }: ProposalProps) {
     <div className="grid gap-3">
       {first ? <Notice kind="wait">{t("sign.theySigned", { who: who(first) })}</Notice> : null}
       <PolicyWarning {...policyStanding(agreement.policy.content, config)} />
+      {check.isCoinListed ? null : (
+        <Notice kind="danger" title={t("sign.coinUnlistedTitle")}>
+          <p>{t("sign.coinUnlisted")}</p>
+          <FullAddress address={agreement.price.token.address} />
+        </Notice>
+      )}
       {check.problem ? (
         <Notice kind="danger" live="status">
           {check.problem}

@@ -15,6 +15,8 @@ export interface SignCheck {
   state: "reading" | "checked" | "notChecked";
   /** Why it must not be signed, in words. */
   problem: string | null;
+  /** False for a coin that is not known here, whose symbol proves nothing. */
+  isCoinListed: boolean;
 }
 
 /** What is checked before anybody signs: the coin, the clock, the rules and one's own key, as the chain and the wallet know them. */
@@ -28,13 +30,14 @@ export function useSignCheck(agreement: Agreement, you: Address): SignCheck {
   const published = usePolicyCheck(policy);
   const sentence = useErrorSentence();
   const describe = usePolicyProblem(price.token);
-  if (published.error) return { state: "checked", problem: sentence(published.error) };
+  const isCoinListed = coin?.isListed ?? true;
+  const told = (state: SignCheck["state"], problem: string | null) => ({ state, problem, isCoinListed });
+  if (published.error) return told("checked", sentence(published.error));
   if (!coin || now === null || reader === undefined || published.state === "reading")
-    return { state: "reading", problem: null };
-  if (published.state === "forged") return { state: "checked", problem: t("problem.policyForged") };
-  if (!policyStanding(policy.content, config).asksSoundly)
-    return { state: "checked", problem: t("problem.policyUnsound") };
+    return told("reading", null);
+  if (published.state === "forged") return told("checked", t("problem.policyForged"));
+  if (!policyStanding(policy.content, config).asksSoundly) return told("checked", t("problem.policyUnsound"));
   const found = signProblem(agreement, { you, ownKey: reader?.publicKey ?? null, now, coin });
   const problem = found && (found.code === "policy" ? describe(found.problem) : t(`problem.${found.code}`));
-  return { state: published.state, problem };
+  return told(published.state, problem);
 }
