@@ -116,7 +116,7 @@ describe("an agreement in the thread", () => {
     await say(thread, ann, chairs, await signatureOf(ann, hash));
     const { place } = show(thread);
     fireEvent.click(await screen.findByRole("button", { name: en.pay.pay }));
-    expect(place()).toContain("/r#request.");
+    expect(place()).toMatch(/^\/r\?talk=room&request=.*#request\./);
     expect(screen.getAllByText(/✓ Both signed this text/)).toHaveLength(3);
   });
 

@@ -59,6 +59,7 @@ const newRequest = createRoute({
 const openLink = createRoute({
   getParentRoute: () => shell,
   path: "/r",
+  validateSearch: readTalkSearch,
   component: lazyRouteComponent(() => import("./pages/OpenLinkPage.tsx"), "OpenLinkPage"),
 });
 const trades = createRoute({

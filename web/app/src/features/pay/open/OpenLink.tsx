@@ -2,6 +2,7 @@ import { useLocation } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
+import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { useOpenText } from "../link/useOpenText.ts";
 import { OpenLinkForm } from "../start/OpenLinkForm.tsx";
@@ -12,8 +13,14 @@ import { OpenTrade } from "./OpenTrade.tsx";
 import { readHash } from "./readHash.ts";
 import { Stopped } from "./Stopped.tsx";
 
+interface OpenLinkProps {
+  account: Account;
+  /** The conversation that led here, which is told of a payment. */
+  from?: TalkSearch;
+}
+
 /** Whatever somebody sent, read before it is believed. */
-export function OpenLink({ account }: { account: Account }) {
+export function OpenLink({ account, from }: OpenLinkProps) {
   const { chainId, escrow } = useChain().config;
   const hash = useLocation().hash;
   const link = useMemo(() => readHash(hash, { chainId, escrow }), [hash, chainId, escrow]);
@@ -26,7 +33,7 @@ export function OpenLink({ account }: { account: Account }) {
     case "stopped":
       return <Stopped reason={sentence(link.error)} />;
     case "request":
-      return <OpenRequest key={hash} link={link} account={account} />;
+      return <OpenRequest key={hash} link={link} account={account} from={from} />;
     case "payment":
       return <OpenPlain key={hash} link={link} account={account} />;
     case "trade":

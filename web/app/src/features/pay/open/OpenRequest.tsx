@@ -9,6 +9,7 @@ import { useChain } from "../../../lib/query/useChain.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
+import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { loadRequest } from "./loadRequest.ts";
 import { RequestToPay } from "./RequestToPay.tsx";
@@ -19,10 +20,11 @@ import { useRequestSentence } from "./useRequestSentence.ts";
 interface OpenRequestProps {
   link: LinkContent<"request">;
   account: Account;
+  from?: TalkSearch | undefined;
 }
 
 /** A seller's request, or what both signed: fetched, opened, and checked against its hash. */
-export function OpenRequest({ link, account }: OpenRequestProps) {
+export function OpenRequest({ link, account, from }: OpenRequestProps) {
   const documents = useDocuments();
   const { chainId, escrow } = useChain().config;
   const sentence = useErrorSentence();
@@ -35,7 +37,7 @@ export function OpenRequest({ link, account }: OpenRequestProps) {
   });
   if (error) return <Stopped reason={sentence(error)} />;
   if (!data) return <PageSkeleton />;
-  return <CheckedRequest draft={data} isAgreed={"agreed" in link.draft} account={account} />;
+  return <CheckedRequest draft={data} isAgreed={"agreed" in link.draft} account={account} from={from} />;
 }
 
 function nameOf(draft: LinkContent<"request">["draft"]): string {
@@ -47,10 +49,11 @@ interface CheckedRequestProps {
   draft: AgreementDraft;
   isAgreed: boolean;
   account: Account;
+  from: TalkSearch | undefined;
 }
 
 /** Checked against the coin, the clock and the published policy before anything of it is shown. */
-function CheckedRequest({ draft, isAgreed, account }: CheckedRequestProps) {
+function CheckedRequest({ draft, isAgreed, account, from }: CheckedRequestProps) {
   const { t } = useTranslation("pay");
   const coin = useCoin(draft.price.token.address);
   const now = useNow();
@@ -67,6 +70,7 @@ function CheckedRequest({ draft, isAgreed, account }: CheckedRequestProps) {
       draft={draft}
       isAgreed={isAgreed}
       account={account}
+      from={from}
       isListed={coin.isListed}
       isPolicyChecked={policy.state === "checked"}
       now={now}

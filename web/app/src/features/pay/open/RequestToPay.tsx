@@ -9,13 +9,17 @@ import { payCoins } from "../../../lib/deal/payCoins.ts";
 import { policyStanding } from "../../../lib/deal/policyStanding.ts";
 import { useReader } from "../../../lib/documents/useReader.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
+import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { AddToCarton } from "../carton/AddToCarton.tsx";
 import { PaidView } from "../paid/PaidView.tsx";
 import { PartyNotes } from "../party/PartyNotes.tsx";
 import { useKnownParties } from "../party/useKnownParties.ts";
 import { PaymentReview } from "../review/PaymentReview.tsx";
-import type { Paid } from "../sign/usePay.ts";
+import type { Paid, PaidOne } from "../sign/usePay.ts";
+import { PostedLine } from "../talk/PostedLine.tsx";
+import { paidTradeCard } from "../talk/paidTradeCard.ts";
+import { usePostPaid } from "../talk/usePostPaid.ts";
 import { agreementToPay } from "./agreementToPay.ts";
 
 interface RequestToPayProps {
@@ -23,16 +27,21 @@ interface RequestToPayProps {
   /** Both signed it: it is paid word for word, or not at all. */
   isAgreed: boolean;
   account: Account;
+  /** The conversation that led here, which is told of the payment. */
+  from?: TalkSearch | undefined;
   isListed: boolean;
   isPolicyChecked: boolean;
   now: number;
 }
+
+const nowhere: TalkSearch = {};
 
 /** Who asks, and then the same last look as before any other payment. */
 export function RequestToPay({
   draft,
   isAgreed,
   account,
+  from = nowhere,
   isListed,
   isPolicyChecked,
   now,
@@ -41,6 +50,7 @@ export function RequestToPay({
   const { config } = useChain();
   const reader = useReader();
   const known = useKnownParties(account.address);
+  const { tell, ...posting } = usePostPaid(from);
   const [paid, setPaid] = useState<Paid | null>(null);
   const agreement = useMemo((): Agreement | null => {
     if (reader === undefined) return null;
@@ -48,8 +58,16 @@ export function RequestToPay({
     return agreementToPay(draft, { address: account.address, encryptionKey, isAgreed });
   }, [draft, isAgreed, account.address, reader]);
 
-  if (paid) return <PaidView {...paid} />;
+  if (paid) {
+    return (
+      <PaidView {...paid}>{from.talk ? <PostedLine room={from.talk} posting={posting} /> : null}</PaidView>
+    );
+  }
   if (!agreement) return <PageSkeleton />;
+  function finish(result: PaidOne) {
+    setPaid(result);
+    tell({ card: paidTradeCard(result), note: "" });
+  }
   const standing = policyStanding(draft.policy.content, config);
   return (
     <>
@@ -72,7 +90,7 @@ export function RequestToPay({
       )}
       <PolicyWarning {...standing} />
       {isPolicyChecked ? null : <Notice kind="wait">{t("link.policyNotChecked")}</Notice>}
-      <PaymentReview agreement={agreement} now={now} onPaid={setPaid} />
+      <PaymentReview agreement={agreement} now={now} onPaid={finish} />
       {standing.asksSoundly ? <AddToCarton agreement={agreement} /> : null}
     </>
   );

@@ -3,8 +3,8 @@ import { cardFault, type Room } from "../../../../../shared/agreement/agreementS
 import { Button } from "../../../components/button/Button.tsx";
 import { ErrorSentence } from "../../../components/notice/ErrorSentence.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
-import { Skeleton } from "../../../components/skeleton/Skeleton.tsx";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
+import { CardSkeleton } from "../cards/CardSkeleton.tsx";
 import type { SentAgreement } from "./read/agreementCards.ts";
 import { type OpenedCard, useAgreementRoom } from "./read/useAgreementRoom.ts";
 import { CardBody } from "./view/CardBody.tsx";
@@ -25,7 +25,7 @@ export function AgreementCard({ card, message, scene, messages }: AgreementCardP
   const { room, state, cards } = useAgreementRoom(scene, messages);
   const opened = cards.find(({ id }) => id === message.id);
   if (!room) return <Notice>{t("card.noRoom")}</Notice>;
-  if (!opened || opened.isReading) return <Skeleton className="h-32 w-full" />;
+  if (!opened || opened.isReading) return <CardSkeleton />;
   const proposal = state.proposals.find(({ hash }) => hash === card.agreement.plainHash);
   const fault = cardFault(opened, room);
   if (fault !== null || !proposal) return <FaultyCard opened={opened} room={room} />;

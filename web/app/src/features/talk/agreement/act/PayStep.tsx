@@ -33,6 +33,8 @@ export function PayStep({ scene, proposal, sent }: ProposalProps) {
       </Notice>
     );
   }
+  // The page that pays tells the conversation, in answer to the proposal.
+  const search = { talk: scene.id, request: proposal.id };
   const isBuyer = sameAddress(proposal.agreement.buyer.address, scene.self);
   return (
     <Notice
@@ -41,7 +43,7 @@ export function PayStep({ scene, proposal, sent }: ProposalProps) {
       title={t("pay.title")}
       action={
         isBuyer ? (
-          <Button onClick={() => void navigate({ to: "/r", hash: payCode(proposal, sent) })}>
+          <Button onClick={() => void navigate({ to: "/r", search, hash: payCode(proposal, sent) })}>
             {t("pay.pay")}
           </Button>
         ) : undefined

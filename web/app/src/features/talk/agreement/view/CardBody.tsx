@@ -1,3 +1,4 @@
+import { Signature } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AgreementCard } from "../../../../../../shared/agreement/agreementState.ts";
@@ -8,6 +9,7 @@ import { Dialog } from "../../../../components/dialog/Dialog.tsx";
 import { shortHex } from "../../../../lib/format/shortHex.ts";
 import { useFormat } from "../../../../lib/format/useFormat.ts";
 import type { Message } from "../../../../lib/talk/room/RoomScene.ts";
+import { CardFrame } from "../../cards/CardFrame.tsx";
 import { PayStep } from "../act/PayStep.tsx";
 import { SignStep } from "../act/SignStep.tsx";
 import { Differences } from "./Differences.tsx";
@@ -37,10 +39,7 @@ export function CardBody({ message, signature, isLast, ...props }: CardBodyProps
   const heading =
     signature === "genuine" ? "card.signed" : signature === "notChecked" ? "card.unchecked" : "card.proposed";
   return (
-    <article
-      className="grid min-w-0 gap-3 rounded-sheet border border-line bg-sheet p-4"
-      aria-label={t("card.label")}
-    >
+    <CardFrame title={t("card.label")} icon={<Signature className="size-4" aria-hidden="true" />}>
       <p className="font-medium">{t(heading, { who: who(author) })}</p>
       <SubjectLine agreement={agreement} />
       {signature === "genuine" ? null : <ProposalFacts agreement={agreement} who={who} />}
@@ -63,6 +62,6 @@ export function CardBody({ message, signature, isLast, ...props }: CardBodyProps
       </Dialog>
       {isLast && isBothSigned ? <PayStep {...props} /> : null}
       {isLast && !isBothSigned && !isSuperseded ? <SignStep {...props} /> : null}
-    </article>
+    </CardFrame>
   );
 }
