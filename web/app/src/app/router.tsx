@@ -138,6 +138,11 @@ const room = createRoute({
   }),
   component: lazyRouteComponent(() => import("./pages/RoomPage.tsx"), "RoomPage"),
 });
+const roomAgreement = createRoute({
+  getParentRoute: () => shell,
+  path: "/talk/$room/agreement",
+  component: lazyRouteComponent(() => import("./pages/AgreementPage.tsx"), "AgreementPage"),
+});
 const me = createRoute({
   getParentRoute: () => shell,
   path: "/me",
@@ -215,6 +220,7 @@ const routeTree = root.addChildren([
     talkSettings,
     talkPerson,
     room,
+    roomAgreement,
     me,
     check,
     checkTrade,

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/Page.tsx";
 import { OpenLink } from "../../features/pay/open/OpenLink.tsx";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
+import { WithTalkPost } from "./WithTalkPost.tsx";
 
 export function OpenLinkPage() {
   const { t } = useTranslation(["common", "pay", "case", "desk", "talkCards"]);
@@ -10,7 +11,9 @@ export function OpenLinkPage() {
   const from = useSearch({ from: "/shell/r" });
   return (
     <Page title={t("pages.openLink")}>
-      {account ? <OpenLink key={account.address} account={account} from={from} /> : null}
+      <WithTalkPost room={from.talk}>
+        {account ? <OpenLink key={account.address} account={account} from={from} /> : null}
+      </WithTalkPost>
     </Page>
   );
 }

@@ -4,6 +4,8 @@ import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../components/notice/ActFailure.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { AgreementCard } from "../../features/talk/agreement/AgreementCard.tsx";
+import { AgreementLink } from "../../features/talk/agreement/AgreementLink.tsx";
 import { CardView } from "../../features/talk/cards/CardView.tsx";
 import { MoneyMenu } from "../../features/talk/cards/menu/MoneyMenu.tsx";
 import { TalkGate } from "../../features/talk/open/TalkGate.tsx";
@@ -18,14 +20,27 @@ import { useTalkQuery } from "../../lib/talk/useTalkQuery.ts";
 const parts: RoomParts = {
   card: (message, scene, messages) =>
     message.content.kind === "card" ? (
-      <CardView card={message.content.card} message={message} scene={scene} messages={messages} />
+      <CardView
+        card={message.content.card}
+        message={message}
+        scene={scene}
+        messages={messages}
+        agreement={(card) => (
+          <AgreementCard card={card} message={message} scene={scene} messages={messages} />
+        )}
+      />
     ) : null,
-  tools: (scene) => <MoneyMenu scene={scene} />,
+  tools: (scene) => (
+    <>
+      <MoneyMenu scene={scene} />
+      <AgreementLink scene={scene} />
+    </>
+  ),
 };
 
 /** A conversation. */
 export function RoomPage() {
-  const { t } = useTranslation(["talk", "talkCards", "common"]);
+  const { t } = useTranslation(["talk", "talkCards", "talkAgreement", "pay", "common"]);
   const { room } = useParams({ from: "/shell/talk/$room" });
   const { message } = useSearch({ from: "/shell/talk/$room" });
   return (

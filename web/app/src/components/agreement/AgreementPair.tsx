@@ -16,14 +16,14 @@ export function AgreementPair({ agreement, label }: { agreement: AgreementDraft;
   const order: Language[] = language === "zh" ? ["zh", "en"] : ["en", "zh"];
   return (
     <div className="@container min-w-0">
-      <div className="min-w-0 @3xl:hidden">
+      <div className="min-w-0 @2xl:hidden">
         <AgreementView label={label} rendered={rendered} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls. */}
       <div
         role="group"
         aria-label={label}
-        className="hidden min-w-0 grid-cols-2 gap-6 rounded-sheet border border-line bg-sheet p-6 shadow-sheet @3xl:grid"
+        className="hidden min-w-0 grid-cols-2 gap-6 rounded-sheet border border-line bg-sheet p-6 shadow-sheet @2xl:grid"
       >
         {order.map((one) => (
           <AgreementSheet key={one} text={rendered[one]} language={one} />
