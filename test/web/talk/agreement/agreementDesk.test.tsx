@@ -5,6 +5,7 @@ import { agreementToPay } from "../../../../web/app/src/features/pay/open/agreem
 import { loadRequest } from "../../../../web/app/src/features/pay/open/loadRequest.ts";
 import { readHash } from "../../../../web/app/src/features/pay/open/readHash.ts";
 import { AgreementDesk } from "../../../../web/app/src/features/talk/agreement/AgreementDesk.tsx";
+import { AgreementLink } from "../../../../web/app/src/features/talk/agreement/AgreementLink.tsx";
 import { deskDraftSchema } from "../../../../web/app/src/features/talk/agreement/draft/DeskDraft.ts";
 import { readDraft } from "../../../../web/app/src/lib/drafts/keptDrafts.ts";
 import { type Language, languages } from "../../../../web/app/src/lib/i18n/language.ts";
@@ -236,5 +237,17 @@ describe("the agreement desk", () => {
     cleanup();
     visit(new Thread(), ann, part, { language, others: [unknown, { ...unknown, account: third.address }] });
     expect(screen.getByText(say.desk.group)).toBeTruthy();
+  });
+
+  it("is led to from a conversation of two, and from no other", () => {
+    const thread = new Thread();
+    const link = (scene: Parameters<Parameters<typeof visit>[2]>[0]) => <AgreementLink scene={scene} />;
+    visit(thread, ann, link);
+    const href = screen.getByRole("link", { name: en.desk.link }).getAttribute("href");
+    expect(href).toBe("/talk/room/agreement");
+    cleanup();
+    const other = { key: "a".repeat(64), account: bao.address };
+    visit(thread, ann, link, { others: [other, { ...other, account: third.address }] });
+    expect(screen.queryByRole("link")).toBeNull();
   });
 });
