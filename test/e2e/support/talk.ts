@@ -1,4 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
+import { expectSoundEverywhere } from "./expectSound.ts";
 import type { Person } from "./Person.ts";
 import { confirm } from "./wallet.ts";
 
@@ -54,6 +55,27 @@ export async function attach(person: Person, name: string, content: Uint8Array):
   const file = { name, mimeType, buffer: Buffer.from(content) };
   await person.page.getByLabel(person.t("talk:composer.attach")).first().setInputFiles(file);
   await expect(messages(person).getByText(name)).toBeVisible();
+}
+
+/** Two people compare the digits that each sees for the other, and say that they are the same. */
+export async function verify(one: Person, other: Person): Promise<void> {
+  const seen = [];
+  for (const person of [one, other]) {
+    const { page, t } = person;
+    const room = page.url();
+    await person.link(t("talk:standing.unverified")).click();
+    await page.getByText(t("talk:safety.lead")).waitFor();
+    seen.push(await page.getByText(/^\D*(\d{5}\s*){8}$/).innerText());
+    await expectSoundEverywhere(person);
+    await person.button(t("talk:safety.compared")).click();
+    await expect(page.getByText(t("talk:person.verified"))).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(room);
+    await expect(page.getByText(t("talk:standing.verified"))).toBeVisible();
+  }
+  const [mine, theirs] = seen.map((text) => text.replace(/\D/g, ""));
+  expect(mine).toHaveLength(40);
+  expect(mine).toBe(theirs);
 }
 
 /** Takes up the only conversation that a stranger began. */

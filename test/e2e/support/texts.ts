@@ -52,6 +52,7 @@ export function translator(language: Language) {
     "push",
     "reminders",
     "talk",
+    "talkAgreement",
     "talkCards",
   ] as const);
 }

@@ -27,9 +27,14 @@ export function useDraftAgreement(
   const reader = useReader();
   const [self, account] = parties;
   if (!deal || reader === undefined) return null;
+  const before = state.current?.agreement;
+  const isWordForWord =
+    before !== undefined &&
+    isSame([before.subject.words, before.subject.template?.details], [deal.words, deal.details]);
   return writeAgreement(deal, {
     escrow,
-    language,
+    // Whoever changes another thing leaves the other's words, and with them their language, as they were.
+    language: isWordForWord ? before.language : language,
     nonce: draft.nonce,
     // A whole minute is enough, and spares the text from being written anew with each second.
     createdAt: now - (now % 60),
@@ -37,3 +42,5 @@ export function useDraftAgreement(
     other: otherParty(account, state.proposals),
   });
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
