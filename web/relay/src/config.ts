@@ -4,6 +4,7 @@ import * as z from "zod";
 import { decimal, readEnvironment, wholeNumber } from "../../service/environment.ts";
 import { address } from "../../shared/wire/address.ts";
 import type { NostrLimits } from "./nostr/NostrLimits.ts";
+import type { NatsSettings } from "./nostr/store/log/NatsSettings.ts";
 import type { SponsorLimits } from "./sponsor/Sponsor.ts";
 
 const addressList = z
@@ -17,6 +18,13 @@ const urlList = z
   .default("")
   .transform((text) => text.split(",").filter((one) => one !== ""))
   .pipe(z.array(z.url({ protocol: /^wss?$/ })));
+
+/** What signs in there may stand before the host, and is never shown. */
+const natsList = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").filter((one) => one !== ""))
+  .pipe(z.array(z.url({ protocol: /^(nats|tls)$/ })));
 
 const mebibyte = 2 ** 20;
 
@@ -38,6 +46,10 @@ const environment = z.object({
   PARLEY_RELAY_COMMITMENTS: z.enum(["0", "1"]).default("0"),
   /** The URLs, by commas, under which clients know the mail relay. None: its own port on this machine. */
   PARLEY_RELAY_PUBLIC_URL: urlList,
+  /** Servers of one NATS cluster, by commas, whose log several relays share. None: this relay keeps its mail alone. */
+  PARLEY_RELAY_NATS: natsList,
+  /** Path of a credentials file for these servers. */
+  PARLEY_RELAY_NATS_CREDENTIALS: z.string().default(""),
   /** Bytes of an event: NIP-44 fills no more than this with one message. What checks signatures takes no megabyte. */
   PARLEY_RELAY_MAX_EVENT: wholeNumber(1_024, mebibyte / 2, 98_304),
   /** WebSockets of one network address at a time; subscriptions of each, and filters of each of these. */
@@ -84,6 +96,8 @@ export interface Config {
   takesCommitments: boolean;
   nostr: NostrLimits;
   publicUrls: string[];
+  /** Null when its mail is its own. */
+  nats: NatsSettings | null;
   eventsOfKey: number;
   eventsOfNetwork: number;
   /** Null where nobody is told. */
@@ -112,6 +126,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     takesCommitments: data.PARLEY_RELAY_COMMITMENTS === "1",
     nostr: readNostr(data),
     publicUrls: data.PARLEY_RELAY_PUBLIC_URL,
+    nats: readNats(data),
     eventsOfKey: data.PARLEY_RELAY_EVENTS_PER_KEY,
     eventsOfNetwork: data.PARLEY_RELAY_EVENTS_PER_NETWORK,
     recordUrl: data.PARLEY_RECORD_URL?.replace(/\/+$/, "") ?? null,
@@ -133,6 +148,11 @@ function readNostr(data: z.output<typeof environment>): NostrLimits {
       quota: data.PARLEY_RELAY_MAIL_QUOTA,
     },
   };
+}
+
+function readNats(data: z.output<typeof environment>): NatsSettings | null {
+  const [servers, credentials] = [data.PARLEY_RELAY_NATS, data.PARLEY_RELAY_NATS_CREDENTIALS || null];
+  return servers.length === 0 ? null : { servers, credentials, name: "parley-mail" };
 }
 
 function readSponsor(data: z.output<typeof environment>): Config["sponsor"] {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { ClientOptions } from "ws";
 import type { MailboxLimits, NostrLimits } from "../../../../web/relay/src/nostr/NostrLimits.ts";
 import { openNostr } from "../../../../web/relay/src/nostr/openNostr.ts";
+import type { NatsSettings } from "../../../../web/relay/src/nostr/store/log/NatsSettings.ts";
 import { Allowance } from "../../../../web/service/limits/Allowance.ts";
 import type { Person } from "./events.ts";
 import { NostrClient } from "./NostrClient.ts";
@@ -21,7 +22,19 @@ interface Options extends Partial<Omit<NostrLimits, "mailbox">> {
   pingPause?: number;
   sweepPause?: number;
   publicUrls?: string[];
+  nats?: NatsSettings;
 }
+
+let sharedLog: string | null = null;
+let logs = 0;
+
+/** From now on each relay keeps its mail in a log of its own on that NATS server; null: by itself. */
+export function keepMailIn(server: string | null): void {
+  sharedLog = server;
+}
+
+const ownLog = (): NatsSettings | null =>
+  sharedLog === null ? null : { servers: [sharedLog], credentials: null, name: `log${logs++}` };
 
 const generous: NostrLimits = {
   maxEvent: 98_304,
@@ -47,6 +60,7 @@ export async function startMailRelay(options: Options = {}) {
     },
     pageOrigin,
     publicUrls: rest.publicUrls ?? [],
+    nats: rest.nats ?? ownLog(),
     clock: () => now,
     pingPause: rest.pingPause,
     sweepPause: rest.sweepPause,
@@ -74,7 +88,7 @@ export async function startMailRelay(options: Options = {}) {
       for (const client of clients) client.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      nostr.close();
+      await nostr.close();
       await rm(join(folder, ".."), { recursive: true, force: true });
     },
   };

@@ -5,7 +5,7 @@ const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{${length}
 export const hex32 = hex(64);
 const wholeTime = z.int().min(0);
 
-const schema = z.object({
+export const nostrEvent = z.object({
   id: hex32,
   pubkey: hex32,
   created_at: wholeTime,
@@ -15,11 +15,11 @@ const schema = z.object({
   sig: hex(128),
 });
 
-export type NostrEvent = z.output<typeof schema>;
+export type NostrEvent = z.output<typeof nostrEvent>;
 
 /** Has the form of an event; whether it is signed is another question. */
 export function readEvent(given: unknown): NostrEvent {
-  const { data } = schema.safeParse(given);
+  const { data } = nostrEvent.safeParse(given);
   if (!data) throw new Denial("invalid", "this is not an event as NIP-01 has it");
   return data;
 }

@@ -1,14 +1,12 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Server } from "node:http";
-import { dirname, join } from "node:path";
 import { setNostrWasm } from "nostr-tools/wasm";
 import { initNostrWasm } from "nostr-wasm";
-import { syncFolder } from "../../../service/durably.ts";
-import { openSecret } from "../../../service/openSecret.ts";
 import { acceptSockets } from "./acceptSockets.ts";
 import type { NostrAllowances, NostrLimits } from "./NostrLimits.ts";
 import { Switchboard } from "./Switchboard.ts";
-import { SqliteEventStore } from "./store/SqliteEventStore.ts";
+import type { NatsSettings } from "./store/log/NatsSettings.ts";
+import { openStore } from "./store/openStore.ts";
 
 interface Options {
   /** Its own. */
@@ -18,6 +16,8 @@ interface Options {
   pageOrigin: string;
   /** Under which clients know it. Empty: as what it listens on. */
   publicUrls: readonly string[];
+  /** The log that it shares with other relays, null when it is alone. */
+  nats: NatsSettings | null;
   clock: () => number;
   /** Milliseconds between two looks at who is still there, and between two sweeps of the store. */
   pingPause?: number;
@@ -27,7 +27,7 @@ interface Options {
 export interface Nostr {
   /** Takes the WebSockets of a server that listens. */
   join(server: Server, port: number): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** The relay of mail, which needs a server's door. */
@@ -35,10 +35,7 @@ export async function openNostr(options: Options): Promise<Nostr> {
   const { folder, limits, allowances, pageOrigin, publicUrls, clock } = options;
   // Signatures take most of the time there is: this checks them three times as fast as JavaScript does.
   setNostrWasm(await initNostrWasm());
-  // Made here if it is new, and readable by nobody but its user.
-  const { text: secret } = await openSecret(folder, "senders", () => randomBytes(32).toString("hex"));
-  await syncFolder(dirname(folder));
-  const store = new SqliteEventStore(join(folder, "events.sqlite"), limits.mailbox, clock);
+  const { store, secret } = await openStore({ folder, mailbox: limits.mailbox, nats: options.nats, clock });
   const board = new Switchboard();
   store.listen((event) => board.tell(event));
   const timers = [
@@ -56,9 +53,9 @@ export async function openNostr(options: Options): Promise<Nostr> {
       const desk = { store, board, limits, allowances, isOurUrl, markOf, clock };
       server.on("upgrade", acceptSockets(desk, { pageOrigin }));
     },
-    close() {
+    async close() {
       for (const timer of timers) clearInterval(timer);
-      store.close();
+      await store.close();
     },
   };
 }

@@ -27,5 +27,5 @@ export interface EventStore {
   /** Takes off the disk what has expired, and every trace of what was deleted. */
   sweep(): void;
 
-  close(): void;
+  close(): Promise<void>;
 }

@@ -4,8 +4,9 @@ import type { NostrEvent } from "../NostrEvent.ts";
 import type { MailboxLimits } from "../NostrLimits.ts";
 import type { EventStore, Outcome } from "./EventStore.ts";
 import { EventTables } from "./EventTables.ts";
-import { findIds, newestFirst } from "./findIds.ts";
+import { findEvents } from "./findEvents.ts";
 import { keepEvent } from "./keepEvent.ts";
+import { report } from "./report.ts";
 
 interface Addition {
   event: NostrEvent;
@@ -48,30 +49,21 @@ export class SqliteEventStore implements EventStore {
   }
 
   find(filters: readonly Filter[], keys: ReadonlySet<string>): Iterable<string> {
-    const now = this.#now();
-    const found = filters.flatMap((filter) => findIds(this.#tables.database, filter, keys, now));
-    const ids = new Set(found.sort(newestFirst).map(({ id }) => id));
-    return this.#read(ids);
+    return findEvents(this.#tables, filters, keys, () => this.#now());
   }
 
   sweep(): void {
     try {
-      this.#tables.sweep(this.#now());
+      this.#tables.expire(this.#now());
+      this.#tables.leaveNoTrace();
     } catch (error) {
       // Nothing that has expired is shown meanwhile; the next time may find the disk well again.
-      say("The mail store could not be swept", error);
+      report("The mail store could not be swept", error);
     }
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#tables.database.close();
-  }
-
-  *#read(ids: Iterable<string>): Generator<string> {
-    for (const id of ids) {
-      const text = this.#tables.textOf(id, this.#now());
-      if (text !== undefined) yield text;
-    }
   }
 
   #write(): void {
@@ -95,7 +87,7 @@ export class SqliteEventStore implements EventStore {
       return outcomes;
     } catch (error) {
       if (database.isTransaction) database.exec("ROLLBACK");
-      say("Mail could not be stored", error);
+      report("Mail could not be stored", error);
       return [];
     }
   }
@@ -112,8 +104,4 @@ export class SqliteEventStore implements EventStore {
   #now(): number {
     return Math.floor(this.#clock() / 1_000);
   }
-}
-
-function say(what: string, error: unknown): void {
-  console.error(`${what}: ${error instanceof Error ? error.name : "unknown reason"}`);
 }

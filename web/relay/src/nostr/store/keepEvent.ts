@@ -1,51 +1,21 @@
-import { Denial } from "../Denial.ts";
-import { isReplaceableKind, kinds } from "../kinds.ts";
-import { type NostrEvent, tagValues } from "../NostrEvent.ts";
+import type { NostrEvent } from "../NostrEvent.ts";
 import type { MailboxLimits } from "../NostrLimits.ts";
 import { checkRoom } from "./checkRoom.ts";
 import type { Outcome } from "./EventStore.ts";
 import type { EventTables } from "./EventTables.ts";
+import { judgeEvent } from "./judgeEvent.ts";
 
-/**
- * Follows one verified event. Throws before anything is written. Mail that was deleted is answered as if it were
- * there: whether its recipient took it is nobody's business.
- */
+/** Follows one verified event. Throws a `Denial` before anything is written. */
 export function keepEvent(
   tables: EventTables,
   event: NostrEvent,
   sender: string,
   limits: MailboxLimits,
 ): Outcome {
-  const { id, kind, pubkey, created_at } = event;
-  if (tables.has(id)) return "known";
-  if (tables.isDeleted(event)) {
-    if (kind === kinds.wrap) return "known";
-    throw new Denial("blocked", "its author deleted this event");
-  }
-  const vanished = tables.newest(pubkey, kinds.vanish);
-  if (vanished && vanished.created_at >= created_at) {
-    throw new Denial("blocked", "its author asked to vanish from here");
-  }
-  const before = isReplaceableKind(kind) ? tables.newest(pubkey, kind) : undefined;
-  if (before && !isNewer(event, before)) return "known";
-
-  const erased = before ? [before.id] : erasedBy(tables, event);
+  const erased = judgeEvent(tables, event);
+  if (erased === null) return "known";
   checkRoom(tables, event, { sender, limits, isErasing: erased.length > 0 });
   tables.erase(erased);
   tables.insert(event, sender);
   return "stored";
-}
-
-/** NIP-01: of two of the same second the one with the lower id stays. */
-function isNewer(event: NostrEvent, before: Pick<NostrEvent, "id" | "created_at">): boolean {
-  if (event.created_at !== before.created_at) return event.created_at > before.created_at;
-  return event.id < before.id;
-}
-
-function erasedBy(tables: EventTables, event: NostrEvent): string[] {
-  const { kind, pubkey, created_at } = event;
-  if (kind === kinds.vanish) return tables.everythingOf(pubkey, created_at);
-  if (kind !== kinds.deletion) return [];
-  const places = tagValues(event, "a").flatMap((place) => tables.versions(place, pubkey, created_at));
-  return [...tables.deletable(tagValues(event, "e"), pubkey), ...places];
 }

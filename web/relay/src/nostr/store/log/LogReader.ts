@@ -1,0 +1,112 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type ConsumerMessages, DeliverPolicy, type JsMsg } from "@nats-io/jetstream";
+import { report } from "../report.ts";
+import type { Log } from "./openLog.ts";
+
+export interface Reading {
+  place: number;
+  text: string;
+}
+
+interface Options {
+  /** Called before each attempt to read: the first entry that is wanted. */
+  from: () => number;
+  /** Called with what came in the same moment. When it throws, reading starts anew. */
+  take: (entries: readonly Reading[]) => void;
+}
+
+const largestBatch = 256;
+/** Milliseconds: two of these without a word from the servers, and reading starts anew at another. */
+const heartbeat = 500;
+const tryPause = 250;
+
+/** Reads a log in its order, whatever happens to servers and connections. */
+export class LogReader {
+  readonly #log: Log;
+  readonly #options: Options;
+  #messages: ConsumerMessages | undefined;
+  #batch: Reading[] = [];
+  /** What an earlier attempt still hears is not ours: it may come after entries that it lost. */
+  #attempt = 0;
+  #isClosed = false;
+
+  constructor(log: Log, options: Options) {
+    this.#log = log;
+    this.#options = options;
+    void this.#watchConnection();
+    void this.#readForEver();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#messages?.stop();
+  }
+
+  async #readForEver(): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        await this.#read();
+      } catch (error) {
+        if (this.#isClosed) return;
+        report("The relays' log could not be read", error);
+      }
+      await pause(tryPause);
+    }
+  }
+
+  /** Until something is amiss. */
+  async #read(): Promise<void> {
+    const { stream, name } = this.#log;
+    this.#batch = [];
+    const attempt = ++this.#attempt;
+    const consumer = await stream.consumers.get(name, {
+      deliver_policy: DeliverPolicy.StartSequence,
+      opt_start_seq: this.#options.from(),
+    });
+    const messages = await consumer.consume({
+      max_messages: 1_024,
+      expires: 4 * heartbeat,
+      idle_heartbeat: heartbeat,
+      callback: (message) => {
+        if (attempt === this.#attempt) this.#hear(message);
+      },
+    });
+    this.#messages = messages;
+    if (this.#isClosed) messages.stop();
+    void this.#watch(messages);
+    const error = await messages.closed();
+    this.#messages = undefined;
+    if (error instanceof Error) throw error;
+  }
+
+  #hear({ seq, data }: JsMsg): void {
+    this.#batch.push({ place: seq, text: new TextDecoder().decode(data) });
+    if (this.#batch.length === 1) setImmediate(() => this.#pass());
+  }
+
+  #pass(): void {
+    while (this.#batch.length > 0 && !this.#isClosed) {
+      try {
+        this.#options.take(this.#batch.splice(0, largestBatch));
+      } catch (error) {
+        report("Mail of the relays' log could not be stored", error);
+        this.#batch = [];
+        this.#attempt++;
+        this.#messages?.stop();
+      }
+    }
+  }
+
+  /** The library would go on at its own pace, which is slower, and would not ask where we are. */
+  async #watch(messages: ConsumerMessages): Promise<void> {
+    for await (const { type } of messages.status()) {
+      if (type !== "heartbeat" && type !== "next" && type !== "debug" && type !== "discard") messages.stop();
+    }
+  }
+
+  async #watchConnection(): Promise<void> {
+    for await (const { type } of this.#log.connection.status()) {
+      if (type === "disconnect") this.#messages?.stop();
+    }
+  }
+}
