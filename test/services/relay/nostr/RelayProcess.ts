@@ -16,7 +16,12 @@ export class RelayProcess {
     port: number | null = null,
   ): Promise<RelayProcess> {
     const relay = new RelayProcess(port ?? (await freePort()), data, env);
-    await once(relay.#process, "message");
+    const failed = once(relay.#process, "exit").then(() => {
+      throw new Error(`The relay ended: ${relay.said}`);
+    });
+    await Promise.race([once(relay.#process, "message"), failed]);
+    // It may end from now on.
+    failed.catch(() => {});
     return relay;
   }
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   cluster = await NatsCluster.start();
   folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), "parley-relay-"))));
   relays = await Promise.all(folders.map(startRelay));
-}, 300_000);
+}, 100_000);
 
 afterAll(async () => {
   for (const relay of relays ?? []) await relay.kill();

@@ -7,6 +7,7 @@ import { readEntry } from "./LogEntry.ts";
 import { LogReader, type Reading } from "./LogReader.ts";
 import { LogTables } from "./LogTables.ts";
 import type { Log } from "./openLog.ts";
+import { persist } from "./persist.ts";
 
 interface Options {
   log: Log;
@@ -36,7 +37,7 @@ export class LogFollower {
   /** Throws when the rows are of another log. */
   static async open(options: Options): Promise<LogFollower> {
     const rows = new LogTables(options.tables);
-    const last = await lastPlace(options.log);
+    const last = await persist(() => lastPlace(options.log));
     if (rows.name === undefined) rows.begin(options.log.created, seconds(options));
     if (rows.name !== options.log.created || rows.applied > last) {
       throw new Error("The relay's rows are of another log: move its file log.sqlite away to read this one.");
@@ -58,7 +59,7 @@ export class LogFollower {
       },
       take: (entries) => this.#take(entries),
     });
-    const place = await lastPlace(this.#options.log);
+    const place = await persist(() => lastPlace(this.#options.log));
     if (this.rows.applied >= place) return;
     await new Promise<void>((resolve) => this.#waiting.set(resolve, place));
   }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type ConsumerMessages, DeliverPolicy, type JsMsg } from "@nats-io/jetstream";
 import { report } from "../report.ts";
-import type { Log } from "./openLog.ts";
+import { type Log, subjectsOf } from "./openLog.ts";
 
 export interface Reading {
   place: number;
@@ -9,7 +9,7 @@ export interface Reading {
 }
 
 interface Options {
-  /** Called before each attempt to read: the first entry that is wanted. */
+  /** The first entry that is wanted: all before it were taken. */
   from: () => number;
   /** Called with what came in the same moment. When it throws, reading starts anew. */
   take: (entries: readonly Reading[]) => void;
@@ -43,12 +43,14 @@ export class LogReader {
   }
 
   async #readForEver(): Promise<void> {
+    let wasWell = true;
     while (!this.#isClosed) {
       try {
         await this.#read();
+        wasWell = true;
       } catch (error) {
-        if (this.#isClosed) return;
-        report("The relays' log could not be read", error);
+        if (wasWell && !this.#isClosed) report("The relays' log could not be read", error);
+        wasWell = false;
       }
       await pause(tryPause);
     }
@@ -59,10 +61,11 @@ export class LogReader {
     const { stream, name } = this.#log;
     this.#batch = [];
     const attempt = ++this.#attempt;
-    const consumer = await stream.consumers.get(name, {
+    const finding = stream.consumers.get(name, {
       deliver_policy: DeliverPolicy.StartSequence,
       opt_start_seq: this.#options.from(),
     });
+    const consumer = await this.#readSinglyUntil(finding);
     const messages = await consumer.consume({
       max_messages: 1_024,
       expires: 4 * heartbeat,
@@ -77,6 +80,31 @@ export class LogReader {
     const error = await messages.closed();
     this.#messages = undefined;
     if (error instanceof Error) throw error;
+  }
+
+  /**
+   * A cluster that lost a server gives no consumer for a while, though it takes entries and shows them one by one: then who
+   * waits for an answer is not kept waiting.
+   */
+  async #readSinglyUntil<T>(found: Promise<T>): Promise<T> {
+    let isOver = false;
+    const over = found.finally(() => {
+      isOver = true;
+    });
+    over.catch(() => {});
+    while (!isOver && !this.#isClosed) {
+      const hasMore = await this.#readOne().catch(() => false);
+      if (!hasMore) await Promise.race([over, pause(tryPause)]);
+    }
+    return found;
+  }
+
+  async #readOne(): Promise<boolean> {
+    const { manager, name } = this.#log;
+    const query = { seq: this.#options.from(), next_by_subj: subjectsOf(name).entries };
+    const message = await manager.streams.getMessage(name, query);
+    if (message !== null && !this.#isClosed) this.#options.take([{ place: message.seq, text: message.string() }]);
+    return message !== null && !this.#isClosed;
   }
 
   #hear({ seq, data }: JsMsg): void {

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { setTimeout as pause } from "node:timers/promises";
 import {
   DiscardPolicy,
   type JetStreamClient,
@@ -16,6 +15,7 @@ import {
   type NatsConnection,
 } from "@nats-io/transport-node";
 import type { NatsSettings } from "./NatsSettings.ts";
+import { persist } from "./persist.ts";
 
 /** The log that relays share, and how to speak with it. */
 export interface Log {
@@ -35,21 +35,21 @@ export const subjectsOf = (name: string) => ({
   secret: `${name}.secret`,
 });
 
-/** Milliseconds: how long servers that start may take to choose a leader, and between two tries. */
-const [patience, tryPause] = [30_000, 250];
+/** Milliseconds for one answer of the servers. */
+const timeout = 2_000;
 
 /** Connects, and makes the log where there is none. Throws when the servers cannot be had. */
 export async function openLog(settings: NatsSettings): Promise<Log> {
   const { name } = settings;
   const connection = await connect(await optionsOf(settings)).catch(giveUp);
   try {
-    const manager = await persist(() => jetstreamManager(connection));
+    const manager = await persist(() => jetstreamManager(connection, { timeout }));
     const { entries, secret } = subjectsOf(name);
     const copies = { storage: StorageType.File, num_replicas: Math.min(3, settings.servers.length) };
     const kept = { ...copies, discard: DiscardPolicy.New, deny_purge: true };
     await persist(() => ensure(manager, { ...kept, name: `${name}-secret`, subjects: [secret] }));
     const created = await persist(() => ensure(manager, { ...kept, name, subjects: [entries] }));
-    return { connection, stream: jetstream(connection, { timeout: 2_000 }), manager, name, created };
+    return { connection, stream: jetstream(connection, { timeout }), manager, name, created };
   } catch (error) {
     await connection.close();
     return giveUp(error);
@@ -83,19 +83,6 @@ async function ensure(manager: JetStreamManager, config: StreamSettings): Promis
 }
 
 type StreamSettings = Partial<StreamConfig> & { name: string };
-
-/** Servers that have only started know no leader, and answer with any error. */
-async function persist<T>(attempt: () => Promise<T>): Promise<T> {
-  const until = Date.now() + patience;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await pause(tryPause);
-    }
-  }
-}
 
 function giveUp(cause: unknown): never {
   throw new Error(

@@ -1,17 +1,16 @@
 import { type Log, subjectsOf } from "./openLog.ts";
+import { persist } from "./persist.ts";
 
 /**
  * One secret for all relays of a log: the first to come writes it, which the log takes once, and everybody reads what was
  * written. It marks senders, so a relay that had its own would count their shares apart.
  */
-export async function openSharedSecret({ stream, manager, name }: Log, make: () => string): Promise<string> {
+export function openSharedSecret({ stream, manager, name }: Log, make: () => string): Promise<string> {
   const { secret: subject } = subjectsOf(name);
-  const read = () => manager.streams.getMessage(`${name}-secret`, { last_by_subj: subject });
-  if ((await read()) === null) {
-    // Refused when another relay was first.
-    await stream.publish(subject, make(), { expect: { lastSubjectSequence: 0 } }).catch(() => null);
-  }
-  const written = await read();
-  if (written === null) throw new Error("The relays' log took no secret.");
-  return written.string();
+  return persist(async () => {
+    const written = await manager.streams.getMessage(`${name}-secret`, { last_by_subj: subject });
+    if (written !== null) return written.string();
+    await stream.publish(subject, make(), { expect: { lastSubjectSequence: 0 } });
+    throw new Error("The secret is written, and to be read.");
+  });
 }
