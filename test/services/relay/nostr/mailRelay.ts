@@ -23,6 +23,10 @@ interface Options extends Partial<Omit<NostrLimits, "mailbox">> {
   sweepPause?: number;
   publicUrls?: string[];
   nats?: NatsSettings;
+  /** Of an earlier relay. */
+  folder?: string;
+  /** Seconds that its clock is ahead. */
+  ahead?: number;
 }
 
 let sharedLog: string | null = null;
@@ -47,8 +51,8 @@ const generous: NostrLimits = {
 /** The mail relay alone on a port of its own, with a clock that only the test moves. */
 export async function startMailRelay(options: Options = {}) {
   const { mailbox, requests = 1e6, uploads = 1e9, perKey = 1e6, perNetwork = 1e6, ...rest } = options;
-  const folder = join(await mkdtemp(join(tmpdir(), "parley-mail-")), "nostr");
-  let now = Date.now();
+  const folder = rest.folder ?? join(await mkdtemp(join(tmpdir(), "parley-mail-")), "nostr");
+  let now = Date.now() + (rest.ahead ?? 0) * 1_000;
   const nostr = await openNostr({
     folder,
     limits: { ...generous, ...rest, mailbox: { ...generous.mailbox, ...mailbox } },
@@ -71,6 +75,16 @@ export async function startMailRelay(options: Options = {}) {
   nostr.join(server, port);
   const url = `ws://127.0.0.1:${port}`;
   const clients: NostrClient[] = [];
+  let isClosed = false;
+
+  async function close(): Promise<void> {
+    if (isClosed) return;
+    isClosed = true;
+    for (const client of clients) client.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await nostr.close();
+  }
 
   return {
     url,
@@ -84,11 +98,10 @@ export async function startMailRelay(options: Options = {}) {
       clients.push(opened);
       return opened;
     },
+    /** It ends, and its folder stays. */
+    close,
     async stop() {
-      for (const client of clients) client.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await nostr.close();
+      await close();
       await rm(join(folder, ".."), { recursive: true, force: true });
     },
   };

@@ -13,7 +13,7 @@ export class NatsCluster {
   static async start(): Promise<NatsCluster> {
     const ports = [await freePort(), await freePort(), await freePort()];
     const starting = ports.map((own, index) =>
-      NatsServer.start(`n${index}`, { routes: [own, ...ports.filter((port) => port !== own)] }),
+      NatsServer.start({ name: `n${index}`, routes: [own, ...ports.filter((port) => port !== own)] }),
     );
     const servers = await Promise.all(starting);
     const connection = await connect({

@@ -6,9 +6,12 @@ import { join } from "node:path";
 import { findNatsServer } from "../../../../../scripts/run/findNatsServer.ts";
 import { freePort } from "../../../../../scripts/run/freePort.ts";
 
-interface Cluster {
-  /** Where the servers of the cluster speak with each other; the first is this one's. */
-  routes: readonly number[];
+interface Options {
+  name?: string;
+  /** Where the servers of a cluster speak with each other; the first is this one's. */
+  routes?: readonly number[];
+  /** Who may use it. Nobody is asked where there is none. */
+  user?: { name: string; password: string };
 }
 
 /** A nats-server with JetStream on a loopback port, which keeps its folder while it is down. */
@@ -19,19 +22,19 @@ export class NatsServer {
   readonly #binary: string;
   #process: ChildProcess | undefined;
 
-  /** Alone, or one of a cluster; in a cluster it answers once the others do. */
-  static async start(name = "alone", cluster?: Cluster): Promise<NatsServer> {
-    const server = new NatsServer(await findNatsServer(), name, await freePort(), cluster);
+  /** Alone, or one of a cluster, which answers once a majority does. */
+  static async start(options: Options = {}): Promise<NatsServer> {
+    const server = new NatsServer(await findNatsServer(), await freePort(), options);
     await server.start();
     return server;
   }
 
-  private constructor(binary: string, name: string, port: number, cluster?: Cluster) {
+  private constructor(binary: string, port: number, options: Options) {
     this.#binary = binary;
-    this.name = name;
+    this.name = options.name ?? "alone";
     this.port = port;
     this.folder = mkdtempSync(join(tmpdir(), "parley-nats-"));
-    writeFileSync(join(this.folder, "nats.conf"), this.#configuration(cluster));
+    writeFileSync(join(this.folder, "nats.conf"), this.#configuration(options));
   }
 
   get url(): string {
@@ -68,13 +71,16 @@ export class NatsServer {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #configuration(cluster?: Cluster): string {
-    const [own, ...others] = cluster?.routes ?? [];
-    const routes = others.map((port) => `"nats://127.0.0.1:${port}"`).join(", ");
-    const together = `cluster { name: parley, listen: "127.0.0.1:${own}", routes: [${routes}] }`;
-    return `server_name: ${this.name}
-      listen: "127.0.0.1:${this.port}"
-      jetstream { store_dir: "${join(this.folder, "data")}" }
-      ${cluster ? together : ""}\n`;
+  #configuration({ routes, user }: Options): string {
+    const [own, ...others] = routes ?? [];
+    const known = others.map((port) => `"nats://127.0.0.1:${port}"`).join(", ");
+    return [
+      `server_name: ${this.name}`,
+      `listen: "127.0.0.1:${this.port}"`,
+      `jetstream { store_dir: "${join(this.folder, "data")}" }`,
+      ...(own ? [`cluster { name: parley, listen: "127.0.0.1:${own}", routes: [${known}] }`] : []),
+      ...(user ? [`authorization { user: "${user.name}", password: "${user.password}" }`] : []),
+      "",
+    ].join("\n");
   }
 }

@@ -6,7 +6,7 @@ import { applyEntry } from "./applyEntry.ts";
 import { readEntry } from "./LogEntry.ts";
 import { LogReader, type Reading } from "./LogReader.ts";
 import { LogTables } from "./LogTables.ts";
-import type { Log } from "./openLog.ts";
+import { type Log, subjectsOf } from "./openLog.ts";
 import { persist } from "./persist.ts";
 
 interface Options {
@@ -37,9 +37,9 @@ export class LogFollower {
   /** Throws when the rows are of another log. */
   static async open(options: Options): Promise<LogFollower> {
     const rows = new LogTables(options.tables);
-    const last = await persist(() => lastPlace(options.log));
+    const { last_seq } = (await persist(() => options.log.manager.streams.info(options.log.name))).state;
     if (rows.name === undefined) rows.begin(options.log.created, seconds(options));
-    if (rows.name !== options.log.created || rows.applied > last) {
+    if (rows.name !== options.log.created || rows.applied > last_seq) {
       throw new Error("The relay's rows are of another log: move its file log.sqlite away to read this one.");
     }
     return new LogFollower(options, rows);
@@ -83,14 +83,16 @@ export class LogFollower {
     return this.rows.applied > 0 && seconds(this.#options) - this.rows.levelAt > longestAway;
   }
 
-  #take(entries: readonly Reading[]): void {
-    if (this.#isAway()) throw new Error("This relay was away for too long to go on.");
+  /** False when the rows are too old to go on from. */
+  #take(entries: readonly Reading[]): boolean {
+    if (this.#isAway()) return false;
     const { settle } = this.#options;
     for (const [event, outcome] of this.#inOneTransaction(entries)) settle(event, outcome);
     const { applied } = this.rows;
     for (const [resolve, place] of this.#waiting) {
       if (place <= applied && this.#waiting.delete(resolve)) resolve();
     }
+    return true;
   }
 
   #inOneTransaction(entries: readonly Reading[]): [NostrEvent, Outcome | Denial][] {
@@ -119,6 +121,7 @@ export class LogFollower {
 
 const seconds = ({ clock }: Pick<Options, "clock">): number => Math.floor(clock() / 1_000);
 
+/** Of the last entry that is still there: what was cleared after it nobody can read. */
 async function lastPlace({ manager, name }: Log): Promise<number> {
-  return (await manager.streams.info(name)).state.last_seq;
+  return (await manager.streams.getMessage(name, { last_by_subj: subjectsOf(name).entries }))?.seq ?? 0;
 }

@@ -11,8 +11,8 @@ export interface Reading {
 interface Options {
   /** The first entry that is wanted: all before it were taken. */
   from: () => number;
-  /** Called with what came in the same moment. When it throws, reading starts anew. */
-  take: (entries: readonly Reading[]) => void;
+  /** Called with what came in the same moment. When it throws, or gives false, reading starts anew. */
+  take: (entries: readonly Reading[]) => boolean;
 }
 
 const largestBatch = 256;
@@ -103,8 +103,8 @@ export class LogReader {
     const { manager, name } = this.#log;
     const query = { seq: this.#options.from(), next_by_subj: subjectsOf(name).entries };
     const message = await manager.streams.getMessage(name, query);
-    if (message !== null && !this.#isClosed) this.#options.take([{ place: message.seq, text: message.string() }]);
-    return message !== null && !this.#isClosed;
+    if (message === null || this.#isClosed) return false;
+    return this.#isTaken([{ place: message.seq, text: message.string() }]);
   }
 
   #hear({ seq, data }: JsMsg): void {
@@ -114,14 +114,19 @@ export class LogReader {
 
   #pass(): void {
     while (this.#batch.length > 0 && !this.#isClosed) {
-      try {
-        this.#options.take(this.#batch.splice(0, largestBatch));
-      } catch (error) {
-        report("Mail of the relays' log could not be stored", error);
-        this.#batch = [];
-        this.#attempt++;
-        this.#messages?.stop();
-      }
+      if (this.#isTaken(this.#batch.splice(0, largestBatch))) continue;
+      this.#batch = [];
+      this.#attempt++;
+      this.#messages?.stop();
+    }
+  }
+
+  #isTaken(entries: readonly Reading[]): boolean {
+    try {
+      return this.#options.take(entries);
+    } catch (error) {
+      report("Mail of the relays' log could not be stored", error);
+      return false;
     }
   }
 
