@@ -7,10 +7,17 @@ import { persist } from "./persist.ts";
  */
 export function openSharedSecret({ stream, manager, name }: Log, make: () => string): Promise<string> {
   const { secret: subject } = subjectsOf(name);
-  return persist(async () => {
+  const read = async () => {
     const written = await manager.streams.getMessage(`${name}-secret`, { last_by_subj: subject });
-    if (written !== null) return written.string();
-    await stream.publish(subject, make(), { expect: { lastSubjectSequence: 0 } });
-    throw new Error("The secret is written, and to be read.");
+    return written?.string();
+  };
+  return persist(async () => {
+    const before = await read();
+    if (before !== undefined) return before;
+    // Refused when another relay was first.
+    await stream.publish(subject, make(), { expect: { lastSubjectSequence: 0 } }).catch(() => {});
+    const written = await read();
+    if (written === undefined) throw new Error("The relays' log took no secret.");
+    return written;
   });
 }
