@@ -68,11 +68,13 @@ describe("a relay that was away", () => {
   });
 
   it("does not mix the rows of one log with those of another", async () => {
-    const nats = newLog();
-    const one = await start({ nats });
-    await (await one.connect([ann])).publish(wrapFor(bob));
-    await one.close();
-    await expect(start({ nats: newLog(), folder: one.folder })).rejects.toThrow("are of another log");
+    const [nats, another] = [newLog(), newLog()];
+    const [one, two] = [await start({ nats }), await start({ nats: another })];
+    for (const relay of [one, two]) {
+      await (await relay.connect([ann])).publish(wrapFor(bob));
+      await relay.close();
+    }
+    await expect(start({ nats: another, folder: one.folder })).rejects.toThrow("are of another log");
   });
 });
 
