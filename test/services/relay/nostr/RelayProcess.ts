@@ -20,8 +20,6 @@ export class RelayProcess {
       throw new Error(`The relay ended: ${relay.said}`);
     });
     await Promise.race([once(relay.#process, "message"), failed]);
-    // It may end from now on.
-    failed.catch(() => {});
     return relay;
   }
 
