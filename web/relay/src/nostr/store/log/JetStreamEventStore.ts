@@ -10,9 +10,10 @@ import { findEvents } from "../findEvents.ts";
 import { judgeEvent } from "../judgeEvent.ts";
 import { report } from "../report.ts";
 import { clearLog } from "./clearLog.ts";
-import { type LogEntry, readSignal, writeEntry } from "./LogEntry.ts";
+import { type LogEntry, writeEntry } from "./LogEntry.ts";
 import { LogFollower, restraint } from "./LogFollower.ts";
 import { type Log, subjectsOf } from "./openLog.ts";
+import { Signals } from "./Signals.ts";
 
 /** Milliseconds for an answer, which the page waits 10 seconds for; for one try of several; and between two. */
 const [patience, tryPatience, tryPause] = [8_000, 1_500, 100];
@@ -32,6 +33,7 @@ export class JetStreamEventStore implements EventStore {
   readonly #log: Log;
   readonly #tables: EventTables;
   readonly #follower: LogFollower;
+  readonly #signals: Signals;
   readonly #limits: MailboxLimits;
   readonly #clock: () => number;
   readonly #listeners = new Set<(event: NostrEvent) => void>();
@@ -65,9 +67,7 @@ export class JetStreamEventStore implements EventStore {
     this.#follower = follower;
     this.#limits = limits;
     this.#clock = clock;
-    log.connection.subscribe(subjectsOf(log.name).signals, {
-      callback: (_error, message) => this.#hear(readSignal(message.string())),
-    });
+    this.#signals = new Signals(log, (event) => this.#tell(event));
   }
 
   async add(event: NostrEvent, sender: string): Promise<Outcome> {
@@ -93,8 +93,7 @@ export class JetStreamEventStore implements EventStore {
   /** Here at once, and on other relays if they can be reached: nobody waits for a signal. */
   pass(event: NostrEvent): void {
     this.#tell(event);
-    const { connection, name } = this.#log;
-    if (!connection.isClosed()) connection.publish(subjectsOf(name).signals, JSON.stringify(event));
+    this.#signals.send(event);
   }
 
   listen(hear: (event: NostrEvent) => void): void {
@@ -146,10 +145,6 @@ export class JetStreamEventStore implements EventStore {
     const answer = this.#underway.get(event.id);
     if (outcome instanceof Denial) answer?.reject(outcome);
     else answer?.resolve(outcome);
-  }
-
-  #hear(signal: NostrEvent | null): void {
-    if (signal) this.#tell(signal);
   }
 
   #tell(event: NostrEvent): void {

@@ -15,7 +15,7 @@ const entry = z.union([
   z.object({ event: nostrEvent, sender: z.string().max(64) }),
   /** Mail that left the log, each with the Unix seconds until which its date would let it in again. */
   z.object({ gone: z.array(z.tuple([hex32, time])).min(1) }),
-  /** Unix seconds: what has expired by then is gone. */
+  /** Unix seconds: what has expired by then is gone, on every relay, so that their clocks must be kept right. */
   z.object({ now: time }),
 ]);
 

@@ -103,7 +103,7 @@ export class LogTables {
     this.#events.prepared("DELETE FROM unneeded WHERE turn <= ?").run(turn);
   }
 
-  /** Everything, to be read anew from the first entry. */
+  /** Everything, to be read anew from the first entry. Who listens hears it again: rather twice than not at all. */
   startOver(now: number): void {
     this.#events.database.exec(`BEGIN IMMEDIATE;
       DELETE FROM places; DELETE FROM events; DELETE FROM gone; DELETE FROM tombstones; DELETE FROM unneeded;
