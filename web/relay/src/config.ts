@@ -7,24 +7,13 @@ import type { NostrLimits } from "./nostr/NostrLimits.ts";
 import type { NatsSettings } from "./nostr/store/log/NatsSettings.ts";
 import type { SponsorLimits } from "./sponsor/Sponsor.ts";
 
-const addressList = z
-  .string()
-  .default("")
-  .transform((text) => text.split(",").filter((one) => one !== ""))
-  .pipe(z.array(address));
-
-const urlList = z
-  .string()
-  .default("")
-  .transform((text) => text.split(",").filter((one) => one !== ""))
-  .pipe(z.array(z.url({ protocol: /^wss?$/ })));
-
-/** What signs in there may stand before the host, and is never shown. */
-const natsList = z
-  .string()
-  .default("")
-  .transform((text) => text.split(",").filter((one) => one !== ""))
-  .pipe(z.array(z.url({ protocol: /^(nats|tls)$/ })));
+/** Values by commas. */
+const listOf = <T extends z.core.$ZodType<unknown, string>>(one: T) =>
+  z
+    .string()
+    .default("")
+    .transform((text) => text.split(",").filter((part) => part !== ""))
+    .pipe(z.array(one));
 
 const mebibyte = 2 ** 20;
 
@@ -45,9 +34,9 @@ const environment = z.object({
   /** 1: takes signed votes, which a keeper that looks here carries to the court. */
   PARLEY_RELAY_COMMITMENTS: z.enum(["0", "1"]).default("0"),
   /** The URLs, by commas, under which clients know the mail relay. None: its own port on this machine. */
-  PARLEY_RELAY_PUBLIC_URL: urlList,
-  /** Servers of one NATS cluster, by commas, whose log several relays share. None: this relay keeps its mail alone. */
-  PARLEY_RELAY_NATS: natsList,
+  PARLEY_RELAY_PUBLIC_URL: listOf(z.url({ protocol: /^wss?$/ })),
+  /** Servers of one NATS cluster, by commas, whose log several relays share, with what signs in there. None: alone. */
+  PARLEY_RELAY_NATS: listOf(z.url({ protocol: /^(nats|tls)$/ })),
   /** Path of a credentials file for these servers. */
   PARLEY_RELAY_NATS_CREDENTIALS: z.string().default(""),
   /** Bytes of an event: NIP-44 fills no more than this with one message. What checks signatures takes no megabyte. */
@@ -71,7 +60,7 @@ const environment = z.object({
   PARLEY_SPONSOR: z.enum(["0", "1"]).default("0"),
   PARLEY_RPC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Coins of the trades that the sponsor serves, by address, separated by commas. */
-  PARLEY_SPONSOR_COINS: addressList,
+  PARLEY_SPONSOR_COINS: listOf(address),
   /** Native coin that network fees may take within 24 hours. */
   PARLEY_SPONSOR_BUDGET: decimal(parseEther, "0.05"),
   /** Gwei per unit of gas, and units of gas, above which nothing is carried. */

@@ -1,5 +1,4 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { Denial } from "../../Denial.ts";
+import type { Denial } from "../../Denial.ts";
 import type { Filter } from "../../Filter.ts";
 import type { NostrEvent } from "../../NostrEvent.ts";
 import type { MailboxLimits } from "../../NostrLimits.ts";
@@ -10,13 +9,11 @@ import { findEvents } from "../findEvents.ts";
 import { judgeEvent } from "../judgeEvent.ts";
 import { report } from "../report.ts";
 import { clearLog } from "./clearLog.ts";
-import { type LogEntry, writeEntry } from "./LogEntry.ts";
+import { writeEntry } from "./LogEntry.ts";
 import { LogFollower, restraint } from "./LogFollower.ts";
+import { LogWriter } from "./LogWriter.ts";
 import { type Log, subjectsOf } from "./openLog.ts";
 import { Signals } from "./Signals.ts";
-
-/** Milliseconds for an answer, which the page waits 10 seconds for; for one try of several; and between two. */
-const [patience, tryPatience, tryPause] = [8_000, 1_500, 100];
 
 /**
  * One of several relays that share their mail over a log on NATS JetStream. The log is what is kept; the SQLite file is
@@ -34,10 +31,10 @@ export class JetStreamEventStore implements EventStore {
   readonly #tables: EventTables;
   readonly #follower: LogFollower;
   readonly #signals: Signals;
+  readonly #writer: LogWriter;
   readonly #limits: MailboxLimits;
   readonly #clock: () => number;
   readonly #listeners = new Set<(event: NostrEvent) => void>();
-  readonly #underway = new Map<string, PromiseWithResolvers<Outcome>>();
   #isSweeping = false;
 
   /** Opens once it has all that the log has. The clock gives milliseconds. */
@@ -67,27 +64,20 @@ export class JetStreamEventStore implements EventStore {
     this.#follower = follower;
     this.#limits = limits;
     this.#clock = clock;
+    this.#writer = new LogWriter({
+      log,
+      isApplied: (place) => place <= follower.rows.applied,
+      isKnown: (event) => judgeEvent(tables, event) === null,
+    });
     this.#signals = new Signals(log, (event) => this.#tell(event));
   }
 
   async add(event: NostrEvent, sender: string): Promise<Outcome> {
-    const before = this.#underway.get(event.id);
-    if (before) return before.promise.then(() => "known");
     const erased = judgeEvent(this.#tables, event);
     if (erased === null) return "known";
     checkRoom(this.#tables, event, { sender, limits: this.#limits, isErasing: erased.length > 0 });
 
-    const answer = Promise.withResolvers<Outcome>();
-    const late = new Denial("error", "the relays cannot agree at the moment, try again");
-    const timer = setTimeout(() => answer.reject(late), patience);
-    this.#underway.set(event.id, answer);
-    void this.#send({ event, sender }, event, answer);
-    try {
-      return await answer.promise;
-    } finally {
-      clearTimeout(timer);
-      this.#underway.delete(event.id);
-    }
+    return this.#writer.write(event, sender);
   }
 
   /** Here at once, and on other relays if they can be reached: nobody waits for a signal. */
@@ -122,29 +112,9 @@ export class JetStreamEventStore implements EventStore {
     this.#tables.database.close();
   }
 
-  /** Until it is taken or nobody waits: the log takes one event of an id, however often it is sent within two minutes. */
-  async #send(entry: LogEntry, event: NostrEvent, answer: PromiseWithResolvers<Outcome>): Promise<void> {
-    const { stream, name } = this.#log;
-    while (this.#underway.get(event.id) === answer) {
-      try {
-        const options = { msgID: event.id, timeout: tryPatience };
-        const { duplicate, seq } = await stream.publish(subjectsOf(name).entries, writeEntry(entry), options);
-        // Else it is read, and settled, in its turn.
-        const wasRead = duplicate && seq <= this.#follower.rows.applied;
-        if (wasRead && judgeEvent(this.#tables, event) === null) answer.resolve("known");
-        return;
-      } catch (error) {
-        if (error instanceof Denial) return answer.reject(error);
-        await pause(tryPause);
-      }
-    }
-  }
-
   #settle(event: NostrEvent, outcome: Outcome | Denial): void {
     if (outcome === "stored") this.#tell(event);
-    const answer = this.#underway.get(event.id);
-    if (outcome instanceof Denial) answer?.reject(outcome);
-    else answer?.resolve(outcome);
+    this.#writer.settle(event, outcome);
   }
 
   #tell(event: NostrEvent): void {
