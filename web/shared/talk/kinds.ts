@@ -8,10 +8,20 @@ export const kinds = {
   wrap: 1_059,
   mark: 4_201,
   card: 4_202,
+  ask: 4_203,
+  answer: 4_204,
   identity: 10_011,
   inbox: 10_050,
   authentication: 22_242,
 } as const;
 
 /** What may be in a seal. */
-export const rumorKinds: readonly number[] = [kinds.text, kinds.file, kinds.mark, kinds.card, kinds.deletion];
+export const rumorKinds: readonly number[] = [
+  kinds.text,
+  kinds.file,
+  kinds.mark,
+  kinds.card,
+  kinds.ask,
+  kinds.answer,
+  kinds.deletion,
+];

@@ -15,3 +15,9 @@ export const mostAhead = 15 * 60;
 
 /** How far seals and wraps are dated back (NIP-59): relays learn no more of when somebody wrote. */
 export const datedBack = 2 * 24 * 3_600;
+
+/** Of a request for a refund, and of the answer to it, in UTF-16 units. */
+export const longestAsk = 2_000;
+
+/** Pictures that one request may name. */
+export const mostPhotos = 8;

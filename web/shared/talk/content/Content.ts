@@ -4,6 +4,7 @@ import { count } from "../../wire/count.ts";
 import { words } from "../../wire/words.ts";
 import { nostrHex } from "../event.ts";
 import { longestText } from "../limits.ts";
+import type { Ask, AskAnswer } from "./ask.ts";
 import type { Card } from "./card.ts";
 
 const messageId = nostrHex(32);
@@ -45,6 +46,10 @@ export const contentSchema = z.union([
   /** Their author asks everybody to forget these. Of another's messages it takes nothing away. */
   z.object({ kind: z.literal("deletion"), messages: messageIds }),
   z.object({ kind: z.literal("card"), ...common, card: z.custom<Card>() }),
+  /** A refund or a return is asked for. */
+  z.object({ kind: z.literal("ask"), ...common, ask: z.custom<Ask>() }),
+  /** And answered. */
+  z.object({ kind: z.literal("answer"), ...common, answer: z.custom<AskAnswer>() }),
 ]);
 
 export type Content = z.output<typeof contentSchema>;

@@ -1,6 +1,7 @@
 import { tidyWords } from "../../wire/words.ts";
 import { kinds } from "../kinds.ts";
 import type { Rumor } from "../rumor.ts";
+import { decodeAsk, decodeAskAnswer } from "./ask.ts";
 import { type Content, contentSchema } from "./Content.ts";
 import { decodeCard } from "./card.ts";
 import { blobPrefix } from "./encodeContent.ts";
@@ -34,6 +35,14 @@ function rawOf({ kind, content, tags }: Rumor): unknown {
     case kinds.card: {
       const card = decodeCard(content);
       return card && { kind: "card", ...common, card };
+    }
+    case kinds.ask: {
+      const ask = decodeAsk(content);
+      return ask && { kind: "ask", ...common, ask };
+    }
+    case kinds.answer: {
+      const answer = decodeAskAnswer(content);
+      return answer && { kind: "answer", ...common, answer };
     }
     default:
       return null;

@@ -2,16 +2,29 @@ import * as z from "zod/mini";
 import { kinds } from "../kinds.ts";
 import type { RumorDraft } from "../rumor.ts";
 import { TalkError } from "../TalkError.ts";
+import { askAnswerSchema, askSchema, encodeAsk, encodeAskAnswer } from "./ask.ts";
 import { type Content, contentSchema } from "./Content.ts";
 import { cardSchema, encodeCard } from "./card.ts";
 
 /** A message's content in its form on the wire, at an instant in Unix seconds. Throws for what no reader would take. */
 export function encodeContent(content: Content, at: number): RumorDraft {
-  const isFit =
-    contentSchema.safeParse(content).success &&
-    (content.kind !== "card" || z.safeEncode(cardSchema, content.card).success);
-  if (!isFit) throw new TalkError("talkMessageUnfit");
+  if (!contentSchema.safeParse(content).success || !isPartFit(content))
+    throw new TalkError("talkMessageUnfit");
   return { created_at: at, ...written(content) };
+}
+
+/** What has a form of its own within a message. */
+function isPartFit(content: Content): boolean {
+  switch (content.kind) {
+    case "card":
+      return z.safeEncode(cardSchema, content.card).success;
+    case "ask":
+      return z.safeEncode(askSchema, content.ask).success;
+    case "answer":
+      return z.safeEncode(askAnswerSchema, content.answer).success;
+    default:
+      return true;
+  }
 }
 
 function written(content: Content): Omit<RumorDraft, "created_at"> {
@@ -30,6 +43,10 @@ function written(content: Content): Omit<RumorDraft, "created_at"> {
       };
     case "card":
       return { kind: kinds.card, content: encodeCard(content.card), tags: commonTags(content) };
+    case "ask":
+      return { kind: kinds.ask, content: encodeAsk(content.ask), tags: commonTags(content) };
+    case "answer":
+      return { kind: kinds.answer, content: encodeAskAnswer(content.answer), tags: commonTags(content) };
     case "mark":
       return { kind: kinds.mark, content: content.mark, tags: content.messages.map((id) => ["e", id]) };
     case "deletion":

@@ -16,6 +16,10 @@ export function useExcerpt(): (content: Content) => string {
           });
         case "card":
           return t(`excerpt.card.${content.card.card}`);
+        case "ask":
+          return t("excerpt.ask");
+        case "answer":
+          return t(`excerpt.answer.${content.answer.verdict}`);
         default:
           return "";
       }

@@ -1,6 +1,7 @@
 import { Check, CheckCheck, Clock, Ellipsis } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Content } from "../../../../../shared/talk/content/Content.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { Progress, ThreadMessage } from "../../../lib/talk/room/readThread.ts";
 import { FileMessage } from "../file/FileMessage.tsx";
@@ -43,7 +44,7 @@ export function MessageBubble(props: MessageBubbleProps) {
       ) : null}
       {isText ? <p className="whitespace-pre-wrap break-words">{content.text}</p> : null}
       {content.kind === "file" ? <FileMessage file={content} /> : null}
-      {content.kind === "card" ? card(message) : null}
+      {isCard(content.kind) ? card(message) : null}
       <div className="-mb-1 flex items-center justify-end gap-1.5 text-xs text-faint">
         {"expiresAt" in content && content.expiresAt !== null ? <span>{t("message.ends")}</span> : null}
         <time dateTime={new Date(at * 1_000).toISOString()} title={dayOf(at, locale)} className="figures">
@@ -64,6 +65,8 @@ export function MessageBubble(props: MessageBubbleProps) {
     </article>
   );
 }
+
+const isCard = (kind: Content["kind"]): boolean => kind === "card" || kind === "ask" || kind === "answer";
 
 const marks = { waiting: Clock, sent: Check, delivered: CheckCheck, read: CheckCheck } as const;
 
