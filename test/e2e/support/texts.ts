@@ -54,6 +54,7 @@ export function translator(language: Language) {
     "talk",
     "talkAgreement",
     "talkCards",
+    "talkRefund",
   ] as const);
 }
 

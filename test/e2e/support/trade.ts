@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import type { Hex } from "viem";
-import type { TermsCall } from "../../../web/app/src/features/trade/calls.ts";
+import type { TermsCall } from "../../../web/app/src/lib/trade/tradeCalls.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { sideName } from "./case.ts";
 import { expectForetold, expectMoney, type Names } from "./expectMoney.ts";

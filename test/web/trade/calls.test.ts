@@ -1,13 +1,8 @@
 import { decodeFunctionData, type Hex } from "viem";
 import { describe, expect, it } from "vitest";
-import {
-  extendCall,
-  pushCreditCall,
-  sliceCall,
-  termsCall,
-  withdrawCall,
-} from "../../../web/app/src/features/trade/calls.ts";
+import { extendCall, pushCreditCall, withdrawCall } from "../../../web/app/src/features/trade/calls.ts";
 import { acceptCall, revokeOffersCall } from "../../../web/app/src/lib/offers/calls.ts";
+import { sliceCall, termsCall } from "../../../web/app/src/lib/trade/tradeCalls.ts";
 import { escrowAbi } from "../../../web/shared/generated/escrowAbi.ts";
 import { dollar, escrow, onlooker, paidAt, policy } from "../shared/support/cast.ts";
 import { Story } from "../shared/support/story.ts";

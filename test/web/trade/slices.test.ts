@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readSlice } from "../../../web/app/src/components/slice/readSlice.ts";
 import {
   extensionPresets,
   readExtension,
 } from "../../../web/app/src/features/trade/actions/readExtension.ts";
-import { readSlice } from "../../../web/app/src/features/trade/actions/readSlice.ts";
 import { fromDateField, toDateField } from "../../../web/app/src/lib/format/dateField.ts";
 
 describe("a slice", () => {

@@ -82,6 +82,11 @@ const tradeCase = createRoute({
   path: "/trade/$id/case",
   component: lazyRouteComponent(() => import("./pages/CasePage.tsx"), "CasePage"),
 });
+const tradeAsk = createRoute({
+  getParentRoute: () => shell,
+  path: "/trade/$id/ask",
+  component: lazyRouteComponent(() => import("./pages/AskPage.tsx"), "AskPage"),
+});
 const desk = createRoute({
   getParentRoute: () => shell,
   path: "/desk",
@@ -210,6 +215,7 @@ const routeTree = root.addChildren([
     activity,
     trade,
     tradeCase,
+    tradeAsk,
     desk,
     deskCase,
     newRoster,

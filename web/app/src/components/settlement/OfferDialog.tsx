@@ -25,13 +25,17 @@ interface OfferDialogProps {
   /** Last instant at which an offer may end, null when any will do. */
   notAfter: number | null;
   onClose: () => void;
+  /** Hands the signed offer over in its own way; without it a link is shown. */
+  onSigned?: (made: MadeOffer) => void;
 }
 
 /** Writes an offer, has it signed, and hands it over as a link. */
-export function OfferDialog({ scene, notAfter, onClose }: OfferDialogProps) {
+export function OfferDialog({ scene, notAfter, onClose, onSigned }: OfferDialogProps) {
   const { t } = useTranslation("trade");
   const [made, setMade] = useState<MadeOffer | null>(null);
-  if (!made) return <OfferForm scene={scene} notAfter={notAfter} onMade={setMade} onClose={onClose} />;
+  if (!made) {
+    return <OfferForm scene={scene} notAfter={notAfter} onMade={onSigned ?? setMade} onClose={onClose} />;
+  }
   return (
     <Dialog title={t("offers.signedTitle")} description={t("offers.signedBody")} open onClose={onClose}>
       {made.saved === "queued" ? <Notice kind="wait">{t("offers.queued")}</Notice> : null}
@@ -46,7 +50,7 @@ function OfferForm({
   notAfter,
   onMade,
   onClose,
-}: OfferDialogProps & { onMade: (made: MadeOffer) => void }) {
+}: Omit<OfferDialogProps, "onSigned"> & { onMade: (made: MadeOffer) => void }) {
   const { t } = useTranslation("trade");
   const { locale, duration } = useFormat();
   const names = useSides(scene);

@@ -6,32 +6,6 @@ import { allowanceCalls } from "../../lib/sendCalls/allowanceCalls.ts";
 import type { Call } from "../../lib/sendCalls/Call.ts";
 import type { SigningContext } from "../../lib/signing/SigningRequest.ts";
 
-/** The calls that need nothing but the trade's terms. */
-export type TermsCall = "deliver" | "allowReturn" | "markReturned" | "collect" | "reclaim";
-
-export function termsCall(
-  escrow: Address,
-  functionName: TermsCall,
-  terms: Terms,
-  context: SigningContext,
-): Call {
-  return { to: escrow, data: encodeFunctionData({ abi: escrowAbi, functionName, args: [terms] }), context };
-}
-
-/** Pays out part or all of what is held: to the seller by `release`, to the buyer by `refund`. */
-export function sliceCall(
-  escrow: Address,
-  functionName: "release" | "refund",
-  { terms, amount }: { terms: Terms; amount: bigint },
-  context: SigningContext,
-): Call {
-  return {
-    to: escrow,
-    data: encodeFunctionData({ abi: escrowAbi, functionName, args: [terms, amount] }),
-    context,
-  };
-}
-
 /** The refund of a payment at once is another one, the other way; an allowance of exactly its amount stands before it. */
 export function chargeCalls(escrow: Address, terms: Terms, allowed: bigint, context: SigningContext): Call[] {
   const { token, amount } = terms;

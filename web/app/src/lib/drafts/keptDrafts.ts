@@ -7,6 +7,9 @@ import { openDraftDrawer } from "./openDraftDrawer.ts";
 
 type Drawer = Awaited<ReturnType<typeof openDraftDrawer>>;
 
+/** Where an account's draft lies. */
+export const draftKey = (account: string | undefined, name: string): string => `${account}/${name}`;
+
 /** What was being written under this key; null when there is nothing that this reader can read. */
 export function readDraft<T>(key: string, reader: Reader, schema: z.ZodMiniType<T>): Promise<T | null> {
   return withDrawer(async (drawer) => {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type * as z from "zod/mini";
 import { useReader } from "../documents/useReader.ts";
 import { useAccount } from "../wallet/useAccount.ts";
-import { forgetDraft, readDraft, writeDraft } from "./keptDrafts.ts";
+import { draftKey, forgetDraft, readDraft, writeDraft } from "./keptDrafts.ts";
 import { LatestOnly } from "./LatestOnly.ts";
 
 export interface KeptDraft<T> {
@@ -24,7 +24,7 @@ export function useKeptDraft<T extends object>(
 ): KeptDraft<T> {
   const account = useAccount();
   const reader = useReader();
-  const key = `${account?.address}/${name}`;
+  const key = draftKey(account?.address, name);
   const [typed, setTyped] = useState<T | null>(null);
   const [writing] = useState(() => new LatestOnly());
   const kept = useQuery({

@@ -14,6 +14,7 @@ import type reminders from "../../locales/en/reminders.json";
 import type talk from "../../locales/en/talk.json";
 import type talkAgreement from "../../locales/en/talkAgreement.json";
 import type talkCards from "../../locales/en/talkCards.json";
+import type talkRefund from "../../locales/en/talkRefund.json";
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
 
@@ -37,6 +38,7 @@ declare module "i18next" {
       talk: typeof talk;
       talkCards: typeof talkCards;
       talkAgreement: typeof talkAgreement;
+      talkRefund: typeof talkRefund;
       trade: typeof trade;
       wallet: typeof wallet;
     };

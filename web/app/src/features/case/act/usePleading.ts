@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { zeroHash } from "viem";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { pleaDraftName, pleaDraftSchema } from "../../../lib/drafts/pleaDraft.ts";
 import { useKeptDraft } from "../../../lib/drafts/useKeptDraft.ts";
 import { publishEvidence } from "../../../lib/evidence/publishEvidence.ts";
 import { useEvidenceDraft } from "../../../lib/evidence/useEvidenceDraft.ts";
@@ -8,7 +9,6 @@ import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { type CaseCall, wordCalls } from "../calls.ts";
 import { type PleaToSign, useSignPlea } from "../fund/useSignPlea.ts";
-import { pleaDraftSchema } from "./pleaDraft.ts";
 import { useAllowed } from "./useAllowed.ts";
 import { useCaseAct } from "./useCaseAct.ts";
 
@@ -21,7 +21,7 @@ export function usePleading(scene: TradeScene, word: "openCase" | "answer", firs
   const act = useCaseAct(scene);
   const kind = word === "openCase" ? "claim" : "answer";
   const signing = useSignPlea(scene, kind);
-  const kept = useKeptDraft(`${trade.id}/${kind}`, pleaDraftSchema, { share: firstShare, text: "" });
+  const kept = useKeptDraft(pleaDraftName(trade.id, kind), pleaDraftSchema, { share: firstShare, text: "" });
   const { share, text } = kept.draft;
   const drafting = useEvidenceDraft({ text, setText: (text) => kept.change({ text }) });
   const [consent, setConsent] = useState(false);

@@ -5,8 +5,8 @@ import type { Address } from "viem";
 import { Button } from "../../../components/button/Button.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { beginRoom } from "../../../lib/talk/room/beginRoom.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
-import { beginRoom } from "./beginRoom.ts";
 import { ChosenPeople } from "./ChosenPeople.tsx";
 import { PersonField } from "./PersonField.tsx";
 

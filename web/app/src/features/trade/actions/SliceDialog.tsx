@@ -2,16 +2,16 @@ import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { SliceChoice } from "../../../components/slice/SliceChoice.tsx";
+import { useSlice } from "../../../components/slice/useSlice.ts";
 import { useToast } from "../../../components/toast/useToast.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { sliceCall } from "../../../lib/trade/tradeCalls.ts";
 import { useAct } from "../../../lib/trade/useAct.ts";
-import { sliceCall } from "../calls.ts";
-import { SliceChoice } from "./SliceChoice.tsx";
 import { SliceFacts } from "./SliceFacts.tsx";
 import type { SliceOf } from "./tradeActions.ts";
-import { useSlice } from "./useSlice.ts";
 
 /** How much of what is held goes, what of it arrives, and what stays. */
 export function SliceDialog({

@@ -7,8 +7,8 @@ import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
+import { type TermsCall, termsCall } from "../../../lib/trade/tradeCalls.ts";
 import { useAct } from "../../../lib/trade/useAct.ts";
-import { type TermsCall, termsCall } from "../calls.ts";
 import { ActionRow } from "./ActionRow.tsx";
 import { DeliverWarning } from "./DeliverWarning.tsx";
 

@@ -1,6 +1,6 @@
 import type { Action, ActionKind } from "../../../../../shared/escrow/allowedActions.ts";
 import type { Duty } from "../../../../../shared/escrow/due.ts";
-import type { TermsCall } from "../calls.ts";
+import type { TermsCall } from "../../../lib/trade/tradeCalls.ts";
 
 export type ExtendOf = Extract<Action, { kind: "extend" }>;
 export type SliceOf = Extract<Action, { kind: "release" | "refund" }>;

@@ -5,13 +5,13 @@ import { Button } from "../../../components/button/Button.tsx";
 import { Dialog } from "../../../components/dialog/Dialog.tsx";
 import { type DataItem, DataList } from "../../../components/layout/DataList.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { SliceChoice } from "../../../components/slice/SliceChoice.tsx";
+import { useSlice } from "../../../components/slice/useSlice.ts";
 import { useToast } from "../../../components/toast/useToast.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../lib/trade/useSides.ts";
-import { SliceChoice } from "../actions/SliceChoice.tsx";
-import { useSlice } from "../actions/useSlice.ts";
 import { useRefund } from "./useRefund.ts";
 
 interface RefundDialogProps {

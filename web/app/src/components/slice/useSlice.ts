@@ -1,13 +1,15 @@
 import { useState } from "react";
-import { useFormat } from "../../../lib/format/useFormat.ts";
-import type { CoinView } from "../../../lib/money/CoinView.ts";
+import { useFormat } from "../../lib/format/useFormat.ts";
+import type { CoinView } from "../../lib/money/CoinView.ts";
 import { readSlice, type SliceReading } from "./readSlice.ts";
-import type { SliceOf } from "./tradeActions.ts";
 
 export type Portion = "all" | "part";
 
 /** How little a slice may be, and how much there is. */
-export type SliceBounds = Pick<SliceOf, "minimum" | "held">;
+export interface SliceBounds {
+  minimum: bigint;
+  held: bigint;
+}
 
 export interface Slice extends SliceBounds {
   portion: Portion;

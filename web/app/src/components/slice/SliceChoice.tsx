@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { Segmented } from "../../../components/choice/Segmented.tsx";
-import type { CoinView } from "../../../lib/money/CoinView.ts";
+import type { CoinView } from "../../lib/money/CoinView.ts";
+import { Segmented } from "../choice/Segmented.tsx";
 import { SliceField } from "./SliceField.tsx";
 import type { Slice } from "./useSlice.ts";
 

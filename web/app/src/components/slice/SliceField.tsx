@@ -1,12 +1,12 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
-import { LocalWorth } from "../../../components/amount/LocalWorth.tsx";
-import { AmountField } from "../../../components/field/AmountField.tsx";
-import { useAmountError } from "../../../components/field/useAmountError.ts";
-import { useFormat } from "../../../lib/format/useFormat.ts";
-import type { CoinView } from "../../../lib/money/CoinView.ts";
-import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import { formatAmount } from "../../../../shared/money/formatAmount.ts";
+import { useFormat } from "../../lib/format/useFormat.ts";
+import type { CoinView } from "../../lib/money/CoinView.ts";
+import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
+import { LocalWorth } from "../amount/LocalWorth.tsx";
+import { AmountField } from "../field/AmountField.tsx";
+import { useAmountError } from "../field/useAmountError.ts";
 import type { Slice } from "./useSlice.ts";
 
 interface SliceFieldProps {

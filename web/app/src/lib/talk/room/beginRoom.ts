@@ -1,7 +1,7 @@
 import type { Address } from "viem";
 import type { TalkKey } from "../../../../../shared/talk/event.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
-import { type Talk, talkNow } from "../../../lib/talk/session/Talk.ts";
+import { type Talk, talkNow } from "../session/Talk.ts";
 
 /**
  * The room with these people, after asking which keys they have now. Throws `talkNotTurnedOn` and `talkKeyConflict` for
@@ -16,7 +16,8 @@ export async function beginRoom(
   return talk.rooms.begin(keys, subject, talkNow());
 }
 
-async function keyOf({ people }: Talk, account: Address): Promise<TalkKey> {
+/** The key of somebody to talk to. Throws as `beginRoom` does, and begins nothing. */
+export async function keyOf({ people }: Talk, account: Address): Promise<TalkKey> {
   const known = people.get(account);
   const choice = await people.find(account).catch((error: unknown) => {
     // Without a relay what is known has to do.

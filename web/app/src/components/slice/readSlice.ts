@@ -1,4 +1,4 @@
-import { type AmountError, parseAmount } from "../../../../../shared/money/parseAmount.ts";
+import { type AmountError, parseAmount } from "../../../../shared/money/parseAmount.ts";
 
 export type SliceReading =
   | { ok: true; amount: bigint }
