@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { sellerNet } from "../../../../shared/escrow/amounts.ts";
+import { judgeOffer } from "../../../../shared/negotiation/judgeOffer.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../lib/money/useMoneyWords.ts";
-import { judgeOffer } from "../../lib/offers/judgeOffer.ts";
 import type { KnownOffer } from "../../lib/offers/SignedOffer.ts";
 import type { TradeScene } from "../../lib/trade/TradeScene.ts";
 import { useSides } from "../../lib/trade/useSides.ts";

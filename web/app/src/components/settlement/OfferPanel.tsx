@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { allowedActions } from "../../../../shared/escrow/allowedActions.ts";
 import { isBeforeCase, isInCase } from "../../../../shared/escrow/status.ts";
-import { judgeOffer } from "../../lib/offers/judgeOffer.ts";
+import { judgeOffer } from "../../../../shared/negotiation/judgeOffer.ts";
 import type { KnownOffer } from "../../lib/offers/SignedOffer.ts";
 import { useLinkedOffer } from "../../lib/offers/useLinkedOffer.ts";
 import { useOffers } from "../../lib/offers/useOffers.ts";

@@ -1,5 +1,5 @@
+import { judgeOffer } from "../../../../shared/negotiation/judgeOffer.ts";
 import type { TradeScene } from "../trade/TradeScene.ts";
-import { judgeOffer } from "./judgeOffer.ts";
 import type { KnownOffer } from "./SignedOffer.ts";
 
 /** The viewer's own offers that the other side may still accept. */

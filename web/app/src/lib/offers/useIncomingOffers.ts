@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Address } from "viem";
 import type { ListedTrade } from "../../../../shared/escrow/listedTrade.ts";
+import { judgeOffer } from "../../../../shared/negotiation/judgeOffer.ts";
 import { keys } from "../query/keys.ts";
 import { useChain } from "../query/useChain.ts";
 import { useNow } from "../query/useNow.ts";
-import { judgeOffer } from "./judgeOffer.ts";
 import type { SignedOffer } from "./SignedOffer.ts";
 import { useOfferBox } from "./useOfferBox.ts";
 

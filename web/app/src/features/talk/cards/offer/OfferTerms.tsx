@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { sellerNet } from "../../../../../../shared/escrow/amounts.ts";
+import { offerOutcome } from "../../../../../../shared/negotiation/offerOutcome.ts";
 import { ValuedAmount } from "../../../../components/amount/ValuedAmount.tsx";
 import { DataList } from "../../../../components/layout/DataList.tsx";
 import { SplitScale } from "../../../../components/pictures/scale/SplitScale.tsx";
@@ -10,7 +11,6 @@ import type { KnownOffer } from "../../../../lib/offers/SignedOffer.ts";
 import type { TradeScene } from "../../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../../lib/trade/useSides.ts";
 import { CoinUnknown } from "../CoinUnknown.tsx";
-import { offerOutcome } from "./offerOutcome.ts";
 
 /** What each side would receive after the fee, until when, and what became of the offer. */
 export function OfferTerms({ scene, known }: { scene: TradeScene; known: KnownOffer }) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { judgeOffer } from "../../../web/app/src/lib/offers/judgeOffer.ts";
-import type { SignedOffer } from "../../../web/app/src/lib/offers/SignedOffer.ts";
-import { chainId, escrow, paidAt, seller, terms } from "../shared/support/cast.ts";
-import { Story } from "../shared/support/story.ts";
+import type { SignedOffer } from "../../../../web/app/src/lib/offers/SignedOffer.ts";
+import { judgeOffer } from "../../../../web/shared/negotiation/judgeOffer.ts";
+import { chainId, escrow, paidAt, seller, terms } from "../support/cast.ts";
+import { Story } from "../support/story.ts";
 
 const day = 86_400;
 const story = () => new Story().delivered();

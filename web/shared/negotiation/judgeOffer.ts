@@ -1,6 +1,15 @@
-import { isBeforeCase, isInCase } from "../../../../shared/escrow/status.ts";
-import type { Trade } from "../../../../shared/escrow/trade.ts";
-import type { SignedOffer } from "./SignedOffer.ts";
+import { isBeforeCase, isInCase } from "../escrow/status.ts";
+import type { Trade } from "../escrow/trade.ts";
+
+/** What of a signed offer decides whether the contract takes it. */
+export interface OfferTerms {
+  /** What was held when it was signed, and the buyer's part of it, in the coin's base units. */
+  held: bigint;
+  toBuyer: bigint;
+  /** Last instant at which it is in time, Unix seconds. */
+  expiresAt: number;
+  epoch: number;
+}
 
 export type OfferState =
   | "open"
@@ -13,7 +22,7 @@ export type OfferState =
   | "expired";
 
 /** Whether the contract would still take a genuine offer. Acting exactly at the expiry is in time. */
-export function judgeOffer(offer: SignedOffer, trade: Trade, now: number): OfferState {
+export function judgeOffer(offer: OfferTerms, trade: Trade, now: number): OfferState {
   if (!isBeforeCase(trade.status) && !isInCase(trade.status)) return "over";
   if (offer.epoch !== trade.epoch) return "revoked";
   if (offer.held !== trade.held) return "stale";
