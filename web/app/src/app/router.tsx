@@ -148,6 +148,11 @@ const roomAgreement = createRoute({
   path: "/talk/$room/agreement",
   component: lazyRouteComponent(() => import("./pages/AgreementPage.tsx"), "AgreementPage"),
 });
+const negotiation = createRoute({
+  getParentRoute: () => shell,
+  path: "/talk/$room/trade/$id",
+  component: lazyRouteComponent(() => import("./pages/NegotiationPage.tsx"), "NegotiationPage"),
+});
 const me = createRoute({
   getParentRoute: () => shell,
   path: "/me",
@@ -227,6 +232,7 @@ const routeTree = root.addChildren([
     talkPerson,
     room,
     roomAgreement,
+    negotiation,
     me,
     check,
     checkTrade,

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../shared/money/formatAmount.ts";
 import { useKeptDraft } from "../../lib/drafts/useKeptDraft.ts";
@@ -24,22 +24,34 @@ interface OfferDialogProps {
   scene: TradeScene;
   /** Last instant at which an offer may end, null when any will do. */
   notAfter: number | null;
+  /** The buyer's part that the form opens with, in base units, in place of what was begun before. */
+  start?: bigint | undefined;
+  /** Told once it is signed and kept. */
+  onMade?: (made: MadeOffer) => void;
+  /** Where it went besides, under what is shown of it then. */
+  note?: ReactNode;
   onClose: () => void;
   /** Hands the signed offer over in its own way; without it a link is shown. */
   onSigned?: (made: MadeOffer) => void;
 }
 
 /** Writes an offer, has it signed, and hands it over as a link. */
-export function OfferDialog({ scene, notAfter, onClose, onSigned }: OfferDialogProps) {
+export function OfferDialog(props: OfferDialogProps) {
+  const { note, onClose } = props;
   const { t } = useTranslation("trade");
   const [made, setMade] = useState<MadeOffer | null>(null);
   if (!made) {
-    return <OfferForm scene={scene} notAfter={notAfter} onMade={onSigned ?? setMade} onClose={onClose} />;
+    const tell = (one: MadeOffer) => {
+      setMade(one);
+      props.onMade?.(one);
+    };
+    return <OfferForm {...props} onMade={props.onSigned ?? tell} />;
   }
   return (
     <Dialog title={t("offers.signedTitle")} description={t("offers.signedBody")} open onClose={onClose}>
       {made.saved === "queued" ? <Notice kind="wait">{t("offers.queued")}</Notice> : null}
       {made.saved === "here" ? <Notice kind="wait">{t("offers.here")}</Notice> : null}
+      {note}
       <OfferShare offer={made.offer} />
     </Dialog>
   );
@@ -48,6 +60,7 @@ export function OfferDialog({ scene, notAfter, onClose, onSigned }: OfferDialogP
 function OfferForm({
   scene,
   notAfter,
+  start,
   onMade,
   onClose,
 }: Omit<OfferDialogProps, "onSigned"> & { onMade: (made: MadeOffer) => void }) {
@@ -58,7 +71,9 @@ function OfferForm({
   const { trade, coin, now, side } = scene;
   const kept = useKeptDraft(`${trade.id}/offer`, offerDraftSchema, { split: null, lifetime: null });
   const half = formatAmount(trade.held / 2n, coin.decimals, locale);
-  const draft: SplitDraft = kept.draft.split ?? { side: "buyer", text: half };
+  const [isAsBegun, setAsBegun] = useState(start !== undefined);
+  const begun = start === undefined ? half : formatAmount(start, coin.decimals, locale);
+  const draft: SplitDraft = (isAsBegun ? null : kept.draft.split) ?? { side: "buyer", text: begun };
   const choices = expiryChoices(now, notAfter);
   const chosen = kept.draft.lifetime;
   const lifetime = chosen !== null && choices.includes(chosen) ? chosen : usualExpiry(choices);
@@ -101,7 +116,10 @@ function OfferForm({
         scene={scene}
         draft={draft}
         reading={reading}
-        onChange={(split) => kept.change({ split })}
+        onChange={(split) => {
+          setAsBegun(false);
+          kept.change({ split });
+        }}
       />
       {lifetime === undefined ? (
         <Notice kind="wait">{t("offers.tooLate")}</Notice>

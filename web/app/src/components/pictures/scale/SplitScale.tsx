@@ -20,11 +20,9 @@ export function SplitScale({ marks, buyer, seller }: SplitScaleProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const span = contestedSpan(marks);
-  const above = placeMarks(marks.filter((mark) => mark.by === "buyer"));
-  const below = placeMarks(
-    marks.filter((mark) => mark.by !== "buyer" && mark.kind !== "vote" && mark.kind !== "award"),
-  );
-  const onLine = marks.filter((mark) => mark.kind === "vote" || mark.kind === "award");
+  const above = placeMarks(marks.filter((mark) => mark.by === "buyer" && !isOnLine(mark)));
+  const below = placeMarks(marks.filter((mark) => mark.by !== "buyer" && !isOnLine(mark)));
+  const onLine = marks.filter(isOnLine);
   return (
     <figure className="grid min-w-0 gap-4" aria-label={t("scale.label")}>
       <div aria-hidden="true">
@@ -50,7 +48,7 @@ export function SplitScale({ marks, buyer, seller }: SplitScaleProps) {
               className="absolute top-3.5 -translate-x-1/2 -translate-y-1/2 transition-[inset] duration-250"
               style={{ insetInlineStart: `${mark.bps / 100}%`, zIndex: mark.kind === "award" ? 2 : 1 }}
             >
-              <MarkSign mark={mark} large />
+              <MarkSign mark={mark} large={mark.kind !== "past"} />
             </span>
           ))}
         </div>
@@ -65,7 +63,9 @@ export function SplitScale({ marks, buyer, seller }: SplitScaleProps) {
           <li key={mark.key} className="grid grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2.5">
             <MarkSign mark={mark} />
             <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className={mark.kind === "award" ? "font-semibold" : ""}>{mark.label}</span>
+              <span className={mark.kind === "award" || mark.strong ? "font-semibold" : ""}>
+                {mark.label}
+              </span>
               <span className="figures text-soft">
                 {mark.meaning ?? t("scale.share", { who: buyer, share: format.percent(mark.bps) })}
               </span>
@@ -76,3 +76,5 @@ export function SplitScale({ marks, buyer, seller }: SplitScaleProps) {
     </figure>
   );
 }
+
+const isOnLine = ({ kind }: ScaleMark) => kind === "vote" || kind === "award" || kind === "past";

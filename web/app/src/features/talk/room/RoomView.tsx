@@ -1,14 +1,14 @@
 import { useMutation } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Content } from "../../../../../shared/talk/content/Content.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import type { Room } from "../../../lib/talk/room/Rooms.ts";
-import { participantOf, readThread, type ThreadMessage } from "../../../lib/talk/room/readThread.ts";
+import { readThread, type ThreadMessage } from "../../../lib/talk/room/readThread.ts";
+import { useRoomScene } from "../../../lib/talk/room/useRoomScene.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
 import { LinesNotice } from "../list/LinesNotice.tsx";
@@ -47,15 +47,7 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
     const depth = message === null ? 0 : await talk.history.depthOf(room.id, message);
     return readThread(talk, room.id, Math.max(limit, depth + context));
   });
-  const scene = useMemo<RoomScene>(
-    () => ({
-      id: room.id,
-      self: talk.self,
-      others: room.others.map((key) => participantOf(talk, key)),
-      send: async (content: Content) => void (await talk.say(room.id, content)),
-    }),
-    [talk, room],
-  );
+  const scene = useRoomScene(talk, room);
   useSeen(talk, room, thread);
   if (error) return <ActFailure error={error} />;
   if (!thread) return <ListSkeleton rows={4} label={t("common:loading")} />;

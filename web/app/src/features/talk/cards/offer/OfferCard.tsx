@@ -11,6 +11,7 @@ import type { TradeScene } from "../../../../lib/trade/TradeScene.ts";
 import { CardFrame } from "../CardFrame.tsx";
 import { CardSkeleton } from "../CardSkeleton.tsx";
 import type { CardProps } from "../CardView.tsx";
+import { NegotiateLink } from "../NegotiateLink.tsx";
 import { OfTrade } from "../OfTrade.tsx";
 import { Stopped } from "../Stopped.tsx";
 import { Unchecked } from "../Unchecked.tsx";
@@ -23,7 +24,12 @@ export function OfferCard({ card, message, scene }: CardProps<"offer">) {
   return (
     <CardFrame title={t("offer.title")} icon={<Scale className="size-4" aria-hidden="true" />}>
       <OfTrade card={card} message={message} scene={scene}>
-        {({ trade, author }) => <Checked card={card} trade={trade} author={author} />}
+        {({ trade, author }) => (
+          <>
+            <Checked card={card} trade={trade} author={author} />
+            {trade.side === null ? null : <NegotiateLink scene={scene} trade={card.trade} />}
+          </>
+        )}
       </OfTrade>
     </CardFrame>
   );

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { ShieldCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Hex } from "viem";
+import { isBeforeCase, isInCase } from "../../../../../../shared/escrow/status.ts";
 import { isCharge } from "../../../../../../shared/escrow/trade.ts";
 import { ValuedAmount } from "../../../../components/amount/ValuedAmount.tsx";
 import { buttonClass } from "../../../../components/button/buttonClass.ts";
@@ -11,6 +12,7 @@ import type { TradeScene } from "../../../../lib/trade/TradeScene.ts";
 import { CardFrame } from "../CardFrame.tsx";
 import type { CardProps } from "../CardView.tsx";
 import { CoinUnknown } from "../CoinUnknown.tsx";
+import { NegotiateLink } from "../NegotiateLink.tsx";
 import { OfTrade } from "../OfTrade.tsx";
 import { TradeDuty } from "./TradeDuty.tsx";
 
@@ -20,7 +22,12 @@ export function TradeCard({ card, message, scene }: CardProps<"trade">) {
   return (
     <CardFrame title={t("trade.title")} icon={<ShieldCheck className="size-4" aria-hidden="true" />}>
       <OfTrade card={card} message={message} scene={scene}>
-        {({ trade }) => <Standing scene={trade} transaction={card.transaction} />}
+        {({ trade }) => (
+          <>
+            <Standing scene={trade} transaction={card.transaction} />
+            {isOpen(trade) ? <NegotiateLink scene={scene} trade={card.trade} /> : null}
+          </>
+        )}
       </OfTrade>
     </CardFrame>
   );
@@ -71,3 +78,7 @@ function Happened({ scene, transaction }: { scene: TradeScene; transaction: Hex 
     </>
   );
 }
+
+/** Whether a side of it reads this, and something is left to agree on. */
+const isOpen = ({ side, trade: { status } }: TradeScene): boolean =>
+  side !== null && (isBeforeCase(status) || isInCase(status));
