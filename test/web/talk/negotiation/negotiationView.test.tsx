@@ -139,7 +139,7 @@ describe("the negotiation of a trade", () => {
       await offer(reader, buyer, 8n * tenth, paidAt + 60),
       await offer(shop, seller, 2n * tenth, paidAt + 120),
     ]);
-    const [use] = await screen.findAllByRole("button", { name: /^Use this split: To you: 617.283945 tUSD/ });
+    const [use] = await screen.findAllByRole("button", { name: /^Use this split: To you: 617\.283945.tUSD/ });
     if (use) fireEvent.click(use);
     const dialog = await screen.findByRole("dialog");
     expect((within(dialog).getByLabelText(/To you/) as HTMLInputElement).value).toBe("617.283945");
