@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { offersInRoom } from "../../../../web/app/src/features/talk/negotiation/offersInRoom.ts";
 import { tradeThread } from "../../../../web/app/src/features/talk/negotiation/tradeThread.ts";
+import type { Content } from "../../../../web/shared/talk/content/Content.ts";
 import { paidAt } from "../../shared/support/cast.ts";
 import { Story } from "../../shared/support/story.ts";
 import { buyer, place, seller, terms } from "../../trade/support/scene.ts";
@@ -9,13 +10,13 @@ import { cardMessage, message, nobody, reader, shop } from "../cards/support/roo
 
 const trade = new Story(terms).trade;
 const card = {
-  ...{ card: "offer", ...place, trade, held: 10n, toBuyer: 5n, expiresAt: paidAt, epoch: 0 },
-  signature: "0x12",
-} as const;
-const text = (replyTo: string | null) =>
-  ({
-    ...{ kind: "text", replyTo, expiresAt: null, text: "Fine", subject: null },
-  }) as const;
+  card: "offer" as const,
+  ...{ ...place, trade, held: 10n, toBuyer: 5n, expiresAt: paidAt, epoch: 0 },
+  signature: "0x12" as const,
+};
+const text = (replyTo: string | null): Content => ({
+  ...{ kind: "text" as const, replyTo, expiresAt: null, text: "Fine", subject: null },
+});
 
 it("takes each offer for its author's, of this trade only", () => {
   const messages = [

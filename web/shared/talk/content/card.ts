@@ -5,13 +5,16 @@ import { address } from "../../wire/address.ts";
 import { count } from "../../wire/count.ts";
 import { bytes, bytes32 } from "../../wire/hex.ts";
 import { uint } from "../../wire/uint.ts";
+import { words } from "../../wire/words.ts";
+import { nostrHex } from "../event.ts";
+import { longestText } from "../limits.ts";
 
 const chainId = z.int().check(z.positive());
 const place = { chainId, escrow: address };
 const signed = { expiresAt: count(40), epoch: count(32), signature: bytes(2_048) };
 
 /**
- * What a card refers to, and nothing it says: there is no field for words, and none that tells whether something was paid.
+ * What a card refers to, and nothing it says: but for copies of what its author said, there is no field for words, and none that tells whether something was paid.
  * The reader finds that on the chain, or by the signature. Who asks and who signed is who wrote the message.
  */
 export const cardSchema = z.union([
@@ -51,6 +54,39 @@ export const cardSchema = z.union([
     buyerBps: z.int().check(z.minimum(0), z.maximum(10_000)),
     statement: bytes32,
     ...signed,
+  }),
+  /** Whom one side of a trade takes as a mediator, or takes no longer. Only one whom both take is one. */
+  z.strictObject({
+    card: z.literal("mediator"),
+    ...place,
+    trade: bytes32,
+    mediator: address,
+    accepts: z.boolean(),
+  }),
+  /** A split that a mediator proposes. Unsigned: it binds nobody. */
+  z.strictObject({
+    card: z.literal("proposal"),
+    ...place,
+    trade: bytes32,
+    held: uint(96),
+    toBuyer: uint(96),
+  }),
+  /**
+   * A copy of an earlier message by its own author, for a reader who was not there. It names no author, so that nobody can
+   * be quoted by another; what a copied card refers to is checked again like any card of who sends it.
+   */
+  z.strictObject({
+    card: z.literal("excerpt"),
+    ...place,
+    trade: bytes32,
+    original: nostrHex(32),
+    /** When the original was written, Unix seconds. */
+    at: count(40),
+    copy: z.union([
+      z.strictObject({ text: words(1, longestText, "lines") }),
+      /** A card in its own form on the wire. */
+      z.strictObject({ card: z.string().check(z.minLength(2), z.maxLength(8_000)) }),
+    ]),
   }),
 ]);
 

@@ -7,6 +7,7 @@ import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../components/notice/ActFailure.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
+import { showThread } from "../../features/talk/negotiation/mediator/showThread.ts";
 import { NegotiationView } from "../../features/talk/negotiation/NegotiationView.tsx";
 import { TalkGate } from "../../features/talk/open/TalkGate.tsx";
 import { KeyNotices } from "../../features/talk/room/KeyNotices.tsx";
@@ -66,7 +67,12 @@ function Negotiation({ talk, room, trade }: { talk: Talk; room: Room; trade: Hex
           </Button>
         </div>
       ) : null}
-      <NegotiationView scene={scene} messages={thread.messages} tradeId={trade} />
+      <NegotiationView
+        scene={scene}
+        messages={thread.messages}
+        tradeId={trade}
+        onShow={(people, contents) => showThread(talk, people, contents)}
+      />
     </>
   );
 }

@@ -2,6 +2,9 @@ import { type ReactNode, Suspense } from "react";
 import type { Card } from "../../../../../shared/talk/content/card.ts";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import { CardSkeleton } from "./CardSkeleton.tsx";
+import { ExcerptCard } from "./mediation/ExcerptCard.tsx";
+import { MediatorCard } from "./mediation/MediatorCard.tsx";
+import { ProposalCard } from "./mediation/ProposalCard.tsx";
 import { OfferCard } from "./offer/OfferCard.tsx";
 import { PleaCard } from "./plea/PleaCard.tsx";
 import { RequestCard } from "./request/RequestCard.tsx";
@@ -51,6 +54,12 @@ function Kind({ card, message, scene, messages, agreement }: CardViewProps) {
       return <OfferCard card={card} {...around} />;
     case "plea":
       return <PleaCard card={card} {...around} />;
+    case "mediator":
+      return <MediatorCard card={card} {...around} />;
+    case "proposal":
+      return <ProposalCard card={card} {...around} />;
+    case "excerpt":
+      return <ExcerptCard card={card} {...around} />;
     case "agreement":
       return agreement?.(card, message) ?? null;
   }

@@ -2,17 +2,23 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { allowedActions } from "../../../../../shared/escrow/allowedActions.ts";
 import { offerHistory } from "../../../../../shared/negotiation/offerHistory.ts";
+import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { OfferCard } from "../../../components/settlement/OfferCard.tsx";
 import { RevokeOffers } from "../../../components/settlement/RevokeOffers.tsx";
+import { useChain } from "../../../lib/query/useChain.ts";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { CardSkeleton } from "../cards/CardSkeleton.tsx";
 import { CoinUnknown } from "../cards/CoinUnknown.tsx";
 import { Unchecked } from "../cards/Unchecked.tsx";
+import { mediatorOf } from "../mediation/mediatorOf.ts";
+import { proposalsOf } from "../mediation/proposalsOf.ts";
 import { CounterOffer } from "./CounterOffer.tsx";
+import type { OnShow } from "./mediator/excerptsOf.ts";
+import { Mediation } from "./mediator/Mediation.tsx";
 import { OfferHistory } from "./OfferHistory.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { Summary } from "./Summary.tsx";
@@ -22,16 +28,22 @@ interface BargainingProps {
   trade: TradeScene;
   scene: RoomScene;
   messages: readonly Message[];
+  onShow: OnShow | null;
 }
 
 /** All offers on one scale, those that can be accepted, and what may be offered next. */
-export function Bargaining({ trade: tradeScene, scene, messages }: BargainingProps) {
+export function Bargaining({ trade: tradeScene, scene, messages, onShow }: BargainingProps) {
   const { t } = useTranslation(["talkNegotiation", "trade"]);
   const { trade, policy, coin, viewer, side, now } = tradeScene;
   const { offers, isComplete, isLoading, error, retry } = useNegotiation(tradeScene, messages, scene.self);
+  const { config } = useChain();
   /** The buyer's part that the form opens with; null opens it as it was left. */
   const [writing, setWriting] = useState<{ start: bigint | null } | null>(null);
   if (isLoading) return <CardSkeleton />;
+  const { agreed } = mediatorOf(messages, trade, config, scene.self);
+  const proposals = proposalsOf(messages, trade, config, scene.self).filter(
+    ({ author, held }) => agreed !== null && sameAddress(author, agreed) && held === trade.held,
+  );
   const history = offerHistory(offers, trade, now);
   // What stands comes before what was superseded.
   const open = [
@@ -46,7 +58,7 @@ export function Bargaining({ trade: tradeScene, scene, messages }: BargainingPro
       {coin.isListed ? null : <CoinUnknown token={coin.address} />}
       {error ? <Unchecked error={error} onRetry={retry} /> : null}
       {isComplete || error ? null : <Notice kind="wait">{t("trade:offers.incomplete")}</Notice>}
-      <OfferHistory scene={tradeScene} history={history} />
+      <OfferHistory scene={tradeScene} history={history} proposals={proposals} />
       {open.length > 0 || maySettle ? (
         <Section title={t("open.title")}>
           {open.map((one) => (
@@ -73,6 +85,14 @@ export function Bargaining({ trade: tradeScene, scene, messages }: BargainingPro
         scene={tradeScene}
         offers={offers}
         onChoose={mayOffer ? (start) => setWriting({ start }) : null}
+      />
+      <Mediation
+        trade={tradeScene}
+        scene={scene}
+        messages={messages}
+        proposals={proposals}
+        onShow={onShow}
+        onSign={mayOffer ? (start) => setWriting({ start }) : null}
       />
       <Summary scene={tradeScene} offers={offers} />
       {writing ? (

@@ -11,6 +11,7 @@ import { Unchecked } from "../cards/Unchecked.tsx";
 import { useCardTrade } from "../cards/useCardTrade.ts";
 import { useRetry } from "../cards/useRetry.ts";
 import { Bargaining } from "./Bargaining.tsx";
+import type { OnShow } from "./mediator/excerptsOf.ts";
 import { TradeThread } from "./TradeThread.tsx";
 
 export interface NegotiationProps {
@@ -18,10 +19,12 @@ export interface NegotiationProps {
   /** The room's messages as far as they are at hand, the oldest first. */
   messages: readonly Message[];
   tradeId: Hex;
+  /** Brings what the reader shows to a mediator; left out where no conversation can be begun. */
+  onShow?: OnShow;
 }
 
 /** The negotiation of one trade within a conversation: who offers what, what else would be possible, and what was said of it. */
-export function NegotiationView({ scene, messages, tradeId }: NegotiationProps) {
+export function NegotiationView({ scene, messages, tradeId, onShow }: NegotiationProps) {
   const { t } = useTranslation(["talkNegotiation", "talkCards"]);
   const loaded = useCardTrade(tradeId);
   const retry = useRetry();
@@ -48,7 +51,7 @@ export function NegotiationView({ scene, messages, tradeId }: NegotiationProps) 
         {t("talkCards:trade.open")}
       </Link>
       {isHere(terms.buyer) && isHere(terms.seller) ? (
-        <Bargaining trade={loaded.scene} scene={scene} messages={messages} />
+        <Bargaining trade={loaded.scene} scene={scene} messages={messages} onShow={onShow ?? null} />
       ) : (
         <Notice kind="danger">{t("notHere")}</Notice>
       )}

@@ -8,16 +8,19 @@ import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { useSides } from "../../../lib/trade/useSides.ts";
+import type { Proposal } from "../mediation/proposalsOf.ts";
 import type { NegotiatedOffer } from "./useNegotiation.ts";
 
 interface OfferHistoryProps {
   scene: TradeScene;
   /** The oldest first. */
   history: readonly Judged<NegotiatedOffer>[];
+  /** Those of the mediator whom both sides took, about what is held now. */
+  proposals: readonly Proposal[];
 }
 
 /** Every offer on one scale. Those that stand are pinned to it; of the others the list tells what became of them. */
-export function OfferHistory({ scene, history }: OfferHistoryProps) {
+export function OfferHistory({ scene, history, proposals }: OfferHistoryProps) {
   const { t } = useTranslation(["talkNegotiation", "trade"]);
   const { instant } = useFormat();
   const { coin, side, now } = scene;
@@ -44,6 +47,28 @@ export function OfferHistory({ scene, history }: OfferHistoryProps) {
       ),
     };
   });
+  const proposed = proposals.map(
+    ({ id, toBuyer, held, at }): ScaleMark => ({
+      key: id,
+      kind: "proposal",
+      by: "mediator",
+      bps: shareOf(toBuyer, held),
+      label: t("mediator.title"),
+      meaning: (
+        <span className="grid">
+          <span>
+            {t("split", {
+              ...{ toBuyer: words(toBuyer), toSeller: words(held - toBuyer) },
+              ...{ buyer: names.buyer, seller: names.seller },
+            })}
+          </span>
+          <span>{t("history.sent", { at: instant(at, now) })}</span>
+          <span>{t("mediator.by")}</span>
+        </span>
+      ),
+    }),
+  );
+  marks.push(...proposed);
   return (
     <Section title={t("history.title")}>
       {marks.length > 0 ? (
