@@ -9,6 +9,7 @@ import { AgreementLink } from "../../features/talk/agreement/AgreementLink.tsx";
 import { CardView } from "../../features/talk/cards/CardView.tsx";
 import { MoneyMenu } from "../../features/talk/cards/menu/MoneyMenu.tsx";
 import { TalkGate } from "../../features/talk/open/TalkGate.tsx";
+import { RefundCard } from "../../features/talk/refund/RefundCard.tsx";
 import { RoomPeople } from "../../features/talk/room/RoomPeople.tsx";
 import { type RoomParts, RoomView } from "../../features/talk/room/RoomView.tsx";
 import { UnknownRoom } from "../../features/talk/room/UnknownRoom.tsx";
@@ -29,7 +30,9 @@ const parts: RoomParts = {
           <AgreementCard card={card} message={message} scene={scene} messages={messages} />
         )}
       />
-    ) : null,
+    ) : (
+      <RefundCard message={message} scene={scene} messages={messages} />
+    ),
   tools: (scene) => (
     <>
       <MoneyMenu scene={scene} />
@@ -40,7 +43,17 @@ const parts: RoomParts = {
 
 /** A conversation. */
 export function RoomPage() {
-  const { t } = useTranslation(["talk", "talkCards", "talkAgreement", "pay", "common"]);
+  const { t } = useTranslation([
+    "talk",
+    "talkCards",
+    "talkAgreement",
+    "talkRefund",
+    "talkNegotiation",
+    "pay",
+    "trade",
+    "errors",
+    "common",
+  ]);
   const { room } = useParams({ from: "/shell/talk/$room" });
   const { message } = useSearch({ from: "/shell/talk/$room" });
   return (

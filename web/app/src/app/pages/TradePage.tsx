@@ -9,6 +9,7 @@ import { CheckLink } from "../../components/page/CheckLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { PageSkeleton } from "../../components/page/PageSkeleton.tsx";
 import { PublicLink } from "../../components/page/PublicLink.tsx";
+import { AskEntry } from "../../features/talk/refund/AskEntry.tsx";
 import { ChargeView } from "../../features/trade/charge/ChargeView.tsx";
 import { readTradeHash } from "../../features/trade/link/readTradeHash.ts";
 import { PendingActs } from "../../features/trade/pending/PendingActs.tsx";
@@ -19,7 +20,7 @@ import { useChain } from "../../lib/query/useChain.ts";
 import { useTradeScene } from "../../lib/trade/useTradeScene.ts";
 
 export function TradePage() {
-  const { t } = useTranslation(["trade", "common", "errors"]);
+  const { t } = useTranslation(["trade", "common", "errors", "talkRefund"]);
   const { id } = useParams({ from: "/shell/trade/$id" });
   const parsed = bytes32.safeParse(id.toLowerCase());
   const back = <BackLink to="/trades">{t("common:pages.trades")}</BackLink>;
@@ -32,7 +33,7 @@ export function TradePage() {
 }
 
 function KnownId({ id }: { id: Hex }) {
-  const { t } = useTranslation(["trade", "common"]);
+  const { t } = useTranslation(["trade", "common", "talkRefund"]);
   const { chainId, escrow } = useChain().config;
   const { offer, agreement: linked } = readTradeHash(useLocation().hash, id, { chainId, escrow });
   const loaded = useTradeScene(id, linked?.key ?? null);
@@ -65,6 +66,7 @@ function KnownId({ id }: { id: Hex }) {
           onRetryAgreement={loaded.retryAgreement}
         />
       ) : null}
+      {loaded.state === "ready" ? <AskEntry scene={loaded.scene} /> : null}
       {loaded.state === "loading" ? null : (
         <p className="flex flex-wrap items-center gap-x-5">
           <CheckLink trade={id} />

@@ -14,11 +14,17 @@ import type reminders from "../../locales/en/reminders.json";
 import type talk from "../../locales/en/talk.json";
 import type talkAgreement from "../../locales/en/talkAgreement.json";
 import type talkCards from "../../locales/en/talkCards.json";
+
 <<<<<<< HEAD
+
 import type talkRefund from "../../locales/en/talkRefund.json";
+
 =======
+
 import type talkNegotiation from "../../locales/en/talkNegotiation.json";
+
 >>>>>>> 7bb41a8 (Negotiate a trade within its conversation: all offers on one scale, suggested splits with reasons, counter-offers and a neutral summary)
+
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
 

@@ -1,8 +1,8 @@
 import type { Address } from "viem";
 import { type Card, encodeCard } from "../../../../../../shared/talk/content/card.ts";
+import { beginRoom } from "../../../../lib/talk/room/beginRoom.ts";
 import { readThread } from "../../../../lib/talk/room/readThread.ts";
 import type { Talk } from "../../../../lib/talk/session/Talk.ts";
-import { beginRoom } from "../../begin/beginRoom.ts";
 
 /** How far back what was shown before is looked for. */
 const lookedAt = 1_000;
