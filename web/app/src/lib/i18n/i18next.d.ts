@@ -14,16 +14,8 @@ import type reminders from "../../locales/en/reminders.json";
 import type talk from "../../locales/en/talk.json";
 import type talkAgreement from "../../locales/en/talkAgreement.json";
 import type talkCards from "../../locales/en/talkCards.json";
-
-<<<<<<< HEAD
-
-import type talkRefund from "../../locales/en/talkRefund.json";
-
-=======
-
 import type talkNegotiation from "../../locales/en/talkNegotiation.json";
-
->>>>>>> 7bb41a8 (Negotiate a trade within its conversation: all offers on one scale, suggested splits with reasons, counter-offers and a neutral summary)
+import type talkRefund from "../../locales/en/talkRefund.json";
 
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
@@ -48,11 +40,8 @@ declare module "i18next" {
       talk: typeof talk;
       talkCards: typeof talkCards;
       talkAgreement: typeof talkAgreement;
-<<<<<<< HEAD
       talkRefund: typeof talkRefund;
-=======
       talkNegotiation: typeof talkNegotiation;
->>>>>>> 7bb41a8 (Negotiate a trade within its conversation: all offers on one scale, suggested splits with reasons, counter-offers and a neutral summary)
       trade: typeof trade;
       wallet: typeof wallet;
     };

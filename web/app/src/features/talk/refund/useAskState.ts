@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type AskState, askState, type Reply } from "../../../../../shared/escrow/askState.ts";
+import { judgeOffer } from "../../../../../shared/negotiation/judgeOffer.ts";
 import type { Ask } from "../../../../../shared/talk/content/ask.ts";
 import { genuineOffers } from "../../../lib/offers/genuineOffers.ts";
 import { isSignedBySigner } from "../../../lib/offers/isSignedBySigner.ts";
-import { judgeOffer } from "../../../lib/offers/judgeOffer.ts";
 import { keys } from "../../../lib/query/keys.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
