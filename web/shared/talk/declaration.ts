@@ -4,26 +4,29 @@ import { type NostrEvent, nostrHex } from "./event.ts";
 import { statementTemplate } from "./identity/statementEvent.ts";
 import { kinds } from "./kinds.ts";
 import type { Owner } from "./Owner.ts";
-
-const relay = z.string().check(z.regex(/^wss?:\/\/[^\s"\\]{1,200}$/));
+import { relayUrl } from "./relayUrl.ts";
 
 /**
  * All that a talk key signs in the open. A message is never among it: signed so, it would prove to everybody who wrote it.
  */
 export const declarationSchema = z.discriminatedUnion("kind", [
   /** To one relay, about one question of its own (NIP-42). */
-  z.object({ kind: z.literal("authentication"), relay, challenge: z.string().check(z.maxLength(256)) }),
+  z.object({
+    kind: z.literal("authentication"),
+    relay: relayUrl,
+    challenge: z.string().check(z.maxLength(256)),
+  }),
   /** Whose key it is (NIP-39), with the account's signature. */
   z.object({ kind: z.literal("statement"), chainId: z.int().check(z.positive()), signature: bytes(2_048) }),
   /** Where messages are taken (NIP-17). */
-  z.object({ kind: z.literal("inbox"), relays: z.array(relay).check(z.minLength(1), z.maxLength(5)) }),
+  z.object({ kind: z.literal("inbox"), relays: z.array(relayUrl).check(z.minLength(1), z.maxLength(5)) }),
   /** A relay may drop these (NIP-09). */
   z.object({
     kind: z.literal("deletion"),
     events: z.array(nostrHex(32)).check(z.minLength(1), z.maxLength(250)),
   }),
   /** One relay may drop everything (NIP-62). */
-  z.object({ kind: z.literal("vanish"), relay }),
+  z.object({ kind: z.literal("vanish"), relay: relayUrl }),
 ]);
 
 export type Declaration = z.output<typeof declarationSchema>;

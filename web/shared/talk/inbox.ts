@@ -1,6 +1,7 @@
 import { verifyEvent } from "nostr-tools/pure";
 import { eventSchema, type TalkKey } from "./event.ts";
 import { kinds } from "./kinds.ts";
+import { relayUrl } from "./relayUrl.ts";
 
 /** What asks a relay where a key takes mail (NIP-17). */
 export const inboxFilter = (key: TalkKey) => ({ kinds: [kinds.inbox], authors: [key] });
@@ -12,6 +13,6 @@ export function readInbox(events: readonly unknown[], key: TalkKey): string[] | 
     .filter((event) => event.kind === kinds.inbox && event.pubkey === key && verifyEvent(event))
     .sort((one, other) => other.created_at - one.created_at);
   const named = (last?.tags ?? []).flatMap(([name, url]) => (name === "relay" && url ? [url] : []));
-  const relays = named.filter((url) => /^wss?:\/\/[^\s"\\]{1,200}$/.test(url)).slice(0, 5);
+  const relays = named.filter((url) => relayUrl.safeParse(url).success).slice(0, 5);
   return relays.length > 0 ? relays : null;
 }

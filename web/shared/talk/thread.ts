@@ -15,11 +15,11 @@ export function previousOf({ tags }: Pick<Rumor, "tags">): string | null {
   return id !== undefined && /^[0-9a-f]{64}$/.test(id) ? id : null;
 }
 
-/** The messages that others of these name and that are nowhere. */
-export function missingIn(rumors: readonly Rumor[], isKnown: (id: string) => boolean): string[] {
+/** The messages that others of these name and that are not among them. */
+export function missingIn(rumors: readonly Rumor[]): string[] {
   const here = new Set(rumors.map(({ id }) => id));
   const named = rumors.map(previousOf).filter((id) => id !== null);
-  return [...new Set(named)].filter((id) => !here.has(id) && !isKnown(id));
+  return [...new Set(named)].filter((id) => !here.has(id));
 }
 
 /**

@@ -1,9 +1,11 @@
 import { type FormEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
+import { RadioCards } from "../../../components/choice/RadioCards.tsx";
 import { DeadlineField } from "../../../components/deal/DeadlineField.tsx";
 import { MoneyFields } from "../../../components/deal/MoneyFields.tsx";
 import { PolicyField } from "../../../components/deal/PolicyField.tsx";
+import { WordsFields } from "../../../components/deal/WordsFields.tsx";
 import { focusFirstError } from "../../../components/field/focusFirstError.ts";
 import { Section } from "../../../components/layout/Section.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
@@ -13,7 +15,6 @@ import type { KnownParty } from "../party/KnownParty.ts";
 import { PartyField } from "../party/PartyField.tsx";
 import { type Deal, type DraftContext, type Problems, readDraft } from "./readDraft.ts";
 import type { DraftControl } from "./useDraft.ts";
-import { WordsFields } from "./WordsFields.tsx";
 
 interface DealFormProps {
   control: DraftControl;
@@ -60,7 +61,22 @@ export function DealForm({ control, context, known, who, onLink, onDeal }: DealF
         />
       </Section>
       <Section title={t("form.what")}>
-        <WordsFields draft={draft} change={change} problems={problems} judged={judged} />
+        <RadioCards
+          legend={t("words.kind")}
+          value={draft.kind}
+          onChange={(kind) => change({ kind })}
+          cards={[
+            { value: "goods", title: t("words.goods"), body: t("words.goodsBody") },
+            { value: "service", title: t("words.service"), body: t("words.serviceBody") },
+          ]}
+        />
+        <WordsFields
+          draft={draft}
+          change={change}
+          problems={problems}
+          judged={judged}
+          example={t("words.titleExample")}
+        />
       </Section>
       <Section title={t("form.money")}>
         <MoneyFields

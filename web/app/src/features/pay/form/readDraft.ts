@@ -5,13 +5,8 @@ import type { PolicyOffer } from "../../../lib/deal/PolicyOffer.ts";
 import { chosenCoin, type PayCoin } from "../../../lib/deal/payCoins.ts";
 import { type PolicyProblem, policyProblem } from "../../../lib/deal/policyProblem.ts";
 import { type DeadlineProblem, readDeadline } from "../../../lib/deal/readDeadline.ts";
-import {
-  descriptionLimit,
-  nameLimit,
-  oneLine,
-  subjectWords,
-  titleLimit,
-} from "../../../lib/deal/subjectWords.ts";
+import { oneLine, subjectWords } from "../../../lib/deal/subjectWords.ts";
+import { type WordProblems, wordProblems } from "../../../lib/deal/wordProblems.ts";
 import { type PartyProblem, readParty } from "../../../lib/party/readParty.ts";
 import type { PaymentDraft } from "./PaymentDraft.ts";
 
@@ -42,11 +37,8 @@ export interface Deal {
   policy: PolicyOffer;
 }
 
-export interface Problems {
+export interface Problems extends WordProblems {
   party?: PartyProblem;
-  ownName?: "nameTooLong";
-  title?: "titleEmpty" | "titleTooLong";
-  description?: "descriptionTooLong";
   /** Why the text is no amount is told by the field itself; this is about one that reads well. */
   amount?: "amountUnread" | "amountOverBalance";
   deliverBy?: DeadlineProblem;
@@ -116,14 +108,4 @@ function readAmount(
   if (balance !== null && parsed.value > balance)
     return { value: parsed.value, problem: "amountOverBalance" };
   return { value: parsed.value };
-}
-
-function wordProblems({ title, description, ownName }: PaymentDraft): Problems {
-  const plain = oneLine(title);
-  return {
-    ...(plain === "" ? { title: "titleEmpty" as const } : {}),
-    ...(plain.length > titleLimit ? { title: "titleTooLong" as const } : {}),
-    ...(description.length > descriptionLimit ? { description: "descriptionTooLong" as const } : {}),
-    ...(oneLine(ownName).length > nameLimit ? { ownName: "nameTooLong" as const } : {}),
-  };
 }

@@ -1,10 +1,7 @@
-import { ScanLine } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
-import { TextField } from "../../../components/field/TextField.tsx";
-import { ScanDialog } from "../../../components/scan/ScanDialog.tsx";
+import { ScanField } from "../../../components/scan/ScanField.tsx";
 import { type Forbidden, type PartyProblem, readParty } from "../../../lib/party/readParty.ts";
 import type { KnownParty } from "./KnownParty.ts";
 import { PartyNotes } from "./PartyNotes.tsx";
@@ -30,7 +27,6 @@ interface PartyFieldProps {
 export function PartyField(props: PartyFieldProps) {
   const { who, text, onChange, onLeave, problem, judged, forbidden, known, coins, onLink } = props;
   const { t } = useTranslation(["pay", "common"]);
-  const [scanning, setScanning] = useState(false);
   const reading = readParty(text, forbidden);
   // A whole address can be judged while it is typed; half of one cannot.
   const isWhole = text.trim().length >= 42;
@@ -43,7 +39,7 @@ export function PartyField(props: PartyFieldProps) {
 
   return (
     <div className="grid gap-3">
-      <TextField
+      <ScanField
         label={t(`party.${who}.label`)}
         hint={t(`party.${who}.hint`)}
         optional={who === "buyer"}
@@ -51,28 +47,13 @@ export function PartyField(props: PartyFieldProps) {
         value={text}
         onChange={take}
         onBlur={onLeave}
-        mono
-        autoComplete="off"
         autoCapitalize="off"
-        spellCheck={false}
         placeholder="0x…"
-        end={
-          <button
-            type="button"
-            onClick={() => setScanning(true)}
-            className={buttonClass({ kind: "quiet" })}
-            aria-label={t("common:scan.open")}
-            title={t("common:scan.open")}
-          >
-            <ScanLine className="size-5" aria-hidden="true" />
-          </button>
-        }
       />
       {text.trim() === "" ? <KnownParties known={known} onChoose={onChange} /> : null}
       {reading.ok ? (
         <PartyNotes address={reading.address} checked={reading.checked} known={known} coins={coins} />
       ) : null}
-      {scanning ? <ScanDialog onClose={() => setScanning(false)} onText={take} /> : null}
     </div>
   );
 }

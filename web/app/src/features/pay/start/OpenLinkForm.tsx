@@ -1,10 +1,7 @@
-import { ScanLine } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
-import { buttonClass } from "../../../components/button/buttonClass.ts";
-import { TextField } from "../../../components/field/TextField.tsx";
-import { ScanDialog } from "../../../components/scan/ScanDialog.tsx";
+import { ScanField } from "../../../components/scan/ScanField.tsx";
 
 interface OpenLinkFormProps {
   /** False when the text is no link that can be opened. */
@@ -14,11 +11,10 @@ interface OpenLinkFormProps {
 }
 
 /** A link or code that somebody sent: paste it or scan it. */
-export function OpenLinkForm({ onText, scanning: startScanning = false }: OpenLinkFormProps) {
+export function OpenLinkForm({ onText, scanning = false }: OpenLinkFormProps) {
   const { t } = useTranslation(["pay", "common"]);
   const [text, setText] = useState("");
   const [refused, setRefused] = useState(false);
-  const [scanning, setScanning] = useState(startScanning);
 
   function open(given: string) {
     setText(given);
@@ -32,7 +28,7 @@ export function OpenLinkForm({ onText, scanning: startScanning = false }: OpenLi
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-3">
-      <TextField
+      <ScanField
         label={t("open.label")}
         hint={t("open.hint")}
         error={refused ? t("open.notALink") : undefined}
@@ -41,26 +37,13 @@ export function OpenLinkForm({ onText, scanning: startScanning = false }: OpenLi
           setText(next);
           setRefused(false);
         }}
-        mono
-        autoComplete="off"
-        spellCheck={false}
         placeholder="https://…"
-        end={
-          <button
-            type="button"
-            onClick={() => setScanning(true)}
-            className={buttonClass({ kind: "quiet" })}
-            aria-label={t("common:scan.open")}
-            title={t("common:scan.open")}
-          >
-            <ScanLine className="size-5" aria-hidden="true" />
-          </button>
-        }
+        onScan={open}
+        startsScanning={scanning}
       />
       <Button type="submit" kind="quiet">
         {t("open.submit")}
       </Button>
-      {scanning ? <ScanDialog onClose={() => setScanning(false)} onText={open} /> : null}
     </form>
   );
 }

@@ -1,13 +1,11 @@
-import { Plus, ScanLine } from "lucide-react";
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { sameAddress } from "../../../../../shared/wire/sameAddress.ts";
 import { Identicon } from "../../../components/address/Identicon.tsx";
 import { Button } from "../../../components/button/Button.tsx";
-import { buttonClass } from "../../../components/button/buttonClass.ts";
-import { TextField } from "../../../components/field/TextField.tsx";
-import { ScanDialog } from "../../../components/scan/ScanDialog.tsx";
+import { ScanField } from "../../../components/scan/ScanField.tsx";
 import { useContacts } from "../../../lib/contacts/useContacts.ts";
 import { readParty } from "../../../lib/party/readParty.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
@@ -27,7 +25,6 @@ export function PersonField({ talk, chosen, isMissing, onChoose }: PersonFieldPr
   const { escrow } = useChain().config;
   const contacts = useContacts();
   const [text, setText] = useState("");
-  const [scanning, setScanning] = useState(false);
   const reading = readParty(text, { you: talk.self, escrow });
   const isChosen = (account: Address) => chosen.some((one) => sameAddress(one, account));
   const isWhole = text.trim().length >= 42;
@@ -49,7 +46,7 @@ export function PersonField({ talk, chosen, isMissing, onChoose }: PersonFieldPr
 
   return (
     <div className="grid gap-4">
-      <TextField
+      <ScanField
         label={t("begin.person.label")}
         hint={t("begin.person.hint")}
         error={
@@ -61,22 +58,8 @@ export function PersonField({ talk, chosen, isMissing, onChoose }: PersonFieldPr
         }
         value={text}
         onChange={take}
-        mono
-        autoComplete="off"
         autoCapitalize="off"
-        spellCheck={false}
         placeholder="0x…"
-        end={
-          <button
-            type="button"
-            onClick={() => setScanning(true)}
-            className={buttonClass({ kind: "quiet" })}
-            aria-label={t("common:scan.open")}
-            title={t("common:scan.open")}
-          >
-            <ScanLine className="size-5" aria-hidden="true" />
-          </button>
-        }
       />
       {known.length > 0 ? (
         <fieldset className="grid gap-2">
@@ -100,7 +83,6 @@ export function PersonField({ talk, chosen, isMissing, onChoose }: PersonFieldPr
           </ul>
         </fieldset>
       ) : null}
-      {scanning ? <ScanDialog onClose={() => setScanning(false)} onText={take} /> : null}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { Button } from "../../../components/button/Button.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { When } from "../../../components/time/When.tsx";
 import type { Room } from "../../../lib/talk/room/Rooms.ts";
 import { participantOf } from "../../../lib/talk/room/readThread.ts";
 import { type Talk, talkNow } from "../../../lib/talk/session/Talk.ts";
+import { Person } from "../cards/Person.tsx";
 import { useNames } from "../useNames.ts";
 import { useWhose } from "../useWhose.ts";
 
@@ -35,7 +35,7 @@ export function Request({ talk, room, onAccepted }: { talk: Talk; room: Room; on
         {room.others.map((key) => {
           const { account } = participantOf(talk, key);
           return account ? (
-            <AddressChip key={key} address={account} name={contactName(nameOf({ account, key }), account)} />
+            <Person key={key} account={account} self={talk.self} />
           ) : (
             <span key={key} className="text-soft">
               {whose.isPending ? t("requests.looking") : nameOf({ account, key })}
@@ -73,7 +73,3 @@ export function Request({ talk, room, onAccepted }: { talk: Talk; room: Room; on
     </article>
   );
 }
-
-/** A chip shows the address by itself. */
-const contactName = (name: string, account: string): string | undefined =>
-  name.startsWith(account.slice(0, 6)) ? undefined : name;

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../../components/empty/EmptyState.tsx";
 import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { strangersIn } from "../../../lib/talk/room/strangersIn.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
 import { Request } from "./Request.tsx";
@@ -13,9 +14,7 @@ export function Requests({ talk, onAccepted }: { talk: Talk; onAccepted: (room: 
   const { data, error } = useTalkQuery(talk, ["rooms"], () => talk.rooms.list());
   if (error) return <ActFailure error={error} />;
   if (!data) return <ListSkeleton rows={2} label={t("common:loading")} tall />;
-  const strangers = data.filter(
-    ({ isAccepted, others }) => !isAccepted && !others.every((key) => talk.isBlocked(key)),
-  );
+  const strangers = strangersIn(talk, data);
   if (strangers.length === 0) {
     return (
       <EmptyState picture={<Inbox aria-hidden="true" />} title={t("requests.empty.title")}>

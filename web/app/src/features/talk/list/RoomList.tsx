@@ -7,6 +7,7 @@ import { EmptyState } from "../../../components/empty/EmptyState.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { strangersIn } from "../../../lib/talk/room/strangersIn.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
 import { FoundMessages } from "./FoundMessages.tsx";
@@ -21,9 +22,7 @@ export function RoomList({ talk }: { talk: Talk }) {
   if (error) return <ActFailure error={error} />;
   if (!data) return <ListSkeleton rows={4} label={t("common:loading")} />;
   const accepted = data.filter(({ isAccepted }) => isAccepted);
-  const strangers = data.filter(
-    ({ isAccepted, others }) => !isAccepted && !others.every((key) => talk.isBlocked(key)),
-  );
+  const strangers = strangersIn(talk, data);
   return (
     <>
       <LinesNotice talk={talk} />

@@ -1,7 +1,8 @@
-import { sha256 } from "viem";
+import { bytesToHex, hexToBytes, sha256 } from "viem";
 import { ParleyError } from "../../../../../shared/errors/ParleyError.ts";
 import { type FileType, maxFileSize, readFileType } from "../../../../../shared/evidence/fileType.ts";
 import type { Content } from "../../../../../shared/talk/content/Content.ts";
+import { importAesKey, randomBytes } from "../../wallet/vault/cipher.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -17,9 +18,9 @@ export async function sealFile(
   plain: Bytes,
   { name, type }: { name: string; type: FileType },
 ): Promise<{ reference: FileReference; sealed: Bytes }> {
-  const key = crypto.getRandomValues(new Uint8Array(keyBytes));
-  const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
-  const opened = await crypto.subtle.importKey("raw", key, "AES-GCM", false, ["encrypt"]);
+  const key = randomBytes(keyBytes);
+  const nonce = randomBytes(nonceBytes);
+  const opened = await importAesKey(key);
   const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, opened, plain));
   const reference: FileReference = {
     kind: "file",
@@ -38,7 +39,7 @@ export async function sealFile(
  */
 export async function openFile(file: FileReference, sealed: Bytes): Promise<Bytes> {
   try {
-    const key = await crypto.subtle.importKey("raw", bytesOf(file.key), "AES-GCM", false, ["decrypt"]);
+    const key = await importAesKey(bytesOf(file.key));
     const iv = bytesOf(file.nonce);
     const plain = new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, sealed));
     const isSame = plain.length === file.size && sha256(plain).slice(2) === file.hash;
@@ -49,8 +50,6 @@ export async function openFile(file: FileReference, sealed: Bytes): Promise<Byte
   throw new ParleyError("fileNotAsDescribed");
 }
 
-const plainHex = (bytes: Bytes): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+const plainHex = (bytes: Bytes): string => bytesToHex(bytes).slice(2);
 
-const bytesOf = (hex: string): Bytes =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+const bytesOf = (hex: string): Bytes => new Uint8Array(hexToBytes(`0x${hex}`));

@@ -161,6 +161,14 @@ export class History {
     return rooms;
   }
 
+  /** Whether the owner said anything in this room. */
+  async hasOwn(room: string): Promise<boolean> {
+    const own = [room, marksOf(room)].map((one) =>
+      this.#db.getKeyFromIndex("messages", "byAuthor", IDBKeyRange.only([this.#owner, 1, one])),
+    );
+    return (await Promise.all(own)).some((key) => key !== undefined);
+  }
+
   /** Takes a whole room off this device. What was opened once does not come back by itself. */
   async forget(room: string): Promise<void> {
     const writing = this.#db.transaction("messages", "readwrite");

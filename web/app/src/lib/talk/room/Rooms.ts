@@ -51,8 +51,8 @@ export class Rooms {
   /** Null for a room that this device knows nothing of. */
   async get(id: string): Promise<Room | null> {
     const { history } = this.#parts;
-    const [[last = null], own] = await Promise.all([history.page(id, 1), history.ownRooms()]);
-    return this.#describe(id, last, own.has(id));
+    const [[last = null], isOwn] = await Promise.all([history.page(id, 1), history.hasOwn(id)]);
+    return this.#describe(id, last, isOwn);
   }
 
   /** A room with these, whether anything was said in it or not. */

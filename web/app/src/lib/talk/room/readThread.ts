@@ -72,7 +72,7 @@ const named = (tags: Rumor["tags"]): string[] =>
 /** What is on this device outside of these, or was taken back, is not missing. */
 async function countMissing({ history }: Source, rumors: readonly Rumor[]): Promise<number> {
   const authors = new Map(rumors.map((rumor) => [previousOf(rumor) ?? "", rumor.pubkey]));
-  const missing = missingIn(rumors, () => false);
+  const missing = missingIn(rumors);
   const known = await Promise.all(missing.map((id) => history.isKnown({ id, by: authors.get(id) ?? "" })));
   return known.filter((isKnown) => !isKnown).length;
 }

@@ -1,10 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { templateTexts } from "../../../../../../shared/agreement/text/templateText.ts";
 import { Segmented } from "../../../../components/choice/Segmented.tsx";
-import { TextArea } from "../../../../components/field/TextArea.tsx";
-import { TextField } from "../../../../components/field/TextField.tsx";
+import { WordsFields } from "../../../../components/deal/WordsFields.tsx";
 import { Section } from "../../../../components/layout/Section.tsx";
-import { descriptionLimit, nameLimit, titleLimit } from "../../../../lib/deal/subjectWords.ts";
 import type { Judged } from "../../../../lib/deal/useJudged.ts";
 import { useLanguage } from "../../../../lib/i18n/useLanguage.ts";
 import type { DeskDraft } from "./DeskDraft.ts";
@@ -22,13 +20,9 @@ export interface DraftWordsProps {
 /** Who the writer is in the deal, and what it is about, in their own words: what an arbitrator would read. */
 export function DraftWords(props: DraftWordsProps) {
   const { draft, change, problems, judged } = props;
-  const { t } = useTranslation(["talkAgreement", "pay"]);
+  const { t } = useTranslation("talkAgreement");
   const { language } = useLanguage();
   const { name, purpose } = templateTexts[language].templates[draft.template];
-  const said = (field: "title" | "description" | "ownName") => {
-    const problem = problems[field];
-    return problem && judged.judged(field) ? t(`pay:problem.${problem}`) : undefined;
-  };
   return (
     <Section title={name}>
       <p className="text-sm text-soft">{purpose}</p>
@@ -41,36 +35,9 @@ export function DraftWords(props: DraftWordsProps) {
           { value: "seller", label: t("draft.seller") },
         ]}
       />
-      <TextField
-        label={t("pay:words.title")}
-        value={draft.title}
-        onChange={(title) => change({ title })}
-        onBlur={() => judged.leave("title")}
-        error={said("title")}
-        maxLength={titleLimit}
-      />
-      <DetailFields {...props} />
-      <TextArea
-        label={t("pay:words.description")}
-        hint={t("pay:words.descriptionHint")}
-        optional
-        value={draft.description}
-        onChange={(description) => change({ description })}
-        onBlur={() => judged.leave("description")}
-        error={said("description")}
-        maxLength={descriptionLimit}
-      />
-      <TextField
-        label={t("pay:words.ownName")}
-        hint={t("pay:words.ownNameHint")}
-        optional
-        autoComplete="name"
-        value={draft.ownName}
-        onChange={(ownName) => change({ ownName })}
-        onBlur={() => judged.leave("ownName")}
-        error={said("ownName")}
-        maxLength={nameLimit}
-      />
+      <WordsFields draft={draft} change={change} problems={problems} judged={judged}>
+        <DetailFields {...props} />
+      </WordsFields>
     </Section>
   );
 }

@@ -13,13 +13,8 @@ import type { PolicyOffer } from "../../../../lib/deal/PolicyOffer.ts";
 import { chosenCoin, type PayCoin } from "../../../../lib/deal/payCoins.ts";
 import { type PolicyProblem, policyProblem } from "../../../../lib/deal/policyProblem.ts";
 import { type DeadlineProblem, readDeadline } from "../../../../lib/deal/readDeadline.ts";
-import {
-  descriptionLimit,
-  nameLimit,
-  oneLine,
-  subjectWords,
-  titleLimit,
-} from "../../../../lib/deal/subjectWords.ts";
+import { oneLine, subjectWords } from "../../../../lib/deal/subjectWords.ts";
+import { type WordProblems, wordProblems } from "../../../../lib/deal/wordProblems.ts";
 import type { DeskDraft } from "./DeskDraft.ts";
 
 /** What a draft is read against. */
@@ -45,10 +40,7 @@ export interface DeskDeal {
   policy: PolicyOffer;
 }
 
-export interface DeskProblems {
-  title?: "titleEmpty" | "titleTooLong";
-  description?: "descriptionTooLong";
-  ownName?: "nameTooLong";
+export interface DeskProblems extends WordProblems {
   amount?: "amountUnread";
   deliverBy?: DeadlineProblem;
   policy?: PolicyProblem;
@@ -102,14 +94,4 @@ function readDetails({ details: typed }: DeskDraft, template: TemplateName) {
     else if (neededItems[template].includes(item)) wrong[item] = "detailMissing";
   }
   return { details, wrong };
-}
-
-function wordProblems({ title, description, ownName }: DeskDraft): DeskProblems {
-  const plain = oneLine(title);
-  return {
-    ...(plain === "" ? { title: "titleEmpty" as const } : {}),
-    ...(plain.length > titleLimit ? { title: "titleTooLong" as const } : {}),
-    ...(description.length > descriptionLimit ? { description: "descriptionTooLong" as const } : {}),
-    ...(oneLine(ownName).length > nameLimit ? { ownName: "nameTooLong" as const } : {}),
-  };
 }
