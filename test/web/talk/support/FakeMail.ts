@@ -2,8 +2,11 @@ import "fake-indexeddb/auto";
 import type { Filter } from "nostr-tools/filter";
 import { History } from "../../../../web/app/src/lib/talk/mailbox/History.ts";
 import { Mailbox } from "../../../../web/app/src/lib/talk/mailbox/Mailbox.ts";
+import { Notes } from "../../../../web/app/src/lib/talk/mailbox/Notes.ts";
 import { Sealing } from "../../../../web/app/src/lib/talk/mailbox/Sealing.ts";
 import { openTalkDb } from "../../../../web/app/src/lib/talk/mailbox/talkDb.ts";
+import { Rooms } from "../../../../web/app/src/lib/talk/room/Rooms.ts";
+import { roomNoteSchema } from "../../../../web/app/src/lib/talk/room/roomNote.ts";
 import type { NostrEvent } from "../../../../web/shared/talk/event.ts";
 import type { TalkCrypto } from "../../../../web/shared/talk/TalkCrypto.ts";
 import { TalkError } from "../../../../web/shared/talk/TalkError.ts";
@@ -11,18 +14,31 @@ import { now } from "./people.ts";
 
 /** A relay that keeps to the rules, or to whichever of them the test leaves it. */
 export class FakeMail {
-  readonly url = "ws://relay";
+  readonly url: string;
   events: NostrEvent[] = [];
   /** Events of one answer. */
   pageSize = 1_000;
   isDown = false;
   refuses = false;
   asked: Filter[] = [];
+  /** What it was given and keeps to itself, having said that it has it. */
+  withheld: NostrEvent[] = [];
+  withholds: (event: NostrEvent) => boolean = () => false;
   readonly #followers = new Set<(event: NostrEvent) => void>();
+
+  constructor(url = "ws://relay") {
+    this.url = url;
+  }
 
   async publish(event: NostrEvent): Promise<void> {
     if (this.isDown) throw new TalkError("talkRelayUnreachable");
     if (this.refuses) throw new TalkError("talkRelayRefused", { reason: "rate-limited" });
+    if (this.withholds(event)) return void this.withheld.push(event);
+    this.pass(event);
+  }
+
+  /** Tells whoever listens, whether it should or not. */
+  pass(event: NostrEvent): void {
     this.events.push(event);
     for (const tell of this.#followers) tell(event);
   }
@@ -49,8 +65,8 @@ export class FakeMail {
 
 let devices = 0;
 
-/** Somebody's mailbox on a device of its own. */
-export async function openMailbox(crypto: TalkCrypto, clock = { now }) {
+/** Somebody's mailbox on a device of its own, and the rooms that its messages stand in. */
+export async function openMailbox(crypto: TalkCrypto, clock = { now }, relays = ["ws://relay"]) {
   const blocked = new Set<string>();
   const name = `device ${devices++}`;
   const key = await globalThis.crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, [
@@ -58,7 +74,10 @@ export async function openMailbox(crypto: TalkCrypto, clock = { now }) {
     "decrypt",
   ]);
   const db = await openTalkDb(name);
-  const history = new History(db, new Sealing(crypto.publicKey, key));
+  const sealing = new Sealing(crypto.publicKey, key);
+  const history = new History(db, sealing);
+  const notes = new Notes({ db, sealing, kind: "room", schema: roomNoteSchema, onPut: () => {} });
+  const rooms = new Rooms({ owner: crypto.publicKey, history, notes });
   const wallet = {
     async call(method: string, params: never) {
       const { messages = [], wraps = [] } = params as {
@@ -78,8 +97,10 @@ export async function openMailbox(crypto: TalkCrypto, clock = { now }) {
     publicKey: crypto.publicKey,
     history,
     isBlocked: (author) => blocked.has(author),
-    notice: async () => undefined,
+    relays: () => relays,
+    readUpTo: rooms.readUpTo,
+    notice: rooms.notice,
     now: () => clock.now,
   });
-  return { mailbox, history, clock, name, blocked };
+  return { mailbox, history, rooms, clock, name, blocked };
 }

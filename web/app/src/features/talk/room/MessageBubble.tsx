@@ -46,6 +46,7 @@ export function MessageBubble(props: MessageBubbleProps) {
       {content.kind === "file" ? <FileMessage file={content} /> : null}
       {isCard(content.kind) ? card(message) : null}
       <div className="-mb-1 flex items-center justify-end gap-1.5 text-xs text-faint">
+        {isLate(message) ? <span className="text-amber">{t("message.late")}</span> : null}
         {"expiresAt" in content && content.expiresAt !== null ? <span>{t("message.ends")}</span> : null}
         <time dateTime={new Date(at * 1_000).toISOString()} title={dayOf(at, locale)} className="figures">
           {hourOf(at, locale)}
@@ -65,6 +66,12 @@ export function MessageBubble(props: MessageBubbleProps) {
     </article>
   );
 }
+
+/** What came a little late is nobody's concern. */
+const isLate = ({ at, late }: ThreadMessage): boolean => late !== null && late - at > tellsLate;
+
+/** Seconds. */
+const tellsLate = 300;
 
 const isCard = (kind: Content["kind"]): boolean => kind === "card" || kind === "ask" || kind === "answer";
 

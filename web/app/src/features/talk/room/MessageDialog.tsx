@@ -24,12 +24,13 @@ export function MessageDialog({ message, onReply, onTakeBack, onClose }: Message
     onSuccess: onClose,
     networkMode: "always",
   });
-  const { content, progress, isOwn, at } = message;
+  const { content, progress, isOwn, at, late } = message;
   const ends = "expiresAt" in content ? content.expiresAt : null;
   return (
     <Dialog title={t("message.title")} open onClose={onClose}>
       <dl className="grid gap-1 text-sm text-soft">
         <div>{t("message.written", { at: format.instant(at, talkNow()) })}</div>
+        {late === null ? null : <div>{t("message.lateAt", { at: format.instant(late, talkNow()) })}</div>}
         {progress ? <div>{t(`progress.${progress}`)}</div> : null}
         {ends === null ? null : <div>{t("message.endsAt", { at: format.instant(ends, talkNow()) })}</div>}
       </dl>

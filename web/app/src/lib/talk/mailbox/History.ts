@@ -20,6 +20,8 @@ export interface Retraction {
 /** What happened at once: it is on the disk together, or not at all. */
 export interface Happened {
   rumors?: readonly Rumor[];
+  /** When those came that came late, in Unix seconds, by their ids. */
+  late?: ReadonlyMap<string, number>;
   /** Wraps, by their ids. */
   seen?: readonly string[];
   /** What its author took back, and that it may come later than that. */
@@ -42,10 +44,16 @@ export class History {
   }
 
   /** Throws `storageUnavailable` when the device does not keep it. */
-  async keep({ rumors = [], seen = [], retracted = [], posted = [] }: Happened): Promise<void> {
+  async keep({
+    rumors = [],
+    late = new Map(),
+    seen = [],
+    retracted = [],
+    posted = [],
+  }: Happened): Promise<void> {
     const owner = this.#owner;
     // What is awaited within a transaction ends it.
-    const rows = await Promise.all(rumors.map((rumor) => this.#sealed(rumor)));
+    const rows = await Promise.all(rumors.map((rumor) => this.#sealed(rumor, late.get(rumor.id))));
     const gone = await Promise.all(retracted.map((one) => this.#isBy(one)));
     const writing = this.#db.transaction(["messages", "seen", "outbox"], "readwrite", {
       // What was received a relay still has, and gives again; what was written is nowhere else yet.
@@ -100,6 +108,19 @@ export class History {
   /** Messages in a room after an instant in Unix seconds. */
   countAfter(room: string, instant: number): Promise<number> {
     return this.#db.countFromIndex("messages", "byRoom", this.#after(room, instant + 1));
+  }
+
+  /** Copies for relays that did not take them for long, where another has them. */
+  async #sweepPosted(before: number): Promise<void> {
+    const old = (await this.posted()).filter(({ at, taken }) => taken && at < before);
+    await Promise.all(old.map(({ id }) => this.#db.delete("outbox", [this.#owner, id])));
+  }
+
+  /** Those of a room's messages that came late, and did so after an instant, by the ids: when, in Unix seconds. */
+  async lateAfter(room: string, instant: number): Promise<Map<string, number>> {
+    const range = IDBKeyRange.bound([this.#owner, room, instant + 1], [this.#owner, room, []]);
+    const rows = await this.#db.getAllFromIndex("messages", "byLate", range);
+    return new Map(rows.map(({ id, late = 0 }) => [id, late]));
   }
 
   /** Messages in a room from this one on, itself among them; 0 for one that is not here. */
@@ -179,12 +200,18 @@ export class History {
     await writing.done;
   }
 
-  /** Takes off what is to be gone by now, in Unix seconds. Tells whether anything was. */
+  /** Takes off what is to be gone by now, in Unix seconds. Tells whether any message was. */
   async sweep(now: number): Promise<boolean> {
+    await this.#sweepPosted(now - longestOffered);
     const range = IDBKeyRange.bound([this.#owner, 0], [this.#owner, now]);
     const over = await this.#db.getAllKeysFromIndex("messages", "byEnd", range);
     await Promise.all(over.map((key) => this.#db.delete("messages", key)));
     return over.length > 0;
+  }
+
+  /** Whether no relay was ever gone through to its end: what comes then was written before, as likely as not. */
+  async isNew(): Promise<boolean> {
+    return (await this.#db.count("caughtUp", IDBKeyRange.bound([this.#owner], [this.#owner, []]))) === 0;
   }
 
   /** Null before it was ever gone through to its end. */
@@ -196,7 +223,7 @@ export class History {
     await this.#db.put("caughtUp", at, [this.#owner, relay]);
   }
 
-  /** Copies that are still to be sent, what was written first before the rest, and one's own copies after those of others. */
+  /** Copies that are still to be sent to one of the owner's relays, what was written first before the rest, and one's own copies after those of others. */
   async posted(): Promise<Posted[]> {
     const owner = this.#owner;
     const all = await this.#db.getAll("outbox", IDBKeyRange.bound([owner], [owner, []]));
@@ -204,9 +231,14 @@ export class History {
     return all.sort((one, other) => one.at - other.at || isOwn(one) - isOwn(other));
   }
 
-  /** A relay has this copy. */
-  async arrived(id: string): Promise<void> {
-    await this.#db.delete("outbox", [this.#owner, id]);
+  /** A relay has this copy: it is kept for those of `relays` that have not. */
+  async arrived(id: string, relay: string, relays: readonly string[]): Promise<void> {
+    const writing = this.#db.transaction("outbox", "readwrite");
+    const row = await writing.store.get([this.#owner, id]);
+    const taken = [...(row?.taken ?? []), relay];
+    if (relays.every((one) => taken.includes(one))) await writing.store.delete([this.#owner, id]);
+    else if (row) await writing.store.put({ ...row, taken });
+    await writing.done;
   }
 
   #after(room: string, since: number): IDBKeyRange {
@@ -218,7 +250,7 @@ export class History {
     return row !== undefined && (await this.#opened(row))?.pubkey === by;
   }
 
-  async #sealed(rumor: Rumor): Promise<Row> {
+  async #sealed(rumor: Rumor, late: number | undefined): Promise<Row> {
     const room = roomId(participantsOf(rumor));
     const content = decodeContent(rumor);
     const until = content && "expiresAt" in content ? content.expiresAt : null;
@@ -227,6 +259,7 @@ export class History {
       room: rumor.kind === kinds.mark ? marksOf(room) : room,
       own: rumor.pubkey === this.#owner ? 1 : 0,
       ...(until !== null && { until }),
+      ...(late !== undefined && { late }),
       sealed: await this.#sealing.seal(rumor.id, rumor),
     };
   }
@@ -239,6 +272,9 @@ export class History {
     return (await Promise.all(rows.map((row) => this.#opened(row)))).filter((rumor) => rumor !== null);
   }
 }
+
+/** Seconds that a copy is offered to a relay of several. */
+const longestOffered = 3 * 86_400;
 
 const markOf = ({ id, by }: Retraction): string => sha256(stringToHex(`${id}/${by}`)).slice(2);
 

@@ -5,6 +5,7 @@ import type { NostrEvent, TalkKey } from "../../../../../shared/talk/event.ts";
 import { kinds } from "../../../../../shared/talk/kinds.ts";
 import { roomId } from "../../../../../shared/talk/room.ts";
 import { participantsOf, type Rumor } from "../../../../../shared/talk/rumor.ts";
+import type { UnwrapFault } from "../../../../../shared/talk/TalkCrypto.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import { previousTag } from "../../../../../shared/talk/thread.ts";
 import type { Wallet } from "../../wallet/Wallet.ts";
@@ -19,6 +20,10 @@ interface Parts {
   owner: TalkOwner;
   publicKey: TalkKey;
   history: History;
+  /** Those of the owner's relays that are to have each copy. */
+  relays: () => readonly string[];
+  /** Up to when a room was read, in Unix seconds, as it stands at the call. */
+  readUpTo: () => (room: string) => number;
   /** Whose messages are not kept. */
   isBlocked: (author: TalkKey) => boolean;
   /** Hears of messages before they are kept. */
@@ -48,7 +53,8 @@ export class Mailbox {
   /** One's own last message of each room, once it was looked for. */
   readonly #last = new Map<string, string | null>();
   #taking: Promise<void> = Promise.resolve();
-  #sending: Promise<void> = Promise.resolve();
+  /** By relay: one that takes its time delays no other. */
+  readonly #sending = new Map<string, Promise<void>>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -78,10 +84,15 @@ export class Mailbox {
     return rumor;
   }
 
-  /** Sends what waits, each copy until a relay has it. Throws when the line is gone; what was refused stays for another time. */
+  /**
+   * Sends what waits for this relay: each of the owner's is to have every copy, since one may say that it has it and pass it on to nobody.
+   * Throws when the line is gone; what was refused stays for another time.
+   */
   send(line: Line): Promise<void> {
-    this.#sending = this.#sending.catch(() => undefined).then(() => this.#sendAll(line));
-    return this.#sending;
+    const before = this.#sending.get(line.url) ?? Promise.resolve();
+    const sending = before.catch(() => undefined).then(() => this.#sendAll(line));
+    this.#sending.set(line.url, sending);
+    return sending;
   }
 
   /**
@@ -92,12 +103,13 @@ export class Mailbox {
     const { publicKey, history, now } = this.#parts;
     const before = isWhole ? null : await history.caughtUp(line.url);
     const at = now();
+    const isOld = !isWhole && (await history.isNew());
     const filter = { kinds: [kinds.wrap], "#p": [publicKey], limit: 0 };
     // First the new, or what comes while the old is read would be missed.
     const leave = line.follow(filter, (wrap) => void this.take([wrap]).catch(() => undefined));
     try {
       const since = before === null ? 0 : before - longestPast;
-      await catchUp(line, publicKey, since, (wraps) => this.take(wraps));
+      await catchUp(line, publicKey, since, (wraps) => this.take(wraps, isOld));
       await history.setCaughtUp(line.url, at);
       return leave;
     } catch (error) {
@@ -106,22 +118,27 @@ export class Mailbox {
     }
   }
 
-  /** Opens wraps, whoever gave them, and keeps what is genuine. One call after the other. */
-  take(wraps: readonly NostrEvent[]): Promise<void> {
-    this.#taking = this.#taking.catch(() => undefined).then(() => this.#takeAll(wraps));
+  /**
+   * Opens wraps, whoever gave them, and keeps what is genuine. One call after the other.
+   * @param isOld a new device reads what was written before it: nothing of that comes late
+   */
+  take(wraps: readonly NostrEvent[], isOld = false): Promise<void> {
+    this.#taking = this.#taking.catch(() => undefined).then(() => this.#takeAll(wraps, isOld));
     return this.#taking;
   }
 
-  async #takeAll(wraps: readonly NostrEvent[]): Promise<void> {
+  async #takeAll(wraps: readonly NostrEvent[], isOld: boolean): Promise<void> {
     const { wallet, owner, history } = this.#parts;
+    const readUpTo = this.#parts.readUpTo();
     const unseen = await history.unseen(wraps);
     for (let at = 0; at < unseen.length; at += portion) {
       const some = unseen.slice(at, at + portion);
       const { opened } = await wallet.call("talkUnwrap", { owner, wraps: some });
       const rumors = opened.flatMap(({ rumor }) => rumor ?? []);
-      // Clocks differ: what is ahead of this one comes true later.
-      const seen = some.filter((_, place) => opened[place]?.fault !== "rumorFromFuture").map(({ id }) => id);
-      await this.#keep(this.#outcomeOf(rumors), { seen });
+      const seen = some.filter((_, place) => !mayComeAgain(opened[place]?.fault)).map(({ id }) => id);
+      const outcome = this.#outcomeOf(rumors);
+      const late = isOld ? undefined : this.#lateOf(outcome.rumors, readUpTo);
+      await this.#keep(outcome, { seen, ...(late && { late }) });
       this.#tell();
     }
   }
@@ -144,8 +161,21 @@ export class Mailbox {
     return !isOver(content, now()) && !isBlocked(rumor.pubkey);
   }
 
+  /** Messages from before what their reader had read when they came: nobody would look for them there. */
+  #lateOf(rumors: readonly Rumor[], readUpTo: (room: string) => number): Map<string, number> {
+    const now = this.#parts.now();
+    const late = new Map<string, number>();
+    for (const rumor of rumors) {
+      const read = readUpTo(roomId(participantsOf(rumor)));
+      const isFromBefore = rumor.pubkey !== this.#parts.publicKey && rumor.created_at <= read;
+      if (isFromBefore && rumor.kind !== kinds.mark) late.set(rumor.id, Math.max(now, read + 1));
+    }
+    return late;
+  }
+
   async #sendAll(line: Line): Promise<void> {
-    const posted = await this.#parts.history.posted();
+    const all = await this.#parts.history.posted();
+    const posted = all.filter(({ taken = [] }) => !taken.includes(line.url));
     for (let at = 0; at < posted.length; at += atOnce) {
       await Promise.all(posted.slice(at, at + atOnce).map((one) => this.#sendOne(line, one)));
     }
@@ -155,7 +185,7 @@ export class Mailbox {
   async #sendOne(line: Line, { id, event }: Posted): Promise<void> {
     try {
       await line.publish(event);
-      await this.#parts.history.arrived(id);
+      await this.#parts.history.arrived(id, line.url, this.#parts.relays());
     } catch (error) {
       if (!(error instanceof TalkError) || error.code !== "talkRelayRefused") throw error;
     }
@@ -186,6 +216,17 @@ export class Mailbox {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/**
+ * Clocks differ: what is ahead of this one comes true later. And what does not bear its signature says nothing of
+ * the wrap whose id it carries: by it a relay would keep away what another has.
+ */
+const mayComeAgain = (fault: UnwrapFault | undefined): boolean =>
+  fault !== undefined && (fault === "rumorFromFuture" || unsigned.includes(fault));
+
+const unsigned: readonly UnwrapFault[] = [
+  ...(["wrapMalformed", "tooLarge", "wrapKindUnknown", "wrapForAnother", "wrapForged"] as const),
+];
 
 /**
  * Dates are whole seconds, and clocks differ: an answer stands after what it answers. What is written faster than that for

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from "idb";
 import type { Address } from "viem";
 import type { NostrEvent, TalkKey } from "../../../../../shared/talk/event.ts";
 import { storageUnavailable } from "../../documents/storageUnavailable.ts";
@@ -17,6 +17,8 @@ export interface Row {
   own: 0 | 1;
   /** When it is to be gone, in Unix seconds. */
   until?: number;
+  /** When it came, in Unix seconds by this device's clock, if the room was read beyond it before. */
+  late?: number;
   sealed: SealedBytes;
 }
 
@@ -29,6 +31,8 @@ export interface Posted {
   at: number;
   recipient: TalkKey;
   event: NostrEvent;
+  /** The relays that have it; absent while none does. */
+  taken?: string[];
 }
 
 /** Something that the owner noted of a person or a room. */
@@ -59,13 +63,14 @@ export interface TalkDb extends DBSchema {
       byRoom: [owner: TalkKey, room: string, at: number];
       byAuthor: [owner: TalkKey, own: number, room: string];
       byEnd: [owner: TalkKey, until: number];
+      byLate: [owner: TalkKey, room: string, late: number];
     };
   };
   /** Wraps that were opened once, whatever was in them; and what was taken back, under a mark that names nobody. */
   seen: { key: Owned; value: true };
   /** Up to when everything that a relay had was taken in, in Unix seconds. */
   caughtUp: { key: [owner: TalkKey, relay: string]; value: number };
-  /** Copies that a relay does not have yet. */
+  /** Copies that some of the owner's relays do not have yet. */
   outbox: { key: Owned; value: Posted };
   notes: { key: [owner: TalkKey, kind: string, id: string]; value: NoteRow };
   selves: { key: [chainId: number, account: string]; value: SelfRow };
@@ -73,12 +78,14 @@ export interface TalkDb extends DBSchema {
 
 /** Everything that talk keeps on this device. Throws `storageUnavailable` when the device does not. */
 export function openTalkDb(name = "parley-talk"): Promise<IDBPDatabase<TalkDb>> {
-  return openDB<TalkDb>(name, 1, {
-    upgrade(created) {
+  return openDB<TalkDb>(name, 2, {
+    upgrade(created, version, _to, upgrading) {
+      if (version === 1) return void createByLate(upgrading.objectStore("messages"));
       const messages = created.createObjectStore("messages", { keyPath: ["owner", "id"] });
       messages.createIndex("byRoom", ["owner", "room", "at"]);
       messages.createIndex("byAuthor", ["owner", "own", "room"]);
       messages.createIndex("byEnd", ["owner", "until"]);
+      createByLate(messages);
       created.createObjectStore("seen");
       created.createObjectStore("caughtUp");
       created.createObjectStore("outbox", { keyPath: ["owner", "id"] });
@@ -88,3 +95,6 @@ export function openTalkDb(name = "parley-talk"): Promise<IDBPDatabase<TalkDb>> 
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   }).catch(storageUnavailable);
 }
+
+const createByLate = (messages: IDBPObjectStore<TalkDb, StoreNames<TalkDb>[], "messages", "versionchange">) =>
+  messages.createIndex("byLate", ["owner", "room", "late"]);

@@ -75,6 +75,12 @@ export class Rooms {
     await this.#parts.notes.remove(id);
   }
 
+  /** Up to when each room was read, as it stands now. */
+  readonly readUpTo = (): ((room: string) => number) => {
+    const notes = this.#parts.notes.read();
+    return (room) => notes.get(room)?.readAt ?? 0;
+  };
+
   /** Writes down the rooms that messages stand in, before the messages are. */
   readonly notice = async (rumors: readonly Rumor[]): Promise<void> => {
     const { notes, owner } = this.#parts;
@@ -88,7 +94,7 @@ export class Rooms {
   };
 
   async #describe(id: string, last: Rumor | null, isOwn: boolean): Promise<Room | null> {
-    const { owner, history, notes } = this.#parts;
+    const { owner, notes } = this.#parts;
     const note = notes.read().get(id) ?? (last && emptyNote(participantsOf(last)));
     if (!note || (!last && note.begunAt === null)) return null;
     return {
@@ -97,10 +103,16 @@ export class Rooms {
       subject: note.subject,
       readAt: note.readAt,
       last,
-      unread: last ? await history.countAfter(id, note.readAt) : 0,
+      unread: last ? await this.#countUnread(id, note.readAt) : 0,
       isAccepted: isOwn || note.begunAt !== null,
       at: Math.max(last?.created_at ?? 0, note.begunAt ?? 0),
     };
+  }
+
+  async #countUnread(id: string, readAt: number): Promise<number> {
+    const { history } = this.#parts;
+    const [after, late] = await Promise.all([history.countAfter(id, readAt), history.lateAfter(id, readAt)]);
+    return after + late.size;
   }
 }
 

@@ -11,6 +11,8 @@ export type Progress = "waiting" | "sent" | "delivered" | "read";
 export interface ThreadMessage extends Message {
   /** Null for what others wrote. */
   readonly progress: Progress | null;
+  /** When it came, in Unix seconds by this device's clock, if others after it had been read by then. */
+  readonly late: number | null;
 }
 
 export interface Thread {
@@ -31,13 +33,16 @@ export async function readThread(talk: Source, room: string, limit: number): Pro
   const found = await talk.history.page(room, limit + 1);
   const rumors = found.slice(0, limit);
   const since = rumors.at(-1)?.created_at ?? 0;
-  const [marks, posted, missing] = await Promise.all([
+  const [marks, late, posted, missing] = await Promise.all([
     talk.history.marks(room, since),
+    talk.history.lateAfter(room, since),
     talk.history.posted(),
     countMissing(talk, found),
   ]);
   const waiting = new Set(
-    posted.filter(({ recipient }) => recipient !== talk.publicKey).map(({ message }) => message),
+    posted
+      .filter(({ recipient, taken }) => !taken && recipient !== talk.publicKey)
+      .map(({ message }) => message),
   );
   const others = [...new Set(rumors.flatMap(({ pubkey, tags }) => [pubkey, ...named(tags)]))].filter(
     (key) => key !== talk.publicKey,
@@ -60,6 +65,7 @@ export async function readThread(talk: Source, room: string, limit: number): Pro
         ...{ id: rumor.id, isOwn, at: rumor.created_at, content },
         author: participantOf(talk, rumor.pubkey),
         progress: isOwn ? progressOf(rumor.id) : null,
+        late: late.get(rumor.id) ?? null,
       },
     ];
   });

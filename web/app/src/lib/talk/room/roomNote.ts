@@ -10,7 +10,7 @@ export const roomNoteSchema = z.object({
   /** What it is called, as the last who named it said, and when. */
   subject: z.nullable(z.string()),
   subjectAt: count(40),
-  /** Up to when it was read, in Unix seconds by its messages' own dates. */
+  /** Up to when it was read, in Unix seconds: by its messages' own dates, and for those that came late by when they came. */
   readAt: count(40),
   /** When the owner began it; null where others did. A room that says nothing yet stands there by this. */
   begunAt: z.nullable(count(40)),

@@ -11,6 +11,8 @@ type Mark = Extract<Content, { kind: "mark" }>["mark"];
 interface Parts {
   talk: Pick<Talk, "history" | "rooms" | "publicKey" | "lines" | "subscribe">;
   write: (content: Content, recipients: readonly TalkKey[]) => Promise<unknown>;
+  /** Unix seconds. */
+  now: () => number;
 }
 
 /** Each mark goes to everybody in the room: in larger ones they would be most of the mail. */
@@ -18,8 +20,8 @@ export const mostMarking = 8;
 
 /** Messages of one mark. */
 const most = 100;
-/** Messages before the unread ones that are looked at too: some come late, among those that were read. */
-const late = 10;
+/** Messages before the unread ones that are looked at too: of some it could not be said that they came. */
+const before = 10;
 
 /** Milliseconds in which what comes together is marked together. */
 const gathering = 400;
@@ -56,10 +58,12 @@ export class Marker {
   }
 
   async read(room: string, isTold: boolean): Promise<void> {
-    const { rooms } = this.#parts.talk;
+    const { talk, now } = this.#parts;
+    const { rooms } = talk;
     const known = await rooms.get(room);
     if (!known?.last || !known.isAccepted) return;
-    await rooms.setRead(room, known.last.created_at);
+    // What came late was seen at this hour, whatever it is dated.
+    if (known.unread > 0) await rooms.setRead(room, Math.max(known.last.created_at, now()));
     if (isTold) await this.#mark(known, "read");
   }
 
@@ -75,15 +79,16 @@ export class Marker {
     return this.#writing;
   }
 
-  async #markNow({ id, others, unread }: Room, mark: Mark): Promise<void> {
+  async #markNow({ id, others, readAt, unread }: Room, mark: Mark): Promise<void> {
     const { talk, write } = this.#parts;
     if (others.length >= mostMarking) return;
-    const last = await talk.history.page(id, Math.min(most, unread + late));
+    const last = await talk.history.page(id, Math.min(most, unread + before));
     const theirs = last.filter(({ pubkey }) => pubkey !== talk.publicKey);
-    const since = theirs.at(-1)?.created_at;
-    if (since === undefined) return;
+    const since = theirs.at(-1)?.created_at ?? 0;
+    const late = await talk.history.lateAfter(id, readAt);
     const done = markedBy(talk.publicKey, await talk.history.marks(id, since), mark);
-    const messages = theirs.map((rumor) => rumor.id).filter((one) => !done.has(one));
+    const unmarked = [...late.keys(), ...theirs.map((rumor) => rumor.id)].filter((one) => !done.has(one));
+    const messages = [...new Set(unmarked)].slice(0, most);
     if (messages.length === 0) return;
     await write({ kind: "mark", mark, messages }, others);
     talk.lines.send();

@@ -85,6 +85,8 @@ export class Talk {
     this.people = new People({ client, notes: people, line: () => this.lines.any() });
     this.#mailbox = new Mailbox({
       ...{ wallet, owner, publicKey, history: this.history, now: talkNow },
+      relays: () => this.#relays,
+      readUpTo: this.rooms.readUpTo,
       isBlocked: (author) => this.isBlocked(author),
       notice: this.rooms.notice,
     });
@@ -94,7 +96,8 @@ export class Talk {
       signIn: (relay) => (challenge) => this.#sign({ kind: "authentication", relay, challenge }),
       declarations: () => this.#declarations(),
     });
-    this.#marker = new Marker({ talk: this, write: (content, to) => this.#mailbox.write(content, to) });
+    const write = (content: Content, to: readonly TalkKey[]) => this.#mailbox.write(content, to);
+    this.#marker = new Marker({ talk: this, write, now: talkNow });
   }
 
   get settings(): TalkSettings {
@@ -156,7 +159,7 @@ export class Talk {
     const sweep = setInterval(() => void this.#sweep(), sweepPause);
     await this.#sweep();
     void this.#marker.run(signal);
-    await this.lines.run([this.#parts.relay, ...this.settings.relays], signal);
+    await this.lines.run(this.#relays, signal);
     clearInterval(sweep);
   }
 
@@ -170,8 +173,11 @@ export class Talk {
 
   /** Others find whose key this is, and where it takes mail. */
   async #declarations(): Promise<NostrEvent[]> {
-    const relays = [this.#parts.relay, ...this.settings.relays];
-    return [this.#parts.statement, await this.#sign({ kind: "inbox", relays })];
+    return [this.#parts.statement, await this.#sign({ kind: "inbox", relays: this.#relays })];
+  }
+
+  get #relays(): string[] {
+    return [this.#parts.relay, ...this.settings.relays];
   }
 
   async #sign(declaration: Declaration): Promise<NostrEvent> {
