@@ -5,11 +5,15 @@ import type { Address } from "viem";
 import { describe, expect, it } from "vitest";
 import { mediatorOf } from "../../../../web/app/src/features/talk/mediation/mediatorOf.ts";
 import { proposalsOf } from "../../../../web/app/src/features/talk/mediation/proposalsOf.ts";
+import { withCopied } from "../../../../web/app/src/features/talk/message/copiedIn.ts";
 import { excerptsOf } from "../../../../web/app/src/features/talk/negotiation/mediator/excerptsOf.ts";
 import { NegotiationView } from "../../../../web/app/src/features/talk/negotiation/NegotiationView.tsx";
 import { offersInRoom } from "../../../../web/app/src/features/talk/negotiation/offersInRoom.ts";
+import { tradeThread } from "../../../../web/app/src/features/talk/negotiation/tradeThread.ts";
 import type { Message, Participant } from "../../../../web/app/src/lib/talk/room/RoomScene.ts";
+import type { Content } from "../../../../web/shared/talk/content/Content.ts";
 import { type Card, decodeCard, encodeCard } from "../../../../web/shared/talk/content/card.ts";
+import { kinds } from "../../../../web/shared/talk/kinds.ts";
 import { onlooker, paidAt } from "../../shared/support/cast.ts";
 import { Story } from "../../shared/support/story.ts";
 import { buyer, place, seller, signedBy, stranger, terms } from "../../trade/support/scene.ts";
@@ -91,7 +95,7 @@ describe("what is shown to a mediator", () => {
       [own.id, own.at],
       [answer.id, answer.at],
     ]);
-    expect(excerpts[1]?.copy).toEqual({ text: "It broke" });
+    expect(excerpts[1]?.copy).toMatchObject({ content: "It broke" });
     for (const card of excerpts) expect(decodeCard(encodeCard(card))).toEqual(card);
     // In the room of three it is an offer again, and of who copied it.
     const copied = excerpts[0] && cardMessage(reader, excerpts[0], paidAt + 999);
@@ -99,10 +103,49 @@ describe("what is shown to a mediator", () => {
     expect(found).toMatchObject([{ offer: { signer: self, toBuyer: 5n }, at: own.at }]);
   });
 
+  it("is a request for a refund with its picture, too, and what answers it, but nothing that is to vanish", () => {
+    const file = {
+      blob: "b1".repeat(32),
+      hash: "aa".repeat(32),
+      type: "image/png",
+      size: 9,
+      name: "crack.png",
+    };
+    const sealed = { key: "cc".repeat(32), nonce: "dd".repeat(12), replyTo: null, expiresAt: null };
+    const picture = message(reader, { kind: "file", ...file, ...sealed } as Content, paidAt);
+    const ask = { ...place, trade, askedAt: paidAt, reason: "damaged", wish: { wish: "all" } } as const;
+    const asking = message(
+      reader,
+      {
+        ...{ kind: "ask", replyTo: null, expiresAt: null },
+        ask: { ...ask, words: "It is cracked", photos: [picture.id] },
+      },
+      paidAt + 1,
+    );
+    const refusal = { verdict: "refused", ask: asking.id, words: "It was not" } as const;
+    const answer = message(
+      shop,
+      { kind: "answer", replyTo: null, expiresAt: null, answer: refusal },
+      paidAt + 2,
+    );
+    const vanishing = message(
+      reader,
+      { ...{ kind: "text", text: "Between us", subject: null }, replyTo: answer.id, expiresAt: paidAt + 99 },
+      paidAt + 3,
+    );
+    const thread = [picture, asking, answer, vanishing];
+    const sent = excerptsOf(thread, trade, place).map((card) => decodeCard(encodeCard(card)));
+    const carried = sent.map((card, at) => cardMessage(reader, card as Card, paidAt + 100 + at));
+    const originals = withCopied(carried).filter(({ content }) => content.kind !== "card");
+    expect(originals).toEqual([picture, asking]);
+    expect(tradeThread([...carried, answer], trade)).toHaveLength(2);
+    expect(tradeThread(thread, trade)).toEqual(thread);
+  });
+
   it("cannot name an author, nor anything else that is not in its form", () => {
     const card: Card = {
       ...{ card: "excerpt", ...place, trade, original: "ab".repeat(32), at: paidAt },
-      copy: { text: "I owe you" },
+      copy: { kind: kinds.text, content: "I owe you", tags: [] },
     } as const;
     expect(decodeCard(encodeCard(card))).toEqual(card);
     const forged = JSON.stringify({ ...JSON.parse(encodeCard(card)), author: seller.address });
@@ -113,7 +156,7 @@ describe("what is shown to a mediator", () => {
     const { signer: _, ...signed } = await signedBy(buyer, {
       ...{ trade, held: row.held, toBuyer: 5n, expiresAt: paidAt + 86_400, epoch: 0 },
     });
-    const copy = { card: encodeCard({ card: "offer", ...signed }) };
+    const copy = { kind: kinds.card, content: encodeCard({ card: "offer", ...signed }), tags: [] };
     const card = { card: "excerpt" as const, ...place, trade, original: "ab".repeat(32), at: paidAt, copy };
     const chain = new CardChain();
     chain.trades.push(story());
@@ -123,7 +166,8 @@ describe("what is shown to a mediator", () => {
 
   it("shows a copy of a copy to nobody", async () => {
     const inner = { card: "excerpt" as const, ...place, trade, original: "ab".repeat(32), at: paidAt };
-    const card = { ...inner, copy: { card: encodeCard({ ...inner, copy: { text: "They owe me" } }) } };
+    const text = { ...inner, copy: { kind: kinds.text, content: "They owe me", tags: [] } };
+    const card = { ...inner, copy: { kind: kinds.card, content: encodeCard(text), tags: [] } };
     showCard(new CardChain(), cardMessage(shop, card, paidAt));
     await screen.findByText(/cannot be read/);
     expect(screen.queryByText("They owe me")).toBeNull();

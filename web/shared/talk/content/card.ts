@@ -5,9 +5,7 @@ import { address } from "../../wire/address.ts";
 import { count } from "../../wire/count.ts";
 import { bytes, bytes32 } from "../../wire/hex.ts";
 import { uint } from "../../wire/uint.ts";
-import { words } from "../../wire/words.ts";
 import { nostrHex } from "../event.ts";
-import { longestText } from "../limits.ts";
 
 const chainId = z.int().check(z.positive());
 const place = { chainId, escrow: address };
@@ -73,7 +71,7 @@ export const cardSchema = z.union([
   }),
   /**
    * A copy of an earlier message by its own author, for a reader who was not there. It names no author, so that nobody can
-   * be quoted by another; what a copied card refers to is checked again like any card of who sends it.
+   * be quoted by another; what a copied card refers to is checked again like any card of who sends it. `decodeContent` reads the copy.
    */
   z.strictObject({
     card: z.literal("excerpt"),
@@ -82,11 +80,12 @@ export const cardSchema = z.union([
     original: nostrHex(32),
     /** When the original was written, Unix seconds. */
     at: count(40),
-    copy: z.union([
-      z.strictObject({ text: words(1, longestText, "lines") }),
-      /** A card in its own form on the wire. */
-      z.strictObject({ card: z.string().check(z.minLength(2), z.maxLength(8_000)) }),
-    ]),
+    /** What it says, in its form on the wire. */
+    copy: z.strictObject({
+      kind: z.int(),
+      content: z.string().check(z.maxLength(8_000)),
+      tags: z.array(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(4))).check(z.maxLength(20)),
+    }),
   }),
 ]);
 

@@ -4,7 +4,7 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import type { Address } from "viem";
 import { ToastStore } from "../../../../../web/app/src/components/toast/ToastStore.ts";
 import { ToastContext } from "../../../../../web/app/src/components/toast/useToast.ts";
-import { CardView } from "../../../../../web/app/src/features/talk/cards/CardView.tsx";
+import { MessageBody } from "../../../../../web/app/src/features/talk/message/MessageBody.tsx";
 import { Cell } from "../../../../../web/app/src/lib/chain/Cell.ts";
 import { ContactsContext } from "../../../../../web/app/src/lib/contacts/ContactsContext.ts";
 import { DocumentsContext } from "../../../../../web/app/src/lib/documents/DocumentsContext.ts";
@@ -73,9 +73,7 @@ export function showCard(
   const { content } = shown;
   if (content.kind !== "card") throw new Error("no card");
   const scene = roomOf(others ?? (shown.isOwn ? [shop] : [shown.author]));
-  const card = (all: readonly Message[]) => (
-    <CardView card={content.card} message={shown} scene={scene} messages={all} />
-  );
+  const card = (all: readonly Message[]) => <MessageBody message={shown} scene={scene} messages={all} />;
   const { rerender, ...rest } = renderRoom(chain, card(messages), language);
   return { ...rest, hear: (all: readonly Message[]) => rerender(card(all)) };
 }

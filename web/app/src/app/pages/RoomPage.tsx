@@ -4,12 +4,10 @@ import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../components/notice/ActFailure.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
-import { AgreementCard } from "../../features/talk/agreement/AgreementCard.tsx";
 import { AgreementLink } from "../../features/talk/agreement/AgreementLink.tsx";
-import { CardView } from "../../features/talk/cards/CardView.tsx";
 import { MoneyMenu } from "../../features/talk/cards/menu/MoneyMenu.tsx";
+import { MessageBody } from "../../features/talk/message/MessageBody.tsx";
 import { TalkGate } from "../../features/talk/open/TalkGate.tsx";
-import { RefundCard } from "../../features/talk/refund/RefundCard.tsx";
 import { RoomPeople } from "../../features/talk/room/RoomPeople.tsx";
 import { type RoomParts, RoomView } from "../../features/talk/room/RoomView.tsx";
 import { UnknownRoom } from "../../features/talk/room/UnknownRoom.tsx";
@@ -19,20 +17,7 @@ import type { Talk } from "../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../lib/talk/useTalkQuery.ts";
 
 const parts: RoomParts = {
-  card: (message, scene, messages) =>
-    message.content.kind === "card" ? (
-      <CardView
-        card={message.content.card}
-        message={message}
-        scene={scene}
-        messages={messages}
-        agreement={(card) => (
-          <AgreementCard card={card} message={message} scene={scene} messages={messages} />
-        )}
-      />
-    ) : (
-      <RefundCard message={message} scene={scene} messages={messages} />
-    ),
+  body: (message, scene, messages) => <MessageBody message={message} scene={scene} messages={messages} />,
   tools: (scene) => (
     <>
       <MoneyMenu scene={scene} />

@@ -1,8 +1,7 @@
-import { type ReactNode, Suspense } from "react";
+import { Suspense } from "react";
 import type { Card } from "../../../../../shared/talk/content/card.ts";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import { CardSkeleton } from "./CardSkeleton.tsx";
-import { ExcerptCard } from "./mediation/ExcerptCard.tsx";
 import { MediatorCard } from "./mediation/MediatorCard.tsx";
 import { ProposalCard } from "./mediation/ProposalCard.tsx";
 import { OfferCard } from "./offer/OfferCard.tsx";
@@ -24,12 +23,11 @@ export interface CardProps<Kind extends Card["card"]> {
 }
 
 interface CardViewProps {
-  card: Card;
+  /** Agreements and copies are shown by `MessageBody`. */
+  card: Exclude<Card, { card: "agreement" | "excerpt" }>;
   message: Message;
   scene: RoomScene;
   messages: readonly Message[];
-  /** Agreements are another feature's; without it such a card shows nothing. */
-  agreement?: (card: Extract<Card, { card: "agreement" }>, message: Message) => ReactNode;
 }
 
 /** A card, as the chain and its signature tell it and never as its sender does. It brings itself up to date. */
@@ -41,7 +39,7 @@ export function CardView(props: CardViewProps) {
   );
 }
 
-function Kind({ card, message, scene, messages, agreement }: CardViewProps) {
+function Kind({ card, message, scene, messages }: CardViewProps) {
   const around = { message, scene, messages };
   switch (card.card) {
     case "request":
@@ -58,9 +56,5 @@ function Kind({ card, message, scene, messages, agreement }: CardViewProps) {
       return <MediatorCard card={card} {...around} />;
     case "proposal":
       return <ProposalCard card={card} {...around} />;
-    case "excerpt":
-      return <ExcerptCard card={card} {...around} />;
-    case "agreement":
-      return agreement?.(card, message) ?? null;
   }
 }

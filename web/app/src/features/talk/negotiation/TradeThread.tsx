@@ -3,13 +3,12 @@ import { Section } from "../../../components/layout/Section.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { Message } from "../../../lib/talk/room/RoomScene.ts";
 import { talkNow } from "../../../lib/talk/session/Talk.ts";
-import { CardView } from "../cards/CardView.tsx";
-import { useExcerpt } from "../useExcerpt.ts";
+import { MessageBody } from "../message/MessageBody.tsx";
 import { useNames } from "../useNames.ts";
 import type { NegotiationProps } from "./NegotiationView.tsx";
 import { tradeThread } from "./tradeThread.ts";
 
-/** What the conversation says about the trade: cards about it, and the answers to them. */
+/** What the conversation says about the trade. */
 export function TradeThread({ scene, messages, tradeId }: NegotiationProps) {
   const { t } = useTranslation("talkNegotiation");
   const thread = tradeThread(messages, tradeId);
@@ -35,8 +34,7 @@ function Said({ message, scene, messages }: SaidProps) {
   const { t } = useTranslation("talk");
   const { instant } = useFormat();
   const { nameOf } = useNames();
-  const excerpt = useExcerpt();
-  const { content, isOwn, author, at } = message;
+  const { isOwn, author, at } = message;
   const name = isOwn ? t("person.you") : nameOf(author);
   return (
     <article
@@ -49,11 +47,7 @@ function Said({ message, scene, messages }: SaidProps) {
           {instant(at, talkNow())}
         </time>
       </p>
-      {content.kind === "card" ? (
-        <CardView card={content.card} message={message} scene={scene} messages={messages} />
-      ) : (
-        <p className="whitespace-pre-wrap break-words">{excerpt(content)}</p>
-      )}
+      <MessageBody message={message} scene={scene} messages={messages} />
     </article>
   );
 }

@@ -1,10 +1,8 @@
 import { Check, CheckCheck, Clock, Ellipsis } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Content } from "../../../../../shared/talk/content/Content.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import type { Progress, ThreadMessage } from "../../../lib/talk/room/readThread.ts";
-import { FileMessage } from "../file/FileMessage.tsx";
 import { useExcerpt } from "../useExcerpt.ts";
 import { useNames } from "../useNames.ts";
 import { dayOf, hourOf } from "./dayOf.ts";
@@ -15,14 +13,14 @@ interface MessageBubbleProps {
   showsAuthor: boolean;
   /** The message that it answers, when that is at hand. */
   replied: ThreadMessage | undefined;
-  card: (message: ThreadMessage) => ReactNode;
+  body: (message: ThreadMessage) => ReactNode;
   onReply: (message: ThreadMessage) => void;
   onTakeBack: (message: ThreadMessage) => Promise<void>;
 }
 
 /** One message: what it says, when, and for one's own how far it came. */
 export function MessageBubble(props: MessageBubbleProps) {
-  const { message, showsAuthor, replied, card } = props;
+  const { message, showsAuthor, replied, body } = props;
   const { t } = useTranslation("talk");
   const { locale } = useFormat();
   const { nameOf } = useNames();
@@ -42,9 +40,7 @@ export function MessageBubble(props: MessageBubbleProps) {
           {replied.isOwn ? t("person.you") : nameOf(replied.author)}: {excerpt(replied.content)}
         </p>
       ) : null}
-      {isText ? <p className="whitespace-pre-wrap break-words">{content.text}</p> : null}
-      {content.kind === "file" ? <FileMessage file={content} /> : null}
-      {isCard(content.kind) ? card(message) : null}
+      {body(message)}
       <div className="-mb-1 flex items-center justify-end gap-1.5 text-xs text-faint">
         {isLate(message) ? <span className="text-amber">{t("message.late")}</span> : null}
         {"expiresAt" in content && content.expiresAt !== null ? <span>{t("message.ends")}</span> : null}
@@ -72,8 +68,6 @@ const isLate = ({ at, late }: ThreadMessage): boolean => late !== null && late -
 
 /** Seconds. */
 const tellsLate = 300;
-
-const isCard = (kind: Content["kind"]): boolean => kind === "card" || kind === "ask" || kind === "answer";
 
 const marks = { waiting: Clock, sent: Check, delivered: CheckCheck, read: CheckCheck } as const;
 

@@ -13,7 +13,7 @@ interface MessageListProps {
   wanted: string | null;
   isGroup: boolean;
   scene: RoomScene;
-  card: (message: ThreadMessage) => ReactNode;
+  body: (message: ThreadMessage) => ReactNode;
   onReply: (message: ThreadMessage) => void;
   onTakeBack: (message: ThreadMessage) => Promise<void>;
 }
@@ -22,7 +22,7 @@ interface MessageListProps {
 const nearEnd = 240;
 
 /** What was said, day by day. Whoever is at its end stays there when something comes. */
-export function MessageList({ messages, wanted, isGroup, card, onReply, onTakeBack }: MessageListProps) {
+export function MessageList({ messages, wanted, isGroup, body, onReply, onTakeBack }: MessageListProps) {
   const { t } = useTranslation("talk");
   const { locale } = useFormat();
   const last = messages.at(-1);
@@ -54,7 +54,7 @@ export function MessageList({ messages, wanted, isGroup, card, onReply, onTakeBa
               message={message}
               showsAuthor={isGroup && !message.isOwn && !isSameAuthor}
               replied={replied}
-              card={card}
+              body={body}
               onReply={onReply}
               onTakeBack={onTakeBack}
             />

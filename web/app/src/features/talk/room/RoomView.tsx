@@ -19,8 +19,8 @@ import { useSeen } from "./useSeen.ts";
 
 /** What the page brings from other features into a room. */
 export interface RoomParts {
-  /** Shows a card, computed from what it refers to. */
-  card: (message: Message, scene: RoomScene, messages: readonly Message[]) => ReactNode;
+  /** Shows what a message says; a card is computed from what it refers to. */
+  body: (message: Message, scene: RoomScene, messages: readonly Message[]) => ReactNode;
   /** Stands in the composer, such as a menu of what can be done with money. */
   tools: (scene: RoomScene, messages: readonly Message[]) => ReactNode;
 }
@@ -68,7 +68,7 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
         wanted={message}
         isGroup={room.others.length > 1}
         scene={scene}
-        card={(message) => parts.card(message, scene, thread.messages)}
+        body={(message) => parts.body(message, scene, thread.messages)}
         onReply={setReplyTo}
         onTakeBack={async ({ id }) => void (await talk.say(room.id, { kind: "deletion", messages: [id] }))}
       />

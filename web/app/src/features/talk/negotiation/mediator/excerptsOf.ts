@@ -1,8 +1,9 @@
 import type { Address, Hex } from "viem";
 import type { AgreementPlace } from "../../../../../../shared/agreement/agreement.ts";
-import type { Content } from "../../../../../../shared/talk/content/Content.ts";
-import { type Card, encodeCard } from "../../../../../../shared/talk/content/card.ts";
+import type { Card } from "../../../../../../shared/talk/content/card.ts";
+import { encodeContent } from "../../../../../../shared/talk/content/encodeContent.ts";
 import type { Message } from "../../../../lib/talk/room/RoomScene.ts";
+import { isCopied } from "../../message/copiedIn.ts";
 import { tradeThread } from "../tradeThread.ts";
 
 export type ExcerptCard = Extract<Card, { card: "excerpt" }>;
@@ -13,18 +14,12 @@ export type OnShow = (
   contents: readonly Card[],
 ) => Promise<{ room: string; sent: number }>;
 
-/** Copies of what the reader wrote about a trade, the oldest first; never of what somebody else wrote. Files stay where they are. */
+/** Copies of what the reader wrote about a trade, the oldest first, files with the keys that open them; never of what somebody else wrote. */
 export function excerptsOf(messages: readonly Message[], trade: Hex, place: AgreementPlace): ExcerptCard[] {
   const { chainId, escrow } = place;
   return tradeThread(messages, trade).flatMap(({ id, at, isOwn, content }): ExcerptCard[] => {
-    const copy = isOwn ? copyOf(content) : null;
-    return copy ? [{ card: "excerpt", chainId, escrow, trade, original: id, at, copy }] : [];
+    if (!isOwn || !isCopied(content)) return [];
+    const { created_at: _, ...copy } = encodeContent(content, at);
+    return [{ card: "excerpt", chainId, escrow, trade, original: id, at, copy }];
   });
-}
-
-function copyOf(content: Content): ExcerptCard["copy"] | null {
-  if (content.kind === "text") return { text: content.text };
-  if (content.kind !== "card" || content.card.card === "excerpt" || content.card.card === "mediator")
-    return null;
-  return { card: encodeCard(content.card) };
 }
