@@ -55,6 +55,7 @@ export function translator(language: Language) {
     "talkAgreement",
     "talkCards",
     "talkRefund",
+    "talkReport",
     "talkNegotiation",
   ] as const);
 }

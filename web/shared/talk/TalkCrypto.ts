@@ -34,6 +34,14 @@ export type Unwrapped =
   | { readonly rumor: Rumor; readonly fault?: undefined }
   | { readonly fault: UnwrapFault; readonly rumor?: undefined };
 
+/** A message that somebody sealed for this side, with what opens that seal alone. Checked by `openDisclosed`. */
+export interface Disclosed {
+  readonly message: Rumor["id"];
+  readonly seal: NostrEvent;
+  /** NIP-44's three keys of this one ciphertext, one after the other: 76 bytes. */
+  readonly opening: string;
+}
+
 /**
  * How messages are kept from everybody but their readers. One side of it; what it is made of (NIP-17 now, MLS perhaps
  * later) only its implementation knows. Instants are Unix seconds.
@@ -45,4 +53,6 @@ export interface TalkCrypto {
   wrap(draft: RumorDraft, recipients: readonly TalkKey[], now: number): Promise<Wrapped>;
   /** Whatever came from a relay. Never throws: what is not genuine has a fault. */
   unwrap(event: unknown, now: number): Promise<Unwrapped>;
+  /** What shows a third party who wrote the message that came in `event`, and no other message. Null for what is not genuine. */
+  disclose(event: unknown): Promise<Disclosed | null>;
 }

@@ -22,6 +22,8 @@ export const talkErrorCodes = [
   "talkRelayUnreachable",
   /** The relay answered, and takes it not. */
   "talkRelayRefused",
+  /** No relay has the messages any more that somebody is reported for: without them nothing can be shown. */
+  "talkReportEmpty",
 ] as const;
 
 export type TalkErrorCode = (typeof talkErrorCodes)[number];

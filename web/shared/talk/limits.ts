@@ -21,3 +21,6 @@ export const longestAsk = 2_000;
 
 /** Pictures that one request may name. */
 export const mostPhotos = 8;
+
+/** Messages that one report shows, and what its author says about them, in UTF-16 units. */
+export const [mostReported, longestReport] = [100, 1_000];

@@ -194,6 +194,11 @@ const proof = createRoute({
   path: "/proof/$id",
   component: lazyRouteComponent(() => import("./pages/ProofPage.tsx"), "ProofPage"),
 });
+const report = createRoute({
+  getParentRoute: () => open,
+  path: "/report",
+  component: lazyRouteComponent(() => import("./pages/ReportPage.tsx"), "ReportPage"),
+});
 const figures = createRoute({
   getParentRoute: () => open,
   path: "/figures",
@@ -207,7 +212,7 @@ const notFound = createRoute({
 
 const routeTree = root.addChildren([
   welcome,
-  open.addChildren([arbitrator, roster, proof, figures]),
+  open.addChildren([arbitrator, roster, proof, figures, report]),
   shell.addChildren([
     home,
     pay,

@@ -1,4 +1,5 @@
 import type { TalkCrypto } from "../TalkCrypto.ts";
+import { disclose } from "./disclose.ts";
 import { keysOf } from "./Keys.ts";
 import { unwrap } from "./unwrap.ts";
 import { rumorOf, wrapFor } from "./wrap.ts";
@@ -25,5 +26,6 @@ export function createNip17(
       return { rumor, wraps };
     },
     unwrap: async (event, now) => unwrap(event, keys, now),
+    disclose: async (event) => disclose(event, keys),
   };
 }

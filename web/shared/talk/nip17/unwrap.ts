@@ -23,14 +23,19 @@ function demand(isRight: boolean, fault: UnwrapFault): void {
 
 export function unwrap(event: unknown, keys: Keys, now: number): Unwrapped {
   try {
-    const seal = readSeal(readWrap(event, keys), keys);
-    const rumor = readRumor(seal, keys);
+    const { rumor } = openWrap(event, keys);
     demand(rumor.created_at <= now + mostAhead, "rumorFromFuture");
     return { rumor };
   } catch (error) {
     // Whatever else is thrown, a stranger's bytes brought it about.
     return { fault: error instanceof Refused ? error.fault : "wrapMalformed" };
   }
+}
+
+/** The seal in a wrap for this reader, and what was sealed. Throws for what is not genuine. */
+export function openWrap(event: unknown, keys: Keys): { seal: NostrEvent; rumor: Rumor } {
+  const seal = readSeal(readWrap(event, keys), keys);
+  return { seal, rumor: readRumor(seal, keys) };
 }
 
 /** Its time and its author mean nothing. The signature tells that the relay passed on what it was given. */

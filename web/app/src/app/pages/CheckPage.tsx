@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
@@ -13,6 +14,11 @@ export function CheckPage() {
       back={<BackLink to="/me">{t("common:pages.me")}</BackLink>}
     >
       <LookUp />
+      <p>
+        <Link to="/report" className="text-accent underline">
+          {t("lookup.report")}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { TalkGate } from "../../features/talk/open/TalkGate.tsx";
 
 /** What strangers began. */
 export function RequestsPage() {
-  const { t } = useTranslation(["talk", "common"]);
+  const { t } = useTranslation(["talk", "talkReport", "common"]);
   const navigate = useNavigate();
   return (
     <Page

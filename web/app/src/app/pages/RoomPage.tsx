@@ -33,6 +33,7 @@ export function RoomPage() {
     "talkCards",
     "talkAgreement",
     "talkRefund",
+    "talkReport",
     "talkNegotiation",
     "pay",
     "trade",

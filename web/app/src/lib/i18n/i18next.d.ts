@@ -16,6 +16,7 @@ import type talkAgreement from "../../locales/en/talkAgreement.json";
 import type talkCards from "../../locales/en/talkCards.json";
 import type talkNegotiation from "../../locales/en/talkNegotiation.json";
 import type talkRefund from "../../locales/en/talkRefund.json";
+import type talkReport from "../../locales/en/talkReport.json";
 
 import type trade from "../../locales/en/trade.json";
 import type wallet from "../../locales/en/wallet.json";
@@ -41,6 +42,7 @@ declare module "i18next" {
       talkCards: typeof talkCards;
       talkAgreement: typeof talkAgreement;
       talkRefund: typeof talkRefund;
+      talkReport: typeof talkReport;
       talkNegotiation: typeof talkNegotiation;
       trade: typeof trade;
       wallet: typeof wallet;

@@ -1,5 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { mostReported } from "../../../../../shared/talk/limits.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { When } from "../../../components/time/When.tsx";
@@ -7,12 +9,13 @@ import type { Room } from "../../../lib/talk/room/Rooms.ts";
 import { participantOf } from "../../../lib/talk/room/readThread.ts";
 import { type Talk, talkNow } from "../../../lib/talk/session/Talk.ts";
 import { Person } from "../cards/Person.tsx";
+import { ReportDialog } from "../report/ReportDialog.tsx";
 import { useNames } from "../useNames.ts";
 import { useWhose } from "../useWhose.ts";
 
 /** A room that a stranger began: who is in it, by what their accounts signed, and what one can do about it. */
 export function Request({ talk, room, onAccepted }: { talk: Talk; room: Room; onAccepted: () => void }) {
-  const { t } = useTranslation("talk");
+  const { t } = useTranslation(["talk", "talkReport"]);
   const { nameOf } = useNames();
   const whose = useWhose(talk, room.others);
   const accept = useMutation({
@@ -28,6 +31,7 @@ export function Request({ talk, room, onAccepted }: { talk: Talk; room: Room; on
     },
     networkMode: "always",
   });
+  const [isReporting, setReporting] = useState(false);
   const isBusy = accept.isPending || decline.isPending || block.isPending;
   return (
     <article className="grid gap-3 rounded-sheet border border-line bg-sheet p-4 sm:p-5">
@@ -68,7 +72,17 @@ export function Request({ talk, room, onAccepted }: { talk: Talk; room: Room; on
         >
           {t("requests.block")}
         </Button>
+        <Button kind="quiet" size="small" disabled={isBusy} onClick={() => setReporting(true)}>
+          {t("talkReport:report")}
+        </Button>
       </div>
+      {isReporting ? (
+        <ReportDialog
+          talk={talk}
+          find={() => talk.history.page(room.id, mostReported)}
+          onClose={() => setReporting(false)}
+        />
+      ) : null}
       <ActFailure error={accept.error ?? decline.error ?? block.error} />
     </article>
   );

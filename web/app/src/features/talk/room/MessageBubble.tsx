@@ -16,6 +16,7 @@ interface MessageBubbleProps {
   body: (message: ThreadMessage) => ReactNode;
   onReply: (message: ThreadMessage) => void;
   onTakeBack: (message: ThreadMessage) => Promise<void>;
+  onReport: (message: ThreadMessage) => void;
 }
 
 /** One message: what it says, when, and for one's own how far it came. */

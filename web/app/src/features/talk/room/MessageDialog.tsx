@@ -12,12 +12,13 @@ interface MessageDialogProps {
   message: ThreadMessage;
   onReply: (message: ThreadMessage) => void;
   onTakeBack: (message: ThreadMessage) => Promise<void>;
+  onReport: (message: ThreadMessage) => void;
   onClose: () => void;
 }
 
-/** What can be done with a message: answered, copied, and one's own taken back. */
-export function MessageDialog({ message, onReply, onTakeBack, onClose }: MessageDialogProps) {
-  const { t } = useTranslation("talk");
+/** What can be done with a message: answered, copied, one's own taken back, and another's reported. */
+export function MessageDialog({ message, onReply, onTakeBack, onReport, onClose }: MessageDialogProps) {
+  const { t } = useTranslation(["talk", "talkReport"]);
   const format = useFormat();
   const takeBack = useMutation({
     mutationFn: () => onTakeBack(message),
@@ -49,7 +50,17 @@ export function MessageDialog({ message, onReply, onTakeBack, onClose }: Message
           <Button kind="quiet" busy={takeBack.isPending} onClick={() => takeBack.mutate()}>
             {t("message.takeBack")}
           </Button>
-        ) : null}
+        ) : (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              onReport(message);
+              onClose();
+            }}
+          >
+            {t("talkReport:report")}
+          </Button>
+        )}
       </div>
       {isOwn ? <p className="text-sm text-soft">{t("message.takeBackHint")}</p> : null}
       <ActFailure error={takeBack.error} />

@@ -16,13 +16,22 @@ interface MessageListProps {
   body: (message: ThreadMessage) => ReactNode;
   onReply: (message: ThreadMessage) => void;
   onTakeBack: (message: ThreadMessage) => Promise<void>;
+  onReport: (message: ThreadMessage) => void;
 }
 
 /** Pixels from the end within which a reader is taken to be at the end. */
 const nearEnd = 240;
 
 /** What was said, day by day. Whoever is at its end stays there when something comes. */
-export function MessageList({ messages, wanted, isGroup, body, onReply, onTakeBack }: MessageListProps) {
+export function MessageList({
+  messages,
+  wanted,
+  isGroup,
+  body,
+  onReply,
+  onTakeBack,
+  onReport,
+}: MessageListProps) {
   const { t } = useTranslation("talk");
   const { locale } = useFormat();
   const last = messages.at(-1);
@@ -57,6 +66,7 @@ export function MessageList({ messages, wanted, isGroup, body, onReply, onTakeBa
               body={body}
               onReply={onReply}
               onTakeBack={onTakeBack}
+              onReport={onReport}
             />
           </li>
         );

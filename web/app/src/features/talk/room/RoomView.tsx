@@ -12,6 +12,7 @@ import { useRoomScene } from "../../../lib/talk/room/useRoomScene.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
 import { LinesNotice } from "../list/LinesNotice.tsx";
+import { ReportDialog } from "../report/ReportDialog.tsx";
 import { Composer } from "./Composer.tsx";
 import { KeyNotices } from "./KeyNotices.tsx";
 import { MessageList } from "./MessageList.tsx";
@@ -43,6 +44,7 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
   const { t } = useTranslation(["talk", "common"]);
   const [limit, setLimit] = useState(portion);
   const [replyTo, setReplyTo] = useState<ThreadMessage | null>(null);
+  const [reported, setReported] = useState<ThreadMessage | null>(null);
   const { data: thread, error } = useTalkQuery(talk, ["room", room.id, limit, message], async () => {
     const depth = message === null ? 0 : await talk.history.depthOf(room.id, message);
     return readThread(talk, room.id, Math.max(limit, depth + context));
@@ -71,7 +73,15 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
         body={(message) => parts.body(message, scene, thread.messages)}
         onReply={setReplyTo}
         onTakeBack={async ({ id }) => void (await talk.say(room.id, { kind: "deletion", messages: [id] }))}
+        onReport={setReported}
       />
+      {reported ? (
+        <ReportDialog
+          talk={talk}
+          find={async () => [{ id: reported.id, pubkey: reported.author.key, created_at: reported.at }]}
+          onClose={() => setReported(null)}
+        />
+      ) : null}
       <Composer
         drafts={talk.drafts}
         scene={scene}

@@ -41,6 +41,13 @@ export class Lines {
     }
   }
 
+  /** All relays that answer. Throws `talkRelayUnreachable` when none does. */
+  all(): MailLine[] {
+    const lines = [...this.#open.values()];
+    if (lines.length === 0) throw new TalkError("talkRelayUnreachable");
+    return lines;
+  }
+
   /** Sends what waits, over every line that stands. What fails is tried again by the line's own round. */
   send(): void {
     for (const line of this.#open.values()) void this.#parts.mailbox.send(line).catch(() => line.close());
@@ -48,9 +55,7 @@ export class Lines {
 
   /** Goes through everything that the relays have, also what one held back before. */
   async askAgain(): Promise<void> {
-    const lines = [...this.#open.values()];
-    if (lines.length === 0) throw new TalkError("talkRelayUnreachable");
-    await Promise.all(lines.map(async (line) => (await this.#parts.mailbox.receive(line, true))()));
+    await Promise.all(this.all().map(async (line) => (await this.#parts.mailbox.receive(line, true))()));
   }
 
   /** Keeps the lines to these relays until `signal` aborts. */

@@ -3,6 +3,7 @@ import type { Address } from "viem";
 import type { Content } from "../../../../../shared/talk/content/Content.ts";
 import type { Declaration } from "../../../../../shared/talk/declaration.ts";
 import { type NostrEvent, type TalkKey, talkKey } from "../../../../../shared/talk/event.ts";
+import type { Report } from "../../../../../shared/talk/report/report.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import type { ChainClient } from "../../chain/client.ts";
 import type { Wallet } from "../../wallet/Wallet.ts";
@@ -19,6 +20,7 @@ import { roomNoteSchema } from "../room/roomNote.ts";
 import { initialTalkSettings, settingsNoteSchema, type TalkSettings } from "../room/settingsNote.ts";
 import { Lines } from "./Lines.ts";
 import { Marker } from "./Marker.ts";
+import { makeReport, type Reportable } from "./makeReport.ts";
 import { type Tabs, tabsOf } from "./tabsOf.ts";
 
 interface Parts {
@@ -151,6 +153,16 @@ export class Talk {
     const person = this.people.byKey(key);
     if (person) await this.people.setBlocked(person.account, true);
     else await this.#blocked.put(key, key);
+  }
+
+  /**
+   * The file by which others see that these messages were written by who wrote them, and nothing else of the conversation. The relays are
+   * asked for them once more: what proves it is not kept here. Throws `talkReportEmpty`, `talkRelayUnreachable`.
+   */
+  report(messages: readonly Reportable[], about: Pick<Report, "reason" | "words">): Promise<string> {
+    const disclose = async (wraps: NostrEvent[]) =>
+      (await this.#parts.wallet.call("talkDisclose", { owner: this.owner, wraps })).disclosed;
+    return makeReport({ talk: this, chainId: this.#parts.client.chain.id, disclose }, messages, about);
   }
 
   /** Follows the mail until `signal` aborts. */

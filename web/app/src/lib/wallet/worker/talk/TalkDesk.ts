@@ -68,6 +68,16 @@ export class TalkDesk {
       }
       return { opened };
     },
+    talkDisclose: async ({ owner, wraps }) => {
+      const disclosed = [];
+      for (const wrap of wraps) {
+        const { crypto } = await this.#open(owner);
+        const one = await crypto.disclose(wrap);
+        if (one) disclosed.push(one);
+        await breathe();
+      }
+      return { disclosed };
+    },
     talkSign: async ({ owner, declaration }) => {
       const said = declarationSchema.parse(declaration);
       const { secret } = await this.#open(owner);

@@ -18,6 +18,7 @@ export class TalkDoor {
     talkForget: async (params) => (await this.#open()).handlers.talkForget(params),
     talkWrap: async (params) => (await this.#open()).handlers.talkWrap(params),
     talkUnwrap: async (params) => (await this.#open()).handlers.talkUnwrap(params),
+    talkDisclose: async (params) => (await this.#open()).handlers.talkDisclose(params),
     talkSign: async (params) => (await this.#open()).handlers.talkSign(params),
   };
 

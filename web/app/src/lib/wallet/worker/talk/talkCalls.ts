@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Declaration } from "../../../../../../shared/talk/declaration.ts";
 import type { NostrEvent, TalkKey } from "../../../../../../shared/talk/event.ts";
 import type { RumorDraft } from "../../../../../../shared/talk/rumor.ts";
-import type { Unwrapped, Wrapped } from "../../../../../../shared/talk/TalkCrypto.ts";
+import type { Disclosed, Unwrapped, Wrapped } from "../../../../../../shared/talk/TalkCrypto.ts";
 
 const account = z.custom<Address>(
   (value) => typeof value === "string" && isAddress(value, { strict: false }),
@@ -41,6 +41,7 @@ export const talkCalls = {
   talkForget: z.object({ account }),
   talkWrap: z.object({ owner, messages: z.array(unread<ToWrap>()).check(z.maxLength(100)) }),
   talkUnwrap: z.object({ owner, wraps: z.array(z.unknown()).check(z.maxLength(1_000)) }),
+  talkDisclose: z.object({ owner, wraps: z.array(z.unknown()).check(z.maxLength(1_000)) }),
   talkSign: z.object({ owner, declaration: unread<Declaration>() }),
 } as const;
 
@@ -52,6 +53,8 @@ export interface TalkResults {
   talkWrap: { wrapped: Wrapped[] };
   /** One for each wrap, in their order. */
   talkUnwrap: { opened: Unwrapped[] };
+  /** Of those that are genuine. */
+  talkDisclose: { disclosed: Disclosed[] };
   talkSign: { event: NostrEvent };
 }
 
