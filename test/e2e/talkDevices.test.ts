@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { acceptRequest, beginTalk, hear, messages, say, turnOnTalk } from "./support/talk.ts";
-import { test } from "./support/test.ts";
+import { further, test } from "./support/test.ts";
 import { restoreWallet } from "./support/wallet.ts";
 
 test("a new device with only the seed has the history and goes on with it", async ({ stage }) => {
@@ -26,7 +26,7 @@ test("a new device with only the seed has the history and goes on with it", asyn
   await hear(one, "fifth, from the new device");
 });
 
-test("four talk in a group, one of them takes a word back", async ({ stage }) => {
+test("four talk in a group, one of them takes a word back", further, async ({ stage }) => {
   const names = ["one", "two", "three", "four"];
   const people = [];
   for (const [place, name] of names.entries()) {
