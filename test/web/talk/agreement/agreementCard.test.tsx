@@ -181,3 +181,15 @@ describe("an agreement in the thread", () => {
     expect(screen.queryByText("二十把木椅")).toBeNull();
   });
 });
+
+it("whose text comes after the word of it shows by itself as soon as it is there", async () => {
+  const thread = new Thread();
+  await say(thread, bao, chairs);
+  const [[hash, bytes] = []] = [...thread.blobs].slice(-1);
+  if (!hash || !bytes) throw new Error("a text was left");
+  thread.blobs.delete(hash);
+  show(thread, ann, "en");
+  await screen.findByText(en.card.fault.unopened);
+  thread.blobs.set(hash, bytes);
+  await screen.findByText("二十把木椅", {}, { timeout: 5_000 });
+});

@@ -3,6 +3,7 @@ import { FileText, Image } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FileType } from "../../../../shared/evidence/fileType.ts";
+import { onItsWay } from "../../lib/documents/onItsWay.ts";
 import { useFormat } from "../../lib/format/useFormat.ts";
 import { saveBytes } from "../../lib/saveBytes.ts";
 import { useErrorSentence } from "../../lib/signing/useErrorSentence.ts";
@@ -39,12 +40,17 @@ export function FileView({ file, alt, reading }: FileViewProps) {
   const sentence = useErrorSentence();
   const isPicture = file.type.startsWith("image/");
   const [wanted, setWanted] = useState(isPicture && file.size <= atOnce);
-  const { data, error, isFetching, refetch } = useQuery({
+  const {
+    data,
+    failureReason: error,
+    isFetching,
+    refetch,
+  } = useQuery({
     ...reading,
     enabled: wanted,
     networkMode: "always",
     staleTime: Number.POSITIVE_INFINITY,
-    retry: 1,
+    ...onItsWay,
   });
   const Icon = isPicture ? Image : FileText;
   return (
@@ -61,7 +67,7 @@ export function FileView({ file, alt, reading }: FileViewProps) {
           <Button
             kind="text"
             size="small"
-            busy={isFetching}
+            busy={isFetching && !error}
             onClick={() => (wanted ? void refetch() : setWanted(true))}
           >
             {error ? t("files.again") : file.type === "application/pdf" ? t("files.fetch") : t("files.show")}
@@ -75,7 +81,7 @@ export function FileView({ file, alt, reading }: FileViewProps) {
         </pre>
       ) : null}
       {data && file.type === "application/pdf" ? <p className="text-sm text-soft">{t("files.pdf")}</p> : null}
-      {error && !isFetching ? <Notice kind="danger">{sentence(error)}</Notice> : null}
+      {error && !data ? <Notice kind="danger">{sentence(error)}</Notice> : null}
     </>
   );
 }

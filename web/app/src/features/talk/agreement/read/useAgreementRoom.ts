@@ -8,6 +8,7 @@ import {
 } from "../../../../../../shared/agreement/agreementState.ts";
 import { sameAddress } from "../../../../../../shared/wire/sameAddress.ts";
 import { useDocuments } from "../../../../lib/documents/DocumentsContext.ts";
+import { onItsWay } from "../../../../lib/documents/onItsWay.ts";
 import { useChain } from "../../../../lib/query/useChain.ts";
 import type { Message, RoomScene } from "../../../../lib/talk/room/RoomScene.ts";
 import { type AgreementMessage, agreementMessages, type SentAgreement } from "./agreementCards.ts";
@@ -44,13 +45,13 @@ export function useAgreementRoom(scene: RoomScene, messages: readonly Message[])
       enabled: isAuthorIn(room, message),
       staleTime: Number.POSITIVE_INFINITY,
       networkMode: "always" as const,
-      retry: 1,
+      ...onItsWay,
     })),
   });
   const cards = found.map((one, at): OpenedCard => {
-    const { data, error, isLoading, refetch } = reads[at] ?? {};
+    const { data, failureReason: error = null, isLoading = false, refetch } = reads[at] ?? {};
     const retry = () => void refetch?.();
-    return { ...cardOf(one, data), isReading: isLoading ?? false, error: error ?? null, retry };
+    return { ...cardOf(one, data), isReading: isLoading && error === null, error, retry };
   });
   return {
     room,
