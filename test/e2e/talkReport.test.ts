@@ -38,7 +38,7 @@ test(
     await hand(operator, second);
     await expect(operator.page.getByText("Send me the twelve words")).toBeHidden();
     await expect(operator.page.getByText("Right now")).toBeVisible();
-    const changed = both.replace(/"opening": "..../, '"opening": "0000');
+    const changed = both.replace(/"opening": "(.)/, (_, first) => `"opening": "${first === "a" ? "b" : "a"}`);
     await hand(operator, changed);
     await expect(operator.page.getByText(operator.t("talkReport:check.forged.title"))).toBeVisible();
   },
