@@ -44,7 +44,7 @@ function Asked(props: AskCardProps & { trade: TradeScene }) {
   const state = useAskState(props, trade);
   const { terms, held } = trade.trade;
   const { coin } = trade;
-  const waits = !["accepted", "over", "replaced"].includes(state.state);
+  const waits = !["accepted", "settled", "over", "replaced"].includes(state.state);
   const amount = ask.wish.wish === "part" ? ask.wish.toBuyer : held;
   return (
     <>

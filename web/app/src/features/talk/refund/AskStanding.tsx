@@ -44,6 +44,8 @@ export function AskStanding({ state, askedAt, trade: { coin, now, side } }: AskS
       case "accepted":
         if (state.toBuyer === 0n) return t("state.returnAllowed");
         return t("state.accepted", { amount: words(state.toBuyer) });
+      case "settled":
+        return t("state.settled", { amount: words(state.toBuyer) });
       case "over":
         return t(state.inCase ? "state.inCase" : "state.over");
       case "waiting":
@@ -54,4 +56,5 @@ export function AskStanding({ state, askedAt, trade: { coin, now, side } }: AskS
   }
 }
 
-const tone = ({ state }: AskState): string => (state === "accepted" ? "text-jade" : "");
+const tone = ({ state }: AskState): string =>
+  state === "accepted" || state === "settled" ? "text-jade" : "";
