@@ -17,8 +17,9 @@ const text = (words: string): Content => {
 
 /** What somebody sees when they open the room. */
 function seen(device: Device, self = bob) {
-  const people = { byKey: () => null };
-  const talk = { history: device.history, people, publicKey: self.publicKey, self: "0x01" };
+  const people = { account: () => null };
+  const isOwn = (key: string) => key === self.publicKey;
+  const talk = { history: device.history, people, isOwn, self: "0x01" };
   return readThread(talk as never, room, 100);
 }
 
@@ -29,7 +30,8 @@ const unread = async (device: Device) => (await device.rooms.get(room))?.unread;
 /** Somebody's eyes on the room, at the device's hour. */
 async function read({ history, rooms, mailbox, clock }: Device, self = bob) {
   const lines = { send: () => undefined };
-  const talk = { history, rooms, publicKey: self.publicKey, lines } as never;
+  const isOwn = (key: string) => key === self.publicKey;
+  const talk = { history, rooms, publicKey: self.publicKey, isOwn, lines } as never;
   const write = mailbox.write.bind(mailbox);
   await new Marker({ talk, write, now: () => clock.now }).read(room, true);
 }

@@ -27,7 +27,11 @@ async function written(...texts: string[]) {
 }
 
 function report(relay: FakeMail, messages: readonly Rumor[], reader: TalkCrypto = bob) {
-  const talk = { publicKey: reader.publicKey, people: { byKey: () => null }, lines: { all: () => [relay] } };
+  const isOwn = (key: string) => key === reader.publicKey;
+  const talk = {
+    ...{ publicKey: reader.publicKey, isOwn },
+    ...{ people: { byKey: () => null }, lines: { all: () => [relay] } },
+  };
   const disclose = async (wraps: unknown[]) =>
     (await Promise.all(wraps.map((wrap) => reader.disclose(wrap)))).filter((one) => one !== null);
   return makeReport({ talk: talk as never, chainId: 1, disclose }, messages, about);

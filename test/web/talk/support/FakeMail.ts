@@ -77,7 +77,8 @@ export async function openMailbox(crypto: TalkCrypto, clock = { now }, relays = 
   const sealing = new Sealing(crypto.publicKey, key);
   const history = new History(db, sealing);
   const notes = new Notes({ db, sealing, kind: "room", schema: roomNoteSchema, onPut: () => {} });
-  const rooms = new Rooms({ owner: crypto.publicKey, history, notes });
+  const isOwn = (one: string) => one === crypto.publicKey;
+  const rooms = new Rooms({ owner: crypto.publicKey, isOwn, history, notes });
   const wallet = {
     async call(method: string, params: never) {
       const { messages = [], wraps = [] } = params as {
@@ -96,7 +97,8 @@ export async function openMailbox(crypto: TalkCrypto, clock = { now }, relays = 
     owner: { kind: "key", account: "0x0000000000000000000000000000000000000001", sequence: 0 },
     publicKey: crypto.publicKey,
     history,
-    isBlocked: (author) => blocked.has(author),
+    isRefused: ({ pubkey }) => blocked.has(pubkey),
+    isOwn,
     relays: () => relays,
     readUpTo: rooms.readUpTo,
     notice: rooms.notice,

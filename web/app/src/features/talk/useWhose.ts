@@ -1,24 +1,36 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore } from "react";
 import type { TalkKey } from "../../../../shared/talk/event.ts";
 import { talkRoot } from "../../lib/talk/session/openTalk.ts";
 import type { Talk } from "../../lib/talk/session/Talk.ts";
 
-/** How long an account's word of its key is good for, in milliseconds, before it is asked for again. */
-const good = 10 * 60_000;
+/** How long an answer is good for that another screen got, in milliseconds. */
+const good = 15_000;
 
-/** Asks whose keys these are, and whether they still are. The answers are with the talk's people. */
+/** Asks whose keys these are, and hears of it when one is replaced while this is on the screen. The answers are with the talk's people. */
 export function useWhose(talk: Talk, keys: readonly TalkKey[]) {
-  return useQuery({
+  const query = useQuery({
     queryKey: [talkRoot, "whose", talk.publicKey, ...keys],
     queryFn: async () => {
       for (const key of keys) {
-        const person = talk.people.byKey(key);
-        if (person) await talk.people.find(person.account);
+        const account = talk.people.account(key);
+        if (account) await talk.people.find(account);
         else await talk.people.findByKey(key);
       }
-      return true;
+      return keys.flatMap((key) => talk.people.account(key) ?? []);
     },
     staleTime: good,
     networkMode: "always",
   });
+  const accounts = query.data?.join() ?? "";
+  const states = useSyncExternalStore(talk.lines.states.subscribe, talk.lines.states.get);
+  useEffect(() => {
+    if (accounts === "" || ![...states.values()].includes("open")) return;
+    const followed = accounts.split(",") as `0x${string}`[];
+    const leaving = talk.lines.all().map((line) => talk.people.follow(followed, line));
+    return () => {
+      for (const leave of leaving) leave();
+    };
+  }, [talk, accounts, states]);
+  return query;
 }

@@ -7,8 +7,10 @@ import { EmptyState } from "../../../components/empty/EmptyState.tsx";
 import { TextField } from "../../../components/field/TextField.tsx";
 import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { withoutEarlier } from "../../../lib/talk/room/earlier.ts";
 import { strangersIn } from "../../../lib/talk/room/strangersIn.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
+import { usePeople } from "../../../lib/talk/usePeople.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
 import { FoundMessages } from "./FoundMessages.tsx";
 import { LinesNotice } from "./LinesNotice.tsx";
@@ -18,10 +20,12 @@ import { RoomRow } from "./RoomRow.tsx";
 export function RoomList({ talk }: { talk: Talk }) {
   const { t } = useTranslation(["talk", "common"]);
   const [words, setWords] = useState("");
+  usePeople(talk);
   const { data, error } = useTalkQuery(talk, ["rooms"], () => talk.rooms.list());
   if (error) return <ActFailure error={error} />;
   if (!data) return <ListSkeleton rows={4} label={t("common:loading")} />;
   const accepted = data.filter(({ isAccepted }) => isAccepted);
+  const shown = withoutEarlier(talk, accepted);
   const strangers = strangersIn(talk, data);
   return (
     <>
@@ -49,7 +53,7 @@ export function RoomList({ talk }: { talk: Talk }) {
         <FoundMessages talk={talk} rooms={accepted} words={words.trim()} />
       ) : accepted.length > 0 ? (
         <ul className="divide-y divide-line overflow-hidden rounded-sheet border border-line bg-sheet">
-          {accepted.map((room) => (
+          {shown.map((room) => (
             <li key={room.id}>
               <RoomRow talk={talk} room={room} />
             </li>

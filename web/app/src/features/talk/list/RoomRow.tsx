@@ -18,7 +18,7 @@ export function RoomRow({ talk, room }: { talk: Talk; room: Room }) {
   const excerpt = useExcerpt();
   const others = room.others.map((key) => participantOf(talk, key));
   const content = room.last && decodeContent(room.last);
-  const isOwn = room.last?.pubkey === talk.publicKey;
+  const isOwn = room.last !== null && talk.isOwn(room.last.pubkey);
   return (
     <Link
       to="/talk/$room"

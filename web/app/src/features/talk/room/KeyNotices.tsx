@@ -5,6 +5,7 @@ import { Notice } from "../../../components/notice/Notice.tsx";
 import type { Room } from "../../../lib/talk/room/Rooms.ts";
 import { participantOf } from "../../../lib/talk/room/readThread.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
+import { usePeople } from "../../../lib/talk/usePeople.ts";
 import { useNames } from "../useNames.ts";
 import { useWhose } from "../useWhose.ts";
 
@@ -12,13 +13,14 @@ import { useWhose } from "../useWhose.ts";
 export function KeyNotices({ talk, room }: { talk: Talk; room: Room }) {
   const { t } = useTranslation("talk");
   const { nameOf } = useNames();
+  const people = usePeople(talk);
   useWhose(talk, room.others);
   return (
     <>
       {room.others.map((key) => {
         const participant = participantOf(talk, key);
         const { account } = participant;
-        const person = talk.people.byKey(key);
+        const person = people.byKey(key) ?? people.byFormerKey(key);
         if (person === null || account === null) {
           return (
             <Notice key={key} kind="wait">

@@ -4,17 +4,19 @@ import { useTranslation } from "react-i18next";
 import { isVerified } from "../../../lib/talk/people/personSchema.ts";
 import type { Participant } from "../../../lib/talk/room/RoomScene.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
+import { usePeople } from "../../../lib/talk/usePeople.ts";
 import { useNames } from "../useNames.ts";
 
 /** Who is here, each with how sure that is, and the way to make it surer. */
 export function RoomPeople({ talk, people }: { talk: Talk; people: readonly Participant[] }) {
   const { t } = useTranslation("talk");
   const { nameOf } = useNames();
+  const known = usePeople(talk);
   return (
     <span className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {people.map((participant) => {
         const { account, key } = participant;
-        const person = talk.people.byKey(key);
+        const person = known.byKey(key) ?? known.byFormerKey(key);
         if (!account || !person) return null;
         const standing =
           person.changedFrom !== null ? "changed" : isVerified(person) ? "verified" : "unverified";

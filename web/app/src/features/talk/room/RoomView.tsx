@@ -5,15 +5,19 @@ import { Button } from "../../../components/button/Button.tsx";
 import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
+import { isOver } from "../../../lib/talk/room/earlier.ts";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import type { Room } from "../../../lib/talk/room/Rooms.ts";
 import { readThread, type ThreadMessage } from "../../../lib/talk/room/readThread.ts";
 import { useRoomScene } from "../../../lib/talk/room/useRoomScene.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
+import { usePeople } from "../../../lib/talk/usePeople.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
 import { LinesNotice } from "../list/LinesNotice.tsx";
 import { ReportDialog } from "../report/ReportDialog.tsx";
 import { Composer } from "./Composer.tsx";
+import { Earlier } from "./Earlier.tsx";
+import { GoOn } from "./GoOn.tsx";
 import { KeyNotices } from "./KeyNotices.tsx";
 import { MessageList } from "./MessageList.tsx";
 import { useSeen } from "./useSeen.ts";
@@ -51,6 +55,7 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
   });
   const scene = useRoomScene(talk, room);
   useSeen(talk, room, thread);
+  usePeople(talk);
   if (error) return <ActFailure error={error} />;
   if (!thread) return <ListSkeleton rows={4} label={t("common:loading")} />;
   return (
@@ -58,6 +63,7 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
       <LinesNotice talk={talk} />
       <KeyNotices talk={talk} room={room} />
       {thread.missing > 0 ? <MissingNotice talk={talk} count={thread.missing} /> : null}
+      {thread.hasOlder ? null : <Earlier talk={talk} room={room} />}
       {thread.hasOlder ? (
         <div className="justify-self-center">
           <Button kind="quiet" size="small" onClick={() => setLimit(limit + portion)}>
@@ -82,13 +88,17 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
           onClose={() => setReported(null)}
         />
       ) : null}
-      <Composer
-        drafts={talk.drafts}
-        scene={scene}
-        replyTo={replyTo}
-        onReplied={() => setReplyTo(null)}
-        tools={parts.tools(scene, thread.messages)}
-      />
+      {isOver(talk, room) ? (
+        <GoOn talk={talk} room={room} />
+      ) : (
+        <Composer
+          drafts={talk.drafts}
+          scene={scene}
+          replyTo={replyTo}
+          onReplied={() => setReplyTo(null)}
+          tools={parts.tools(scene, thread.messages)}
+        />
+      )}
     </>
   );
 }

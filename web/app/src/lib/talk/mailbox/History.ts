@@ -33,10 +33,13 @@ export interface Happened {
 export class History {
   readonly #db: IDBPDatabase<TalkDb>;
   readonly #sealing: Sealing;
+  readonly #own: ReadonlySet<TalkKey>;
 
-  constructor(db: IDBPDatabase<TalkDb>, sealing: Sealing) {
+  /** @param former keys that the owner had before: what they wrote with those is theirs, too */
+  constructor(db: IDBPDatabase<TalkDb>, sealing: Sealing, former: readonly TalkKey[] = []) {
     this.#db = db;
     this.#sealing = sealing;
+    this.#own = new Set([sealing.owner, ...former]);
   }
 
   get #owner(): TalkKey {
@@ -215,12 +218,12 @@ export class History {
   }
 
   /** Null before it was ever gone through to its end. */
-  async caughtUp(relay: string): Promise<number | null> {
-    return (await this.#db.get("caughtUp", [this.#owner, relay])) ?? null;
+  async caughtUp(relay: string, reader: TalkKey): Promise<number | null> {
+    return (await this.#db.get("caughtUp", [this.#owner, placeOf(relay, reader)])) ?? null;
   }
 
-  async setCaughtUp(relay: string, at: number): Promise<void> {
-    await this.#db.put("caughtUp", at, [this.#owner, relay]);
+  async setCaughtUp(relay: string, reader: TalkKey, at: number): Promise<void> {
+    await this.#db.put("caughtUp", at, [this.#owner, placeOf(relay, reader)]);
   }
 
   /** Copies that are still to be sent to one of the owner's relays, what was written first before the rest, and one's own copies after those of others. */
@@ -257,7 +260,7 @@ export class History {
     return {
       ...{ owner: this.#owner, id: rumor.id, at: rumor.created_at },
       room: rumor.kind === kinds.mark ? marksOf(room) : room,
-      own: rumor.pubkey === this.#owner ? 1 : 0,
+      own: this.#own.has(rumor.pubkey) ? 1 : 0,
       ...(until !== null && { until }),
       ...(late !== undefined && { late }),
       sealed: await this.#sealing.seal(rumor.id, rumor),
@@ -275,6 +278,9 @@ export class History {
 
 /** Seconds that a copy is offered to a relay of several. */
 const longestOffered = 3 * 86_400;
+
+/** A relay, as one of the owner's keys reads it. */
+const placeOf = (relay: string, reader: TalkKey): string => `${reader}@${relay}`;
 
 const markOf = ({ id, by }: Retraction): string => sha256(stringToHex(`${id}/${by}`)).slice(2);
 

@@ -24,8 +24,10 @@ interface Parts {
   relays: () => readonly string[];
   /** Up to when a room was read, in Unix seconds, as it stands at the call. */
   readUpTo: () => (room: string) => number;
-  /** Whose messages are not kept. */
-  isBlocked: (author: TalkKey) => boolean;
+  /** Messages that are not kept, whatever they say. */
+  isRefused: (rumor: Rumor) => boolean;
+  /** Whether a key is one of the owner's. */
+  isOwn: (key: TalkKey) => boolean;
   /** Hears of messages before they are kept. */
   notice: (rumors: readonly Rumor[]) => Promise<void>;
   /** Unix seconds. */
@@ -99,9 +101,9 @@ export class Mailbox {
    * Takes in what a relay has, and from then on what comes, until the returned function is called.
    * @param isWhole everything, also what a relay may have held back: for when a message is missing
    */
-  async receive(line: Line, isWhole = false): Promise<() => void> {
+  readonly receive = async (line: Line, isWhole = false): Promise<() => void> => {
     const { publicKey, history, now } = this.#parts;
-    const before = isWhole ? null : await history.caughtUp(line.url);
+    const before = isWhole ? null : await history.caughtUp(line.url, publicKey);
     const at = now();
     const isOld = !isWhole && (await history.isNew());
     const filter = { kinds: [kinds.wrap], "#p": [publicKey], limit: 0 };
@@ -110,13 +112,13 @@ export class Mailbox {
     try {
       const since = before === null ? 0 : before - longestPast;
       await catchUp(line, publicKey, since, (wraps) => this.take(wraps, isOld));
-      await history.setCaughtUp(line.url, at);
+      await history.setCaughtUp(line.url, publicKey, at);
       return leave;
     } catch (error) {
       leave();
       throw error;
     }
-  }
+  };
 
   /**
    * Opens wraps, whoever gave them, and keeps what is genuine. One call after the other.
@@ -157,8 +159,8 @@ export class Mailbox {
   }
 
   #isWanted(rumor: Rumor, content: Content): boolean {
-    const { isBlocked, now } = this.#parts;
-    return !isOver(content, now()) && !isBlocked(rumor.pubkey);
+    const { isRefused, now } = this.#parts;
+    return !isOver(content, now()) && !isRefused(rumor);
   }
 
   /** Messages from before what their reader had read when they came: nobody would look for them there. */
@@ -167,7 +169,7 @@ export class Mailbox {
     const late = new Map<string, number>();
     for (const rumor of rumors) {
       const read = readUpTo(roomId(participantsOf(rumor)));
-      const isFromBefore = rumor.pubkey !== this.#parts.publicKey && rumor.created_at <= read;
+      const isFromBefore = !this.#parts.isOwn(rumor.pubkey) && rumor.created_at <= read;
       if (isFromBefore && rumor.kind !== kinds.mark) late.set(rumor.id, Math.max(now, read + 1));
     }
     return late;

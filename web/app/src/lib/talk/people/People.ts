@@ -41,6 +41,16 @@ export class People {
     return [...this.read().values()].find((person) => person.key === key) ?? null;
   }
 
+  /** Who had this key before the one that they have now. */
+  byFormerKey(key: TalkKey): Person | null {
+    return [...this.read().values()].find(({ former = [] }) => former.includes(key)) ?? null;
+  }
+
+  /** Whose key this is or was. */
+  account(key: TalkKey): Address | null {
+    return (this.byKey(key) ?? this.byFormerKey(key))?.account ?? null;
+  }
+
   isBlocked(key: TalkKey): boolean {
     return this.byKey(key)?.isBlocked ?? false;
   }
@@ -71,6 +81,18 @@ export class People {
     return null;
   }
 
+  /** Looks again whenever one of these accounts says something of its key, until the returned function is called or the line ends. */
+  follow(accounts: readonly Address[], line: Pick<MailLine, "follow">): () => void {
+    const { chain } = this.#parts.client;
+    const leaving = accounts.map((account) => {
+      const filter = { ...statementFilter({ chainId: chain.id, account }), limit: 0 };
+      return line.follow(filter, () => void this.find(account).catch(() => undefined));
+    });
+    return () => {
+      for (const leave of leaving) leave();
+    };
+  }
+
   /** The reader compared codes, or scanned one. */
   async verify(account: Address): Promise<void> {
     await this.#change(account, (person) => ({ verified: person.key, changedFrom: null }));
@@ -87,11 +109,12 @@ export class People {
 
   async #learn({ account, key, sequence }: Statement, isChanged: boolean): Promise<void> {
     const known = this.get(account);
+    const former = known && known.key !== key ? [...(known.former ?? []), known.key] : known?.former;
     await this.#parts.notes.put(getAddress(account), {
       verified: null,
       isBlocked: false,
       ...known,
-      ...{ account: getAddress(account), key, sequence },
+      ...{ account: getAddress(account), key, sequence, former },
       changedFrom: isChanged && known ? (known.changedFrom ?? known.key) : (known?.changedFrom ?? null),
       relays: await this.#relaysOf(key),
     });

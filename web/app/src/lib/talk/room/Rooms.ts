@@ -15,6 +15,8 @@ export interface Room {
   /** Null while nothing was said. */
   readonly last: Rumor | null;
   readonly unread: number;
+  /** Whether the owner is in it with a key that was replaced: nothing more can be said in it. */
+  readonly isFormer: boolean;
   /** Whether the owner ever said anything here. Until then nothing of it is shown. */
   readonly isAccepted: boolean;
   /** When something happened last, in Unix seconds. */
@@ -23,6 +25,8 @@ export interface Room {
 
 interface Parts {
   owner: TalkKey;
+  /** Whether a key is the owner's, or was. */
+  isOwn: (key: TalkKey) => boolean;
   history: History;
   notes: Notes<typeof roomNoteSchema>;
 }
@@ -83,23 +87,24 @@ export class Rooms {
 
   /** Writes down the rooms that messages stand in, before the messages are. */
   readonly notice = async (rumors: readonly Rumor[]): Promise<void> => {
-    const { notes, owner } = this.#parts;
+    const { notes, isOwn } = this.#parts;
     const changed = new Map<string, RoomNote>();
     for (const rumor of rumors) {
       const id = roomId(participantsOf(rumor));
       const note = changed.get(id) ?? notes.read().get(id) ?? emptyNote(participantsOf(rumor));
-      changed.set(id, named(rumor.pubkey === owner ? read(note, rumor) : note, rumor));
+      changed.set(id, named(isOwn(rumor.pubkey) ? read(note, rumor) : note, rumor));
     }
     for (const [id, note] of changed) if (note !== notes.read().get(id)) await notes.put(id, note);
   };
 
   async #describe(id: string, last: Rumor | null, isOwn: boolean): Promise<Room | null> {
-    const { owner, notes } = this.#parts;
+    const { owner, isOwn: isMine, notes } = this.#parts;
     const note = notes.read().get(id) ?? (last && emptyNote(participantsOf(last)));
     if (!note || (!last && note.begunAt === null)) return null;
     return {
       id,
-      others: note.participants.filter((key) => key !== owner),
+      others: note.participants.filter((key) => !isMine(key)),
+      isFormer: !note.participants.includes(owner),
       subject: note.subject,
       readAt: note.readAt,
       last,

@@ -22,10 +22,13 @@ export interface Thread {
   readonly hasOlder: boolean;
 }
 
-type Source = Pick<Talk, "history" | "people" | "publicKey" | "self">;
+type Source = Pick<Talk, "history" | "people" | "isOwn" | "self">;
 
-export function participantOf({ people, publicKey, self }: Source, key: string): Participant {
-  return { key, account: key === publicKey ? self : (people.byKey(key)?.account ?? null) };
+export function participantOf(
+  { people, isOwn, self }: Pick<Talk, "people" | "isOwn" | "self">,
+  key: string,
+): Participant {
+  return { key, account: isOwn(key) ? self : people.account(key) };
 }
 
 /** The last messages of a room, at most so many, the oldest first. */
@@ -40,12 +43,10 @@ export async function readThread(talk: Source, room: string, limit: number): Pro
     countMissing(talk, found),
   ]);
   const waiting = new Set(
-    posted
-      .filter(({ recipient, taken }) => !taken && recipient !== talk.publicKey)
-      .map(({ message }) => message),
+    posted.filter(({ recipient, taken }) => !taken && !talk.isOwn(recipient)).map(({ message }) => message),
   );
   const others = [...new Set(rumors.flatMap(({ pubkey, tags }) => [pubkey, ...named(tags)]))].filter(
-    (key) => key !== talk.publicKey,
+    (key) => !talk.isOwn(key),
   );
   const marked = others.map((key) => ({
     delivered: markedBy(key, marks, "delivered"),
@@ -59,7 +60,7 @@ export async function readThread(talk: Source, room: string, limit: number): Pro
   const messages = inOrder(rumors).flatMap((rumor): ThreadMessage[] => {
     const content = decodeContent(rumor);
     if (!content) return [];
-    const isOwn = rumor.pubkey === talk.publicKey;
+    const isOwn = talk.isOwn(rumor.pubkey);
     return [
       {
         ...{ id: rumor.id, isOwn, at: rumor.created_at, content },

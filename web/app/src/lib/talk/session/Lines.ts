@@ -8,7 +8,7 @@ import { MailLine, type SignIn } from "../mailbox/MailLine.ts";
 export type LineState = "connecting" | "open" | "unreachable";
 
 interface Parts {
-  mailbox: Mailbox;
+  mailbox: Pick<Mailbox, "receive" | "send">;
   signIn: (url: string) => SignIn;
   /** What each relay is to know of this key: published wherever it is missing. */
   declarations: () => Promise<readonly NostrEvent[]>;

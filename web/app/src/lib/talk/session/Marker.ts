@@ -9,7 +9,7 @@ import type { Talk } from "./Talk.ts";
 type Mark = Extract<Content, { kind: "mark" }>["mark"];
 
 interface Parts {
-  talk: Pick<Talk, "history" | "rooms" | "publicKey" | "lines" | "subscribe">;
+  talk: Pick<Talk, "history" | "rooms" | "publicKey" | "isOwn" | "lines" | "subscribe">;
   write: (content: Content, recipients: readonly TalkKey[]) => Promise<unknown>;
   /** Unix seconds. */
   now: () => number;
@@ -79,11 +79,11 @@ export class Marker {
     return this.#writing;
   }
 
-  async #markNow({ id, others, readAt, unread }: Room, mark: Mark): Promise<void> {
+  async #markNow({ id, others, isFormer, readAt, unread }: Room, mark: Mark): Promise<void> {
     const { talk, write } = this.#parts;
-    if (others.length >= mostMarking) return;
+    if (isFormer || others.length >= mostMarking) return;
     const last = await talk.history.page(id, Math.min(most, unread + before));
-    const theirs = last.filter(({ pubkey }) => pubkey !== talk.publicKey);
+    const theirs = last.filter(({ pubkey }) => !talk.isOwn(pubkey));
     const since = theirs.at(-1)?.created_at ?? 0;
     const late = await talk.history.lateAfter(id, readAt);
     const done = markedBy(talk.publicKey, await talk.history.marks(id, since), mark);

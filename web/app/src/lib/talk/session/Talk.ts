@@ -4,10 +4,12 @@ import type { Content } from "../../../../../shared/talk/content/Content.ts";
 import type { Declaration } from "../../../../../shared/talk/declaration.ts";
 import { type NostrEvent, type TalkKey, talkKey } from "../../../../../shared/talk/event.ts";
 import type { Report } from "../../../../../shared/talk/report/report.ts";
+import type { Rumor } from "../../../../../shared/talk/rumor.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import type { ChainClient } from "../../chain/client.ts";
 import type { Wallet } from "../../wallet/Wallet.ts";
 import type { TalkOwner } from "../../wallet/worker/talk/talkCalls.ts";
+import { carryOver } from "../mailbox/carryOver.ts";
 import { History } from "../mailbox/History.ts";
 import { Mailbox } from "../mailbox/Mailbox.ts";
 import { Notes } from "../mailbox/Notes.ts";
@@ -31,8 +33,15 @@ interface Parts {
   publicKey: TalkKey;
   /** The account's word that this is its key. */
   statement: NostrEvent;
+  /** Keys that the account had before, the last first, as far as they can be had again. */
+  former: readonly FormerKey[];
   /** The page's own relay. */
   relay: string;
+}
+
+export interface FormerKey {
+  owner: TalkOwner;
+  publicKey: TalkKey;
 }
 
 /** Milliseconds between two looks for messages whose time is over. */
@@ -53,7 +62,10 @@ export class Talk {
   /** What was begun in each room and not sent. Never on the disk. */
   readonly drafts = new Map<string, string>();
   readonly #parts: Parts;
+  readonly #own: ReadonlySet<TalkKey>;
   readonly #mailbox: Mailbox;
+  /** By these, what comes for former keys is read. Nothing is sent by them. */
+  readonly #formerLines: readonly Lines[];
   readonly #marker: Marker;
   readonly #settings: Notes<typeof settingsNoteSchema>;
   /** Keys that belong to no account. */
@@ -64,14 +76,16 @@ export class Talk {
 
   /** Opens what this device keeps: no relay is needed. Throws `storageUnavailable`, or what the wallet throws when locked. */
   static async open(parts: Parts): Promise<Talk> {
-    const { key } = await parts.wallet.call("talkHistoryKey", { owner: parts.owner });
-    const talk = new Talk(parts, new Sealing(parts.publicKey, key));
+    const { db, former } = parts;
+    const sealing = await sealingOf(parts, parts);
+    for (const one of former) await carryOver(db, await sealingOf(parts, one), sealing);
+    const talk = new Talk(parts, sealing);
     await talk.#load();
     return talk;
   }
 
   private constructor(parts: Parts, sealing: Sealing) {
-    const { db, owner, publicKey, client, wallet } = parts;
+    const { db, owner, publicKey, client, former } = parts;
     const place = { db, sealing, onPut: () => this.#tell() };
     const people = new Notes({ ...place, kind: "person", schema: personSchema });
     const rooms = new Notes({ ...place, kind: "room", schema: roomNoteSchema });
@@ -82,21 +96,21 @@ export class Talk {
     this.#settings = new Notes({ ...place, kind: "settings", schema: settingsNoteSchema });
     this.#blocked = new Notes({ ...place, kind: "blocked", schema: talkKey });
     this.#notes = [people, rooms, this.#settings, this.#blocked];
-    this.history = new History(db, sealing);
-    this.rooms = new Rooms({ owner: publicKey, history: this.history, notes: rooms });
+    this.#own = new Set([publicKey, ...former.map((one) => one.publicKey)]);
+    this.history = new History(db, sealing, [...this.#own]);
+    this.rooms = new Rooms({ owner: publicKey, isOwn: this.isOwn, history: this.history, notes: rooms });
     this.people = new People({ client, notes: people, line: () => this.lines.any() });
-    this.#mailbox = new Mailbox({
-      ...{ wallet, owner, publicKey, history: this.history, now: talkNow },
-      relays: () => this.#relays,
-      readUpTo: this.rooms.readUpTo,
-      isBlocked: (author) => this.isBlocked(author),
-      notice: this.rooms.notice,
-    });
-    this.#mailbox.onChange(() => this.#tell());
+    this.#mailbox = this.#mailboxOf(parts);
     this.lines = new Lines({
       mailbox: this.#mailbox,
-      signIn: (relay) => (challenge) => this.#sign({ kind: "authentication", relay, challenge }),
+      signIn: this.#signInAs(owner),
       declarations: () => this.#declarations(),
+    });
+    this.#formerLines = former.map((one) => {
+      const { receive } = this.#mailboxOf(one);
+      // What waits goes out by the lines of the key that is in use.
+      const mailbox = { receive, send: async () => undefined };
+      return new Lines({ mailbox, signIn: this.#signInAs(one.owner), declarations: async () => [] });
     });
     const write = (content: Content, to: readonly TalkKey[]) => this.#mailbox.write(content, to);
     this.#marker = new Marker({ talk: this, write, now: talkNow });
@@ -122,10 +136,12 @@ export class Talk {
    */
   async say(room: string, content: Content): Promise<string> {
     const known = await this.rooms.get(room);
-    if (!known) throw new TalkError("talkMessageUnfit");
+    if (!known || known.isFormer) throw new TalkError("talkMessageUnfit");
     for (const key of known.others) {
-      const person = this.people.byKey(key);
-      if (person?.changedFrom) throw new TalkError("talkKeyChanged", { account: person.account });
+      const former = this.people.byFormerKey(key);
+      const person = former ?? this.people.byKey(key);
+      if (person && (former || person.changedFrom))
+        throw new TalkError("talkKeyChanged", { account: person.account });
     }
     const { id } = await this.#mailbox.write(content, known.others);
     this.lines.send();
@@ -142,6 +158,9 @@ export class Talk {
     await this.#marker.deliver(room);
     this.lines.send();
   }
+
+  /** Whether a key is this account's, or was. */
+  readonly isOwn = (key: TalkKey): boolean => this.#own.has(key);
 
   /** Whether nothing of a key's owner is kept. */
   isBlocked(key: TalkKey): boolean {
@@ -171,7 +190,8 @@ export class Talk {
     const sweep = setInterval(() => void this.#sweep(), sweepPause);
     await this.#sweep();
     void this.#marker.run(signal);
-    await this.lines.run(this.#relays, signal);
+    const all = [this.lines, ...this.#formerLines];
+    await Promise.all(all.map((lines) => lines.run(this.#relays, signal)));
     clearInterval(sweep);
   }
 
@@ -192,8 +212,38 @@ export class Talk {
     return [this.#parts.relay, ...this.settings.relays];
   }
 
-  async #sign(declaration: Declaration): Promise<NostrEvent> {
-    return (await this.#parts.wallet.call("talkSign", { owner: this.owner, declaration })).event;
+  async #sign(declaration: Declaration, owner = this.owner): Promise<NostrEvent> {
+    return (await this.#parts.wallet.call("talkSign", { owner, declaration })).event;
+  }
+
+  #signInAs(owner: TalkOwner) {
+    return (relay: string) => (challenge: string) =>
+      this.#sign({ kind: "authentication", relay, challenge }, owner);
+  }
+
+  /** The mail of one of the account's keys. What comes for any of them lies in one history. */
+  #mailboxOf({ owner, publicKey }: FormerKey): Mailbox {
+    const { wallet } = this.#parts;
+    const mailbox = new Mailbox({
+      ...{ wallet, owner, publicKey, history: this.history, now: talkNow },
+      relays: () => this.#relays,
+      readUpTo: this.rooms.readUpTo,
+      isOwn: this.isOwn,
+      isRefused: (rumor) => this.#isRefused(rumor),
+      notice: this.rooms.notice,
+    });
+    mailbox.onChange(() => this.#tell());
+    return mailbox;
+  }
+
+  /**
+   * Whoever has a key that was replaced can write with it on: nothing that others' former keys say is kept from then on that the change is
+   * known here, and of the account's own nothing that is dated later than the change. Earlier dates cannot be told from true ones.
+   */
+  #isRefused({ pubkey, created_at }: Rumor): boolean {
+    if (this.isBlocked(pubkey) || this.people.byFormerKey(pubkey)) return true;
+    const isFormer = this.isOwn(pubkey) && pubkey !== this.publicKey;
+    return isFormer && created_at > this.#parts.statement.created_at;
   }
 
   #tell(): void {
@@ -204,4 +254,12 @@ export class Talk {
   #announce(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+async function sealingOf(
+  { wallet }: Pick<Parts, "wallet">,
+  { owner, publicKey }: FormerKey,
+): Promise<Sealing> {
+  const { key } = await wallet.call("talkHistoryKey", { owner });
+  return new Sealing(publicKey, key);
 }

@@ -13,7 +13,7 @@ import type { SelfRow, TalkDb } from "../mailbox/talkDb.ts";
 import { makeStatement } from "../makeStatement.ts";
 import { findKey, type Published, type PublishedKey } from "./findKey.ts";
 import { rememberTalk } from "./rememberTalk.ts";
-import { Talk } from "./Talk.ts";
+import { type FormerKey, Talk } from "./Talk.ts";
 
 /** How far the acting account's talk is. */
 export type TalkState =
@@ -183,12 +183,24 @@ export class TalkPlace {
   ): Promise<void> {
     const { chain, wallet, db } = this.#parts;
     const owner = this.#ownerOf(account, sequence);
+    const former = await this.#formerKeys(account, sequence);
     const talk = await Talk.open({
-      ...{ client: chain.client, wallet, db, owner, publicKey: key, statement, relay: this.#relay },
+      ...{ client: chain.client, wallet, db, owner, publicKey: key, statement, former, relay: this.#relay },
     });
     if (signal.aborted) return;
     void talk.run(signal);
     this.#say(signal, { kind: "open", talk });
+  }
+
+  /** Those of an outside wallet are here only where it signed for them. */
+  async #formerKeys(account: Account, sequence: number): Promise<FormerKey[]> {
+    const found: FormerKey[] = [];
+    for (let before = sequence - 1; before >= Math.max(0, sequence - mostFormer); before--) {
+      const owner = this.#ownerOf(account, before);
+      const answer = await this.#parts.wallet.call("talkKey", { owner }).catch(unlessMissing);
+      if (answer) found.push({ owner, publicKey: answer.publicKey });
+    }
+    return found;
   }
 
   #say(signal: AbortSignal, state: TalkState): void {
@@ -208,4 +220,12 @@ export class TalkPlace {
   get #relay(): string {
     return mailUrl(this.#parts.chain.config.relayUrl);
   }
+}
+
+/** Former keys whose mail is still read: each is one more line to every relay. */
+const mostFormer = 3;
+
+function unlessMissing(error: unknown): null {
+  if (error instanceof TalkError && error.code === "talkKeyMissing") return null;
+  throw error;
 }

@@ -13,7 +13,7 @@ import type { Talk } from "./Talk.ts";
 export type Reportable = Pick<Rumor, "id" | "pubkey" | "created_at">;
 
 interface Parts {
-  talk: Pick<Talk, "publicKey" | "people"> & { lines: { all(): Pick<MailLine, "find">[] } };
+  talk: Pick<Talk, "publicKey" | "isOwn" | "people"> & { lines: { all(): Pick<MailLine, "find">[] } };
   chainId: number;
   /** Opens the seals of those wraps that are genuine. */
   disclose: (wraps: NostrEvent[]) => Promise<Disclosed[]>;
@@ -30,7 +30,7 @@ export async function makeReport(
 ): Promise<string> {
   const wanted = new Map(
     [...messages]
-      .filter(({ pubkey }) => pubkey !== talk.publicKey)
+      .filter(({ pubkey }) => !talk.isOwn(pubkey))
       .sort((one, other) => other.created_at - one.created_at)
       .slice(0, mostReported)
       .map((rumor) => [rumor.id, rumor]),
