@@ -27,12 +27,16 @@ export function AddressChip({ address, name, you }: AddressChipProps) {
         onClick={() => setOpen(true)}
         title={address}
         aria-haspopup="dialog"
-        className="inline-flex min-h-9 max-w-full items-baseline gap-2 rounded-full py-0.5 text-start hover:bg-accent-wash hover:ring-4 hover:ring-accent-wash"
+        className="inline-flex min-h-9 max-w-full items-center gap-2 rounded-full py-0.5 text-start hover:bg-accent-wash hover:ring-4 hover:ring-accent-wash"
       >
-        <Identicon address={address} className="size-6 self-center" />
-        {shown ? <span className="truncate font-medium">{shown}</span> : null}
-        <span className={`shrink-0 font-mono text-xs whitespace-nowrap ${shown ? "text-faint" : "text-ink"}`}>
-          {shortHex(address)}
+        <Identicon address={address} className="size-6" />
+        <span className="inline-flex min-w-0 items-baseline gap-2">
+          {shown ? <span className="truncate font-medium">{shown}</span> : null}
+          <span
+            className={`shrink-0 font-mono text-xs whitespace-nowrap ${shown ? "text-faint" : "text-ink"}`}
+          >
+            {shortHex(address)}
+          </span>
         </span>
       </button>
       {open ? (

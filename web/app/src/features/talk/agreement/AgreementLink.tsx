@@ -18,8 +18,12 @@ export function AgreementLink({ scene }: { scene: RoomScene }) {
 function ToDesk({ room }: { room: string }) {
   const { t } = useTranslation("talkAgreement");
   return (
-    <Link to="/talk/$room/agreement" params={{ room }} className={buttonClass({ kind: "quiet" })}>
-      <FileSignature className="size-5" aria-hidden="true" />
+    <Link
+      to="/talk/$room/agreement"
+      params={{ room }}
+      className={buttonClass({ kind: "quiet", size: "small" })}
+    >
+      <FileSignature className="size-4.5" aria-hidden="true" />
       {t("desk.link")}
     </Link>
   );

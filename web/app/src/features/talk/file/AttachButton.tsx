@@ -46,7 +46,7 @@ export function AttachButton({ scene }: { scene: RoomScene }) {
         icon={<Paperclip className="size-4.5" aria-hidden="true" />}
         onClick={() => input.current?.click()}
       >
-        {t("composer.attach")}
+        <span className="max-sm:sr-only">{t("composer.attach")}</span>
       </Button>
       {send.error ? (
         <div className="w-full">

@@ -15,13 +15,13 @@ interface ExpiryChoiceProps {
 export function ExpiryChoice({ value, onChange }: ExpiryChoiceProps) {
   const { t } = useTranslation("talk");
   return (
-    <label className="ms-auto flex items-center gap-1.5 text-sm text-soft">
+    <label className="ms-auto flex items-center gap-1 text-sm text-soft">
       <TimerReset className={`size-4.5 ${value === null ? "" : "text-accent"}`} aria-hidden="true" />
       <span className="sr-only">{t("expiry.label")}</span>
       <select
         value={value ?? ""}
         onChange={(event) => onChange(event.target.value === "" ? null : Number(event.target.value))}
-        className="min-h-9 rounded-control bg-transparent pe-1 hover:text-ink"
+        className="min-h-9 appearance-none rounded-control bg-transparent hover:text-ink"
       >
         <option value="">{t("expiry.never")}</option>
         {names.map((name) => (

@@ -36,11 +36,12 @@ export function MessageList({
   const { locale } = useFormat();
   const last = messages.at(-1);
   const shown = useRef<HTMLLIElement>(null);
-  useStayAtEnd(last?.id, last?.isOwn ?? false, shown);
+  const list = useRef<HTMLOListElement>(null);
+  useStayAtEnd(last?.id, last?.isOwn ?? false, shown, list);
   const byId = new Map(messages.map((message) => [message.id, message]));
   if (messages.length === 0) return <p className="py-8 text-center text-soft">{t("room.empty")}</p>;
   return (
-    <ol className="grid gap-1.5" aria-label={t("room.messages")}>
+    <ol ref={list} className="grid gap-1.5" aria-label={t("room.messages")}>
       {messages.map((message, place) => {
         const before = messages[place - 1];
         const isNewDay = !before || dayOf(before.at, locale) !== dayOf(message.at, locale);
@@ -80,6 +81,7 @@ function useStayAtEnd(
   last: string | undefined,
   isOwn: boolean,
   wanted: RefObject<HTMLLIElement | null>,
+  list: RefObject<HTMLOListElement | null>,
 ): void {
   const shown = useRef(false);
   const wasNear = useRef(true);
@@ -100,4 +102,14 @@ function useStayAtEnd(
     const frame = requestAnimationFrame(() => window.scrollTo(0, document.documentElement.scrollHeight));
     return () => cancelAnimationFrame(frame);
   }, [last, isOwn, wanted]);
+  const isEmpty = last === undefined;
+  useLayoutEffect(() => {
+    if (isEmpty || !list.current) return;
+    // Pictures and cards grow when they are there.
+    const observer = new ResizeObserver(() => {
+      if (wasNear.current && !wanted.current) window.scrollTo(0, document.documentElement.scrollHeight);
+    });
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, [isEmpty, list, wanted]);
 }

@@ -21,8 +21,9 @@ function Menu({ scene }: { scene: RoomScene }) {
     <>
       <Button
         kind="quiet"
+        size="small"
         aria-haspopup="dialog"
-        icon={<Coins className="size-5" aria-hidden="true" />}
+        icon={<Coins className="size-4.5" aria-hidden="true" />}
         onClick={() => setOpen(true)}
       >
         {t("menu.open")}
