@@ -97,7 +97,11 @@ function useStayAtEnd(
     if (last === undefined || (shown.current && !isOwn && !wasNear.current)) return;
     const isFirst = !shown.current;
     shown.current = true;
-    if (isFirst && wanted.current) return wanted.current.scrollIntoView({ block: "center" });
+    if (isFirst && wanted.current) {
+      // Some browsers give a promise back, which is nothing to clean up.
+      wanted.current.scrollIntoView({ block: "center" });
+      return;
+    }
     // What stands below grows until it is laid out.
     const frame = requestAnimationFrame(() => window.scrollTo(0, document.documentElement.scrollHeight));
     return () => cancelAnimationFrame(frame);
