@@ -1,4 +1,5 @@
-import { WalletError, type WalletErrorCode } from "./WalletError.ts";
+import { errorFrom } from "./errorFrom.ts";
+import { WalletError } from "./WalletError.ts";
 import type { CallMessage, Method, Params, Results, WalletNews, WorkerMessage } from "./worker/protocol.ts";
 
 /** The part of a Worker that is used here. */
@@ -59,7 +60,7 @@ export class WorkerLine {
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if ("result" in message) waiting?.resolve(message.result);
-    else waiting?.reject(new WalletError(message.error.code as WalletErrorCode, message.error.params));
+    else waiting?.reject(errorFrom(message.error));
   }
 
   /** A Worker that broke took the keys with it: the next call starts another, locked. */
