@@ -1,0 +1,94 @@
+import { expect } from "@playwright/test";
+import type { LocalAccount } from "viem";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
+import { InjectedWallet } from "./support/InjectedWallet.ts";
+import { contractAccount, variableAccount } from "./support/oddSigners.ts";
+import type { Person } from "./support/Person.ts";
+import type { Stage } from "./support/Stage.ts";
+import { acceptRequest, beginTalk, hear, say, turnOnTalk } from "./support/talk.ts";
+import { further, test } from "./support/test.ts";
+import { confirm } from "./support/wallet.ts";
+
+/** A fresh browser with a connected wallet, on the talk page. */
+async function connect(stage: Stage, name: string, account?: LocalAccount) {
+  const person = await stage.enter(name, "en");
+  const wallet = await InjectedWallet.install(person, account);
+  await person.page.goto("/");
+  await person.button(person.t("wallet:welcome.connect")).click();
+  await person.button(person.t("wallet:outside.connect", { wallet: wallet.name })).click();
+  await person.heading(person.t("pages.home")).waitFor();
+  await person.goTo("talk");
+  return { person, wallet };
+}
+
+const signatures = ({ asked }: InjectedWallet) =>
+  asked.filter((one) => one === "eth_signTypedData_v4").length;
+
+/** Turns messages on, and signs twice for the key itself: the sheets follow each other under one name. */
+async function signTwice(person: Person, wallet: InjectedWallet): Promise<void> {
+  const { page, t } = person;
+  await person.button(t("talk:open.off.act")).click();
+  const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.signTalkSecret"), exact: true });
+  for (const count of [1, 2]) {
+    await person.button(t("wallet:confirm.sign"), sheet).click();
+    await expect.poll(() => signatures(wallet)).toBe(count);
+  }
+}
+
+async function turnOnOutside(person: Person, wallet: InjectedWallet): Promise<void> {
+  await signTwice(person, wallet);
+  await confirm(person, "signTalkKey");
+  await expect(person.page.getByText(person.t("talk:list.empty.title"))).toBeVisible();
+}
+
+test(
+  "a connected wallet talks: three signatures for its key, one on a second device, and all that was said is there",
+  further,
+  async ({ stage }) => {
+    const other = await stage.enterWithWallet("other", "zh");
+    await turnOnTalk(other);
+    const { person, wallet } = await connect(stage, "one");
+    await expectSoundEverywhere(person);
+    await expect(person.page.getByText(person.t("talk:open.signatures.off"))).toBeVisible();
+    await turnOnOutside(person, wallet);
+    expect(signatures(wallet)).toBe(3);
+    await beginTalk(person, [other]);
+    await say(person, "Written by a wallet beside the page");
+    await acceptRequest(other);
+    await hear(other, "Written by a wallet beside the page");
+    await say(other, "收到");
+    await hear(person, "收到");
+
+    const again = await connect(stage, "one again", wallet.account);
+    const { t } = again.person;
+    await expect(again.person.page.getByText(t("talk:open.unsigned.lead"))).toBeVisible();
+    await expectSoundEverywhere(again.person);
+    await again.person.button(t("talk:open.unsigned.act")).click();
+    await confirm(again.person, "signTalkSecret");
+    await again.person.page.getByText("收到").click();
+    await hear(again.person, "Written by a wallet beside the page");
+    expect(signatures(again.wallet)).toBe(1);
+    await say(again.person, "from the second device");
+    await hear(other, "from the second device");
+  },
+);
+
+test(
+  "a wallet whose account has no key of its own, or that signs differently each time, is told plainly why it cannot talk",
+  further,
+  async ({ stage }) => {
+    for (const [account, sentence] of [
+      [contractAccount(), "talk:errors.talkSignatureForeign"],
+      [variableAccount(), "talk:errors.talkSignatureVaries"],
+    ] as const) {
+      const { person, wallet } = await connect(stage, sentence, account);
+      await signTwice(person, wallet);
+      await expect(person.page.getByText(person.t(sentence))).toBeVisible();
+      await expectSoundEverywhere(person);
+      // Nothing was published: nobody finds a key of it.
+      await person.page.reload();
+      await person.goTo("talk");
+      await expect(person.button(person.t("talk:open.off.act"))).toBeVisible();
+    }
+  },
+);
