@@ -20,6 +20,7 @@ import { Earlier } from "./Earlier.tsx";
 import { GoOn } from "./GoOn.tsx";
 import { KeyNotices } from "./KeyNotices.tsx";
 import { MessageList } from "./MessageList.tsx";
+import { RelayNotices } from "./RelayNotices.tsx";
 import { useSeen } from "./useSeen.ts";
 
 /** What the page brings from other features into a room. */
@@ -62,6 +63,7 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
     <>
       <LinesNotice talk={talk} />
       <KeyNotices talk={talk} room={room} />
+      <RelayNotices talk={talk} room={room} />
       {thread.missing > 0 ? <MissingNotice talk={talk} count={thread.missing} /> : null}
       {thread.hasOlder ? null : <Earlier talk={talk} room={room} />}
       {thread.hasOlder ? (

@@ -191,7 +191,7 @@ export class Talk {
     await this.#sweep();
     void this.#marker.run(signal);
     const all = [this.lines, ...this.#formerLines];
-    await Promise.all(all.map((lines) => lines.run(this.#relays, signal)));
+    await Promise.all(all.map((lines) => lines.run(this.relays, signal)));
     clearInterval(sweep);
   }
 
@@ -205,10 +205,11 @@ export class Talk {
 
   /** Others find whose key this is, and where it takes mail. */
   async #declarations(): Promise<NostrEvent[]> {
-    return [this.#parts.statement, await this.#sign({ kind: "inbox", relays: this.#relays })];
+    return [this.#parts.statement, await this.#sign({ kind: "inbox", relays: this.relays })];
   }
 
-  get #relays(): string[] {
+  /** Where its mail comes and goes: the page's own relay first. */
+  get relays(): string[] {
     return [this.#parts.relay, ...this.settings.relays];
   }
 
@@ -226,7 +227,7 @@ export class Talk {
     const { wallet } = this.#parts;
     const mailbox = new Mailbox({
       ...{ wallet, owner, publicKey, history: this.history, now: talkNow },
-      relays: () => this.#relays,
+      relays: () => this.relays,
       readUpTo: this.rooms.readUpTo,
       isOwn: this.isOwn,
       isRefused: (rumor) => this.#isRefused(rumor),
