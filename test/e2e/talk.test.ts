@@ -35,4 +35,7 @@ test("strangers talk: nothing is shown before it is taken up, then each word wit
   await expectSoundEverywhere(one);
   await one.page.getByRole("link", { name: /Is the lamp still there/ }).click();
   await hear(one, "Is the lamp still there?");
+  // Whoever came for a word that was found hears what is said next.
+  await say(other, "要吗？");
+  await hear(one, "要吗？");
 });
