@@ -176,6 +176,17 @@ describe("what comes", () => {
     expect(await words(reader)).toEqual(["long"]);
   });
 
+  it("with a key that was replaced is not kept, but on a new device for what it said before", async () => {
+    const { relay } = await written("before the change");
+    const [reader, fresh] = [await openBob(), await openBob()];
+    for (const { former } of [reader, fresh]) former.add(alice.publicKey);
+    await reader.mailbox.receive(new FakeMail("ws://empty"));
+    await reader.mailbox.receive(relay);
+    await fresh.mailbox.receive(relay);
+    expect(await words(reader)).toEqual([]);
+    expect(await words(fresh)).toEqual(["before the change"]);
+  });
+
   it("stays in its own room", async () => {
     const { relay, device } = await written("one");
     await device.mailbox.write(text("to both"), [bob.publicKey, carol.publicKey]);

@@ -68,6 +68,8 @@ let devices = 0;
 /** Somebody's mailbox on a device of its own, and the rooms that its messages stand in. */
 export async function openMailbox(crypto: TalkCrypto, clock = { now }, relays = ["ws://relay"]) {
   const blocked = new Set<string>();
+  /** Keys that their owners replaced. */
+  const former = new Set<string>();
   const name = `device ${devices++}`;
   const key = await globalThis.crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, [
     "encrypt",
@@ -97,12 +99,12 @@ export async function openMailbox(crypto: TalkCrypto, clock = { now }, relays = 
     owner: { kind: "key", account: "0x0000000000000000000000000000000000000001", sequence: 0 },
     publicKey: crypto.publicKey,
     history,
-    isRefused: ({ pubkey }) => blocked.has(pubkey),
+    isRefused: ({ pubkey }, isOld) => blocked.has(pubkey) || (!isOld && former.has(pubkey)),
     isOwn,
     relays: () => relays,
     readUpTo: rooms.readUpTo,
     notice: rooms.notice,
     now: () => clock.now,
   });
-  return { mailbox, history, rooms, clock, name, blocked };
+  return { mailbox, history, rooms, clock, name, blocked, former };
 }

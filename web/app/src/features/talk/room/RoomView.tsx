@@ -107,7 +107,7 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
 
 function MissingNotice({ talk, count }: { talk: Talk; count: number }) {
   const { t } = useTranslation("talk");
-  const ask = useMutation({ mutationFn: () => talk.lines.askAgain(), networkMode: "always" });
+  const ask = useMutation({ mutationFn: () => talk.askAgain(), networkMode: "always" });
   return (
     <Notice
       kind="wait"

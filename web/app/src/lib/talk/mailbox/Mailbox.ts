@@ -24,8 +24,8 @@ interface Parts {
   relays: () => readonly string[];
   /** Up to when a room was read, in Unix seconds, as it stands at the call. */
   readUpTo: () => (room: string) => number;
-  /** Messages that are not kept, whatever they say. */
-  isRefused: (rumor: Rumor) => boolean;
+  /** Messages that are not kept, whatever they say. `isOld`: this device is new, and reads what was written before it. */
+  isRefused: (rumor: Rumor, isOld: boolean) => boolean;
   /** Whether a key is one of the owner's. */
   isOwn: (key: TalkKey) => boolean;
   /** Hears of messages before they are kept. */
@@ -138,7 +138,7 @@ export class Mailbox {
       const { opened } = await wallet.call("talkUnwrap", { owner, wraps: some });
       const rumors = opened.flatMap(({ rumor }) => rumor ?? []);
       const seen = some.filter((_, place) => !mayComeAgain(opened[place]?.fault)).map(({ id }) => id);
-      const outcome = this.#outcomeOf(rumors);
+      const outcome = this.#outcomeOf(rumors, isOld);
       const late = isOld ? undefined : this.#lateOf(outcome.rumors, readUpTo);
       await this.#keep(outcome, { seen, ...(late && { late }) });
       this.#tell();
@@ -146,21 +146,21 @@ export class Mailbox {
   }
 
   /** What messages bring about: they are kept, unless nobody can read them or their time is over. */
-  #outcomeOf(rumors: readonly Rumor[]): Outcome {
+  #outcomeOf(rumors: readonly Rumor[], isOld = false): Outcome {
     const kept: Rumor[] = [];
     const retracted: Retraction[] = [];
     for (const rumor of rumors) {
       const content = decodeContent(rumor);
       if (content?.kind === "deletion") {
         retracted.push(...content.messages.map((id) => ({ id, by: rumor.pubkey })));
-      } else if (content && this.#isWanted(rumor, content)) kept.push(rumor);
+      } else if (content && this.#isWanted(rumor, content, isOld)) kept.push(rumor);
     }
     return { rumors: kept, retracted };
   }
 
-  #isWanted(rumor: Rumor, content: Content): boolean {
+  #isWanted(rumor: Rumor, content: Content, isOld: boolean): boolean {
     const { isRefused, now } = this.#parts;
-    return !isOver(content, now()) && !isRefused(rumor);
+    return !isOver(content, now()) && !isRefused(rumor, isOld);
   }
 
   /** Messages from before what their reader had read when they came: nobody would look for them there. */

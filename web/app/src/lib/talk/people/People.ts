@@ -65,7 +65,11 @@ export class People {
     const whose = { chainId: client.chain.id, account };
     const statements = await genuineFor(client, whose, await relay.find(statementFilter(whose)));
     const choice = chooseStatement(statements, this.get(account));
-    if ("statement" in choice) await this.#learn(choice.statement, choice.kind === "changed");
+    if ("statement" in choice) {
+      const { sequence } = choice.statement;
+      const before = statements.filter((one) => one.sequence < sequence).map(({ key }) => key);
+      await this.#learn(choice.statement, before, choice.kind === "changed");
+    }
     return choice;
   }
 
@@ -107,9 +111,14 @@ export class People {
     await this.#change(account, () => ({ isBlocked }));
   }
 
-  async #learn({ account, key, sequence }: Statement, isChanged: boolean): Promise<void> {
+  async #learn(
+    { account, key, sequence }: Statement,
+    before: readonly TalkKey[],
+    isChanged: boolean,
+  ): Promise<void> {
     const known = this.get(account);
-    const former = known && known.key !== key ? [...(known.former ?? []), known.key] : known?.former;
+    const earlier = [...(known?.former ?? []), ...(known ? [known.key] : []), ...before];
+    const former = [...new Set(earlier)].filter((one) => one !== key).slice(-mostFormer);
     await this.#parts.notes.put(getAddress(account), {
       verified: null,
       isBlocked: false,
@@ -130,3 +139,6 @@ export class People {
     if (person) await this.#parts.notes.put(person.account, { ...person, ...change(person) });
   }
 }
+
+/** More keys than anybody replaces. */
+const mostFormer = 20;

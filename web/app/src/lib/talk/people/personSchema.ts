@@ -8,7 +8,7 @@ export const personSchema = z.object({
   account: address,
   key: talkKey,
   sequence,
-  /** Keys that they had before, as far as this device met them. Nothing goes to one, and nothing new from one is kept. */
+  /** Keys that they had before, as their account signed them. Nothing goes to one, and nothing new from one is kept. */
   former: z.optional(z.array(talkKey)),
   /** The key that was compared or scanned; null while none was. Another than `key` proves nothing any more. */
   verified: z.nullable(talkKey),

@@ -159,6 +159,12 @@ export class Talk {
     this.lines.send();
   }
 
+  /** Goes through everything that the relays have, also what one held back before. Throws `talkRelayUnreachable`. */
+  async askAgain(): Promise<void> {
+    await this.lines.askAgain();
+    await Promise.allSettled(this.#formerLines.map((lines) => lines.askAgain()));
+  }
+
   /** Whether a key is this account's, or was. */
   readonly isOwn = (key: TalkKey): boolean => this.#own.has(key);
 
@@ -230,7 +236,7 @@ export class Talk {
       relays: () => this.relays,
       readUpTo: this.rooms.readUpTo,
       isOwn: this.isOwn,
-      isRefused: (rumor) => this.#isRefused(rumor),
+      isRefused: (rumor, isOld) => this.#isRefused(rumor, isOld),
       notice: this.rooms.notice,
     });
     mailbox.onChange(() => this.#tell());
@@ -239,10 +245,11 @@ export class Talk {
 
   /**
    * Whoever has a key that was replaced can write with it on: nothing that others' former keys say is kept from then on that the change is
-   * known here, and of the account's own nothing that is dated later than the change. Earlier dates cannot be told from true ones.
+   * known here, and of the account's own nothing that is dated later than the change. Earlier dates cannot be told from true ones, nor can a
+   * new device tell what came when.
    */
-  #isRefused({ pubkey, created_at }: Rumor): boolean {
-    if (this.isBlocked(pubkey) || this.people.byFormerKey(pubkey)) return true;
+  #isRefused({ pubkey, created_at }: Rumor, isOld: boolean): boolean {
+    if (this.isBlocked(pubkey) || (!isOld && this.people.byFormerKey(pubkey))) return true;
     const isFormer = this.isOwn(pubkey) && pubkey !== this.publicKey;
     return isFormer && created_at > this.#parts.statement.created_at;
   }
