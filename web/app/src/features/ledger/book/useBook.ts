@@ -52,10 +52,11 @@ export function useBook(viewer: Address, since: number) {
     });
   }, [transfers.data, withdrawals.data, movements.data, fees, viewer, escrow, court, coins]);
   const book = useMemo((): Book | undefined => {
-    if (!entries || !checked) return undefined;
-    return { entries, balances: runningBalances(entries, checked.ends, checked.sound), ...checked };
-  }, [entries, checked]);
-  const unread = [transfers, withdrawals, feeCoins, movements].filter(({ error }) => error !== null);
+    if (!entries || !checked.data) return undefined;
+    const { ends, sound } = checked.data;
+    return { entries, balances: runningBalances(entries, ends, sound), ends, sound };
+  }, [entries, checked.data]);
+  const unread = [transfers, withdrawals, feeCoins, movements, checked].filter(({ error }) => error !== null);
   const refetch = () => {
     for (const one of unread) void one.refetch();
   };

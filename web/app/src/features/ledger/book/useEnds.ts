@@ -19,7 +19,7 @@ async function balanceAt({ client }: Chain, token: Address, owner: Address, bloc
 }
 
 /** What the account had of each coin before and after all transfers, and of which coins the transfers lead from one to the other. */
-export function useEnds(viewer: Address, coins: readonly Address[]): CheckedEnds | undefined {
+export function useEnds(viewer: Address, coins: readonly Address[]) {
   const chain = useChain();
   const { startBlock } = chain.config;
   const source = transferSource(coins, viewer);
@@ -51,5 +51,7 @@ export function useEnds(viewer: Address, coins: readonly Address[]): CheckedEnds
     structuralSharing: false,
     networkMode: "always",
   });
-  return checked.data;
+  const { data, error, refetch } = checked;
+  // What was checked at an earlier block still holds for that block.
+  return { data, error: data ? null : error, refetch };
 }
