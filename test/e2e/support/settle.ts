@@ -1,5 +1,5 @@
 import { expect, type Locator } from "@playwright/test";
-import { parseUnits } from "viem";
+import { type Hex, parseUnits } from "viem";
 import { sideName } from "./case.ts";
 import { expectForetold } from "./expectMoney.ts";
 import { expectSound, expectSoundEverywhere } from "./expectSound.ts";
@@ -20,11 +20,20 @@ export async function offer(person: Person, toBuyer: string, lifetime?: number):
   return link;
 }
 
-/** What each side would get stands in the dialog and on the sheet as the signature then says it. */
 export async function signOffer(person: Person, typed: string, lifetime?: number): Promise<void> {
+  await person.button(person.t("trade:offers.make")).click();
+  await writeOffer(person, tradeAt(person), typed, lifetime);
+}
+
+/** In the dialog that stands open. What each side would get stands there and on the sheet as the signature then says it. */
+export async function writeOffer(
+  person: Person,
+  trade: Hex,
+  typed: string,
+  lifetime?: number,
+): Promise<void> {
   const { page, t, stack } = person;
-  await person.button(t("trade:offers.make")).click();
-  const { coin, held, feeBps } = await readLedger(stack, tradeAt(person));
+  const { coin, held, feeBps } = await readLedger(stack, trade);
   const dialog = page.getByRole("dialog", { name: t("trade:offers.makeTitle"), exact: true });
   await dialog.getByRole("textbox").first().fill(typed);
   if (lifetime !== undefined)

@@ -108,9 +108,11 @@ export async function expectWaiting(person: Person, trade: Hex): Promise<void> {
   await expect(waiting.locator(`a[href="/trade/${trade}"] time`)).toHaveAttribute("datetime", end);
 }
 
-/** The trade whose page, or whose case, is open. */
+/** The trade whose page, whose case or whose negotiation is open. */
 export function tradeAt({ page }: Person): Hex {
-  return new URL(page.url()).pathname.split("/")[2] as Hex;
+  const [trade] = new URL(page.url()).pathname.match(/0x[0-9a-f]{64}/) ?? [];
+  if (!trade) throw new Error("No page of a trade is open.");
+  return trade as Hex;
 }
 
 /** The agreement stands there in the parties' own words. */
