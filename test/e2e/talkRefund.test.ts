@@ -70,9 +70,7 @@ test(
     await expectSoundEverywhere(buyer);
 
     await askSeller(buyer, trade, { reason: "changedMind", part: "40", words: "Then a part of it." });
-    await expect(
-      requestsOf(seller).first().getByText(seller.t("talkRefund:state.replaced")),
-    ).toBeVisible();
+    await expect(requestsOf(seller).first().getByText(seller.t("talkRefund:state.replaced"))).toBeVisible();
     const again = requestsOf(seller).last();
     await seller.button(seller.t("talkRefund:answer.offer"), again).click();
     await writeOffer(seller, trade, "20.000001");

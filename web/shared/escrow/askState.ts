@@ -20,7 +20,7 @@ export type AskState =
   | { state: "offered"; due: number }
   | { state: "refused"; words: string }
   | { state: "unanswered"; due: number }
-  /** Both signed a settlement that gives the buyer less than was wished for. */
+  /** The trade ended without a case, and gave the buyer less than was wished for, such as by an offer that they took. */
   | { state: "settled"; toBuyer: bigint }
   /** The trade went another way: a case, or money that went out otherwise. */
   | { state: "over"; inCase: boolean }
@@ -41,9 +41,10 @@ export function askState(
   const wished = wish.wish === "part" ? wish.toBuyer : heldAt(trade, askedAt);
   if (wished > 0n && toBuyer >= wished) return { state: "accepted", toBuyer, allowedReturn };
   if (wish.wish === "goodsBack" && allowedReturn) return { state: "accepted", toBuyer, allowedReturn };
-  const isSettled = since.some(({ eventName }) => eventName === "TradeSettled");
-  if (isSettled && toBuyer > 0n) return { state: "settled", toBuyer };
-  if (!isBeforeCase(trade.status)) return { state: "over", inCase: trade.case !== null };
+  if (!isBeforeCase(trade.status)) {
+    const inCase = trade.case !== null;
+    return toBuyer > 0n && !inCase ? { state: "settled", toBuyer } : { state: "over", inCase };
+  }
   if (isReplaced) return { state: "replaced" };
   if (reply?.kind === "refused") return { state: "refused", words: reply.words };
   const due = answerDue(trade, askedAt);

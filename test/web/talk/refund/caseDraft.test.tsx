@@ -6,11 +6,13 @@ import { CaseWay } from "../../../../web/app/src/features/talk/refund/CaseWay.ts
 import { claimShare } from "../../../../web/app/src/features/talk/refund/claimFrom.ts";
 import { readDraft, writeDraft } from "../../../../web/app/src/lib/drafts/keptDrafts.ts";
 import { pleaDraftName, pleaDraftSchema } from "../../../../web/app/src/lib/drafts/pleaDraft.ts";
+import type { Message } from "../../../../web/app/src/lib/talk/room/RoomScene.ts";
 import type { TradeScene } from "../../../../web/app/src/lib/trade/TradeScene.ts";
 import { WalletContext } from "../../../../web/app/src/lib/wallet/WalletContext.ts";
 import type { AskState } from "../../../../web/shared/escrow/askState.ts";
 import { readerOf } from "../../../../web/shared/sealed/keyWrap.ts";
 import type { Ask } from "../../../../web/shared/talk/content/ask.ts";
+import type { Content } from "../../../../web/shared/talk/content/Content.ts";
 import { freshDatabase } from "../../chain/support/watch.ts";
 import { renderWithTexts } from "../../components/support/renderWithTexts.tsx";
 import { chainId, escrow, paidAt, policy } from "../../shared/support/cast.ts";
@@ -32,13 +34,25 @@ const ask: Ask = {
   ...{ chainId, escrow, trade: delivered.trade, askedAt: paidAt + day, reason: "damaged", photos: [] },
   ...{ wish: { wish: "part", toBuyer: terms.amount / 4n }, words: "Two legs are broken." },
 };
+const free = { replyTo: null, expiresAt: null };
+const legs = {
+  ...({ kind: "file", type: "image/png", size: 9, name: "legs.png" } as const),
+  ...{ blob: "1".repeat(64), hash: "2".repeat(64), key: "3".repeat(64), nonce: "4".repeat(24) },
+};
+const said = (id: string, key: string, content: Content): Message => ({
+  ...{ id, author: { account: buyer.address, key }, isOwn: key === "buyer", at: paidAt + day, content },
+});
 
 beforeEach(async () => {
   await freshDatabase();
   went.mockReset();
 });
 
-function show(state: AskState, { kind = "key", story = delivered, now = paidAt + 2 * day } = {}) {
+function show(
+  state: AskState,
+  { kind = "key", story = delivered, now = paidAt + 2 * day, asking = ask, messages = [] as Message[] } = {},
+) {
+  const message = said("asked", "buyer", { kind: "ask", ...free, ask: asking });
   const account = { kind, address: buyer.address, name: null, number: 1 };
   const wallet = {
     read: () => ({ vault: "open", accounts: [account], account }),
@@ -58,7 +72,7 @@ function show(state: AskState, { kind = "key", story = delivered, now = paidAt +
   renderWithTexts(
     <QueryClientProvider client={queries}>
       <WalletContext value={wallet as never}>
-        <CaseWay ask={ask} state={state} trade={scene} />
+        <CaseWay ask={asking} message={message} messages={messages} state={state} trade={scene} />
       </WalletContext>
     </QueryClientProvider>,
   );
@@ -84,6 +98,18 @@ describe("the case form", () => {
     const text = draft?.text.replaceAll("\u00a0", " ");
     for (const part of ["308.641972 tUSD", "It is damaged", "Two legs are broken.", "“They were whole.”"])
       expect(text).toContain(part);
+  });
+
+  it("gets the pictures that the buyer sent with it, and nobody else's", async () => {
+    const asking = { ...ask, photos: ["mine", "theirs"] };
+    const messages = [
+      said("mine", "buyer", { ...legs, ...free }),
+      said("theirs", "seller", { ...legs, ...free, name: "other.png" }),
+    ];
+    show(refused, { asking, messages });
+    await open();
+    await arrived();
+    expect((await kept())?.files).toEqual([legs]);
   });
 
   it("says of an unanswered one that nobody answered", async () => {

@@ -8,13 +8,24 @@ export interface RefusedFile {
 
 const mostFiles = 20;
 
-interface Words {
-  text: string;
-  setText: (text: string) => void;
+/** Files that stood in a draft. */
+export interface KeptFiles {
+  files: readonly ChosenFile[];
+  refused: readonly RefusedFile[];
+  reading: boolean;
+  remove: (hash: string) => void;
 }
 
+interface Begun {
+  text: string;
+  setText: (text: string) => void;
+  kept?: KeptFiles;
+}
+
+const none: KeptFiles = { files: [], refused: [], reading: false, remove: () => undefined };
+
 /** Words and files as somebody gathers them. Each file is checked when it is chosen; refused ones are named with the reason. */
-export function useEvidenceDraft({ text, setText }: Words) {
+export function useEvidenceDraft({ text, setText, kept = none }: Begun) {
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [reading, setReading] = useState(false);
@@ -26,7 +37,8 @@ export function useEvidenceDraft({ text, setText }: Words) {
       try {
         const read = await chooseFile(file);
         setFiles((before) =>
-          before.some(({ sha256 }) => sha256 === read.sha256) || before.length === mostFiles
+          before.some(({ sha256 }) => sha256 === read.sha256) ||
+          before.length + kept.files.length >= mostFiles
             ? before
             : [...before, read],
         );
@@ -41,11 +53,14 @@ export function useEvidenceDraft({ text, setText }: Words) {
   return {
     text,
     setText,
-    files,
-    refused,
-    reading,
+    files: [...kept.files, ...files.filter(({ sha256 }) => !kept.files.some((one) => one.sha256 === sha256))],
+    refused: [...kept.refused, ...refused],
+    reading: reading || kept.reading,
     add,
-    remove: (hash: string) => setFiles((before) => before.filter(({ sha256 }) => sha256 !== hash)),
+    remove(hash: string) {
+      kept.remove(hash);
+      setFiles((before) => before.filter(({ sha256 }) => sha256 !== hash));
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { pleaDraftName, pleaDraftSchema } from "../../../lib/drafts/pleaDraft.ts
 import { useKeptDraft } from "../../../lib/drafts/useKeptDraft.ts";
 import { publishEvidence } from "../../../lib/evidence/publishEvidence.ts";
 import { useEvidenceDraft } from "../../../lib/evidence/useEvidenceDraft.ts";
+import { useKeptFiles } from "../../../lib/evidence/useKeptFiles.ts";
 import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { type CaseCall, wordCalls } from "../calls.ts";
@@ -22,8 +23,9 @@ export function usePleading(scene: TradeScene, word: "openCase" | "answer", firs
   const kind = word === "openCase" ? "claim" : "answer";
   const signing = useSignPlea(scene, kind);
   const kept = useKeptDraft(pleaDraftName(trade.id, kind), pleaDraftSchema, { share: firstShare, text: "" });
-  const { share, text } = kept.draft;
-  const drafting = useEvidenceDraft({ text, setText: (text) => kept.change({ text }) });
+  const { share, text, files = [] } = kept.draft;
+  const handedOn = useKeptFiles(files, (left) => kept.change({ files: left }));
+  const drafting = useEvidenceDraft({ text, setText: (text) => kept.change({ text }), kept: handedOn });
   const [consent, setConsent] = useState(false);
   const [tried, setTried] = useState(false);
 

@@ -62,7 +62,7 @@ function Asked(props: AskCardProps & { trade: TradeScene }) {
       <AskPhotos ask={ask} message={message} messages={messages} />
       <AskStanding state={state} askedAt={ask.askedAt} trade={trade} />
       {waits && sameAddress(scene.self, terms.seller) ? <AnswerAsk {...props} /> : null}
-      {sameAddress(scene.self, terms.buyer) ? <CaseWay ask={ask} state={state} trade={trade} /> : null}
+      {sameAddress(scene.self, terms.buyer) ? <CaseWay {...props} state={state} /> : null}
     </>
   );
 }

@@ -7,24 +7,29 @@ import { Button } from "../../../components/button/Button.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { Deadline } from "../../../components/time/Deadline.tsx";
+import type { Message } from "../../../lib/talk/room/RoomScene.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { type Disputed, isDisputed } from "./claimFrom.ts";
 import { usePrepareCase } from "./usePrepareCase.ts";
 
 interface CaseWayProps {
   ask: Ask;
+  /** The message that carries the request. */
+  message: Message;
+  messages: readonly Message[];
   state: AskState;
   trade: TradeScene;
 }
 
 /** From a request that got nowhere to the case form, filled in; or why there is nothing to open. */
-export function CaseWay({ ask, state, trade: scene }: CaseWayProps) {
+export function CaseWay(props: CaseWayProps) {
+  const { state, trade: scene } = props;
   const { t } = useTranslation("talkRefund");
   if (!isDisputed(state)) return null;
   const { trade, policy, viewer, now } = scene;
   const actions = allowedActions(trade, policy, viewer, now);
   const isAllowed = actions.some(({ kind }) => kind === "openCase");
-  if (isAllowed) return <ToCase ask={ask} state={state} trade={scene} />;
+  if (isAllowed) return <ToCase {...props} state={state} />;
   const { status } = trade;
   if (status !== "Paid" && status !== "Returned")
     return <p className="text-sm text-soft">{t("case.tooLate")}</p>;
@@ -35,12 +40,13 @@ export function CaseWay({ ask, state, trade: scene }: CaseWayProps) {
   );
 }
 
-function ToCase({ ask, state, trade }: CaseWayProps & { state: Disputed }) {
+function ToCase(props: CaseWayProps & { state: Disputed }) {
+  const { trade } = props;
   const { t } = useTranslation("talkRefund");
   const navigate = useNavigate();
   const { id, endsAt } = trade.trade;
   const open = () => void navigate({ to: "/trade/$id/case", params: { id } });
-  const { prepare, isKnown } = usePrepareCase(ask, state, trade, open);
+  const { prepare, isKnown } = usePrepareCase(props, open);
   if (prepare.data === "own") {
     return (
       <Notice

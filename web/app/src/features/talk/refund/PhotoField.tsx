@@ -36,6 +36,7 @@ export function PhotoField({ drafting }: { drafting: EvidenceDrafting }) {
           {t("form.photos.tooMany", { count: mostPhotos })}
         </p>
       ) : null}
+      {files.length > 0 ? <p className="text-sm text-soft">{t("form.photos.notKept")}</p> : null}
       {files.length > 0 ? (
         <ul
           aria-label={t("form.photos.chosen")}

@@ -5,11 +5,21 @@ import { pleaDraftName, pleaDraftSchema } from "../../../lib/drafts/pleaDraft.ts
 import { useDraftDrawer } from "../../../lib/drafts/useDraftDrawer.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useMoneyWords } from "../../../lib/money/useMoneyWords.ts";
+import type { Message } from "../../../lib/talk/room/RoomScene.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
 import { claimShare, type Disputed } from "./claimFrom.ts";
+import { photosOf } from "./photosOf.ts";
 
-/** Fills the case form from a request. Gives "own" where the buyer wrote something there: that stays unless `replaces`. */
-export function usePrepareCase(ask: Ask, state: Disputed, scene: TradeScene, onReady: () => void) {
+interface Begun {
+  ask: Ask;
+  message: Message;
+  messages: readonly Message[];
+  state: Disputed;
+  trade: TradeScene;
+}
+
+/** Fills the case form from a request, with its pictures. Gives "own" where the buyer wrote something there: that stays unless `replaces`. */
+export function usePrepareCase({ ask, message, messages, state, trade: scene }: Begun, onReady: () => void) {
   const { t } = useTranslation("talkRefund");
   const { instant } = useFormat();
   const words = useMoneyWords(scene.coin);
@@ -37,7 +47,8 @@ export function usePrepareCase(ask: Ask, state: Disputed, scene: TradeScene, onR
       const text = statement();
       const before = (await drawer.read())?.text.trim() ?? "";
       if (before !== "" && before !== text && !replaces) return "own" as const;
-      if (before !== text) await drawer.write({ share: claimShare(ask.wish, trade.held), text });
+      const files = photosOf(ask, message, messages).map(({ file }) => file);
+      if (before !== text) await drawer.write({ share: claimShare(ask.wish, trade.held), text, files });
       return "ready" as const;
     },
     onSuccess: (outcome) => {
