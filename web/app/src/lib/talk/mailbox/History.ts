@@ -119,6 +119,12 @@ export class History {
     await Promise.all(old.map(({ id }) => this.#db.delete("outbox", [this.#owner, id])));
   }
 
+  /** How many of a room's messages came late, after an instant in Unix seconds. */
+  countLateAfter(room: string, instant: number): Promise<number> {
+    const range = IDBKeyRange.bound([this.#owner, room, instant + 1], [this.#owner, room, []]);
+    return this.#db.countFromIndex("messages", "byLate", range);
+  }
+
   /** Those of a room's messages that came late, and did so after an instant, by the ids: when, in Unix seconds. */
   async lateAfter(room: string, instant: number): Promise<Map<string, number>> {
     const range = IDBKeyRange.bound([this.#owner, room, instant + 1], [this.#owner, room, []]);

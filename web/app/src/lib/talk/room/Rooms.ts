@@ -116,16 +116,19 @@ export class Rooms {
 
   async #countUnread(id: string, readAt: number): Promise<number> {
     const { history } = this.#parts;
-    const [after, late] = await Promise.all([history.countAfter(id, readAt), history.lateAfter(id, readAt)]);
-    return after + late.size;
+    const counts = [history.countAfter(id, readAt), history.countLateAfter(id, readAt)];
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
   }
 }
 
 /** Whoever answers has read, and so has whoever says so, on whichever device. */
 function read(note: RoomNote, rumor: Rumor): RoomNote {
   const content = decodeContent(rumor);
-  const hasRead = content?.kind !== "mark" || content.mark === "read";
-  return hasRead && rumor.created_at > note.readAt ? { ...note, readAt: rumor.created_at } : note;
+  const isMark = content?.kind === "mark";
+  if (isMark && content.mark !== "read") return note;
+  // A mark is dated after what was read: what bears the same second came later.
+  const readAt = isMark ? rumor.created_at - 1 : rumor.created_at;
+  return readAt > note.readAt ? { ...note, readAt } : note;
 }
 
 function named(note: RoomNote, rumor: Rumor): RoomNote {
