@@ -4,27 +4,14 @@ import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../components/notice/ActFailure.tsx";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
-import { AgreementLink } from "../../features/talk/agreement/AgreementLink.tsx";
-import { MoneyMenu } from "../../features/talk/cards/menu/MoneyMenu.tsx";
-import { MessageBody } from "../../features/talk/message/MessageBody.tsx";
 import { TalkGate } from "../../features/talk/open/TalkGate.tsx";
 import { RoomPeople } from "../../features/talk/room/RoomPeople.tsx";
-import { type RoomParts, RoomView } from "../../features/talk/room/RoomView.tsx";
+import { RoomView } from "../../features/talk/room/RoomView.tsx";
 import { UnknownRoom } from "../../features/talk/room/UnknownRoom.tsx";
 import { useNames } from "../../features/talk/useNames.ts";
 import { participantOf } from "../../lib/talk/room/readThread.ts";
 import type { Talk } from "../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../lib/talk/useTalkQuery.ts";
-
-const parts: RoomParts = {
-  body: (message, scene, messages) => <MessageBody message={message} scene={scene} messages={messages} />,
-  tools: (scene) => (
-    <>
-      <MoneyMenu scene={scene} />
-      <AgreementLink scene={scene} />
-    </>
-  ),
-};
 
 /** A conversation. */
 export function RoomPage() {
@@ -77,7 +64,7 @@ function Conversation({ talk, id, message }: { talk: Talk; id: string; message: 
           </Link>
         </p>
       ) : null}
-      {room && !isStranger ? <RoomView talk={talk} room={room} message={message} parts={parts} /> : null}
+      {room && !isStranger ? <RoomView talk={talk} room={room} message={message} /> : null}
     </Page>
   );
 }

@@ -22,12 +22,11 @@ export function useWhose(talk: Talk, keys: readonly TalkKey[]) {
     staleTime: good,
     networkMode: "always",
   });
-  const accounts = query.data?.join() ?? "";
+  const accounts = query.data;
   const states = useSyncExternalStore(talk.lines.states.subscribe, talk.lines.states.get);
   useEffect(() => {
-    if (accounts === "" || ![...states.values()].includes("open")) return;
-    const followed = accounts.split(",") as `0x${string}`[];
-    const leaving = talk.lines.all().map((line) => talk.people.follow(followed, line));
+    if (!accounts?.length || ![...states.values()].includes("open")) return;
+    const leaving = talk.lines.all().map((line) => talk.people.follow(accounts, line));
     return () => {
       for (const leave of leaving) leave();
     };

@@ -1,6 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useDocuments } from "../documents/DocumentsContext.ts";
-import { type FileReference, openFile } from "../talk/files/sealFile.ts";
+import { loadFile } from "../talk/files/loadFile.ts";
+import type { FileReference } from "../talk/files/sealFile.ts";
 import type { ChosenFile } from "./ChosenFile.ts";
 import type { KeptFiles } from "./useEvidenceDraft.ts";
 
@@ -13,7 +14,7 @@ export function useKeptFiles(
   const read = useQueries({
     queries: named.map((file) => ({
       queryKey: ["draftFile", file.blob, file.key, file.hash],
-      queryFn: async () => openFile(file, await documents.load(`0x${file.blob}`)),
+      queryFn: () => loadFile(documents, file),
       networkMode: "always" as const,
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,

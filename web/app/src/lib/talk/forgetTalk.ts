@@ -1,9 +1,7 @@
 import type { IDBPDatabase } from "idb";
 import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
 import type { Account } from "../wallet/Account.ts";
-import { openTalkDb, type TalkDb } from "./mailbox/talkDb.ts";
-
-const stores = ["messages", "seen", "caughtUp", "outbox", "notes"] as const;
+import { openTalkDb, ownedRange, ownedStores, type TalkDb } from "./mailbox/talkDb.ts";
 
 /** Takes all that talk keeps for accounts off this device: those of the phrase, or of one outside wallet. */
 export async function forgetTalk(whose: "key" | Pick<Account, "address">, name?: string): Promise<void> {
@@ -25,7 +23,7 @@ export async function forgetTalk(whose: "key" | Pick<Account, "address">, name?:
 }
 
 async function forgetKey(db: IDBPDatabase<TalkDb>, owner: string): Promise<void> {
-  const writing = db.transaction(stores, "readwrite");
-  const range = IDBKeyRange.bound([owner], [owner, []]);
-  await Promise.all([...stores.map((store) => writing.objectStore(store).delete(range)), writing.done]);
+  const writing = db.transaction(ownedStores, "readwrite");
+  const range = ownedRange(owner);
+  await Promise.all([...ownedStores.map((store) => writing.objectStore(store).delete(range)), writing.done]);
 }

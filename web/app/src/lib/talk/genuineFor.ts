@@ -11,8 +11,11 @@ export async function genuineFor(
   events: readonly unknown[],
 ): Promise<Statement[]> {
   const read = events.map((event) => readStatementEvent(event, whose)).filter((one) => one !== null);
-  return genuineStatements(read, (statement) => {
-    const { account: signer, signature } = statement;
-    return isSignedBy(client, { hash: statementHash(statement), signer, signature });
-  });
+  return genuineStatements(read, (statement) => isGenuine(client, statement));
+}
+
+/** Whether the account that a statement names signed it. */
+export function isGenuine(client: ChainClient, statement: Statement): Promise<boolean> {
+  const { account: signer, signature } = statement;
+  return isSignedBy(client, { hash: statementHash(statement), signer, signature });
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { FileView } from "../../../components/file/FileView.tsx";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
-import { type FileContent, openFile } from "../../../lib/talk/files/sealFile.ts";
+import { loadFile } from "../../../lib/talk/files/loadFile.ts";
+import type { FileContent } from "../../../lib/talk/files/sealFile.ts";
 import { talkRoot } from "../../../lib/talk/session/openTalk.ts";
 
 /** Plain bytes stay in memory no longer than this after the screen that showed them, in milliseconds. */
@@ -13,7 +14,7 @@ export function FileMessage({ file }: { file: FileContent }) {
   const documents = useDocuments();
   const reading = {
     queryKey: [talkRoot, "file", file.blob, file.key, file.hash],
-    queryFn: async () => openFile(file, await documents.load(`0x${file.blob}`)),
+    queryFn: () => loadFile(documents, file),
     gcTime: kept,
   };
   return (

@@ -1,13 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { statementHash } from "../../../../../shared/talk/identity/statement.ts";
 import { type ReadReport, type Reported, readReport } from "../../../../../shared/talk/report/report.ts";
 import { FileDrop } from "../../../components/file/FileDrop.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import type { ChainClient } from "../../../lib/chain/client.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
-import { isSignedBy } from "../../../lib/signatures/isSignedBy.ts";
+import { isGenuine } from "../../../lib/talk/genuineFor.ts";
 import { ReportedPerson } from "./ReportedPerson.tsx";
 
 /** Whether an account itself signed that the key is its own. */
@@ -83,7 +82,5 @@ async function judged(client: ChainClient, report: ReturnType<typeof readReport>
 async function standingOf(client: ChainClient, { statement }: Reported): Promise<Standing> {
   if (statement === null) return "unsigned";
   if (statement.chainId !== client.chain.id) return "otherChain";
-  const { account: signer, signature } = statement;
-  const isSigned = await isSignedBy(client, { hash: statementHash(statement), signer, signature });
-  return isSigned ? "signed" : "unsigned";
+  return (await isGenuine(client, statement)) ? "signed" : "unsigned";
 }

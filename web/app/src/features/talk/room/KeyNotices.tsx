@@ -20,7 +20,7 @@ export function KeyNotices({ talk, room }: { talk: Talk; room: Room }) {
       {room.others.map((key) => {
         const participant = participantOf(talk, key);
         const { account } = participant;
-        const person = people.byKey(key) ?? people.byFormerKey(key);
+        const person = people.whose(key);
         if (person === null || account === null) {
           return (
             <Notice key={key} kind="wait">

@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../lib/format/useFormat.ts";
-import type { RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import type { ThreadMessage } from "../../../lib/talk/room/readThread.ts";
 import { talkNow } from "../../../lib/talk/session/Talk.ts";
 import { dayOf } from "./dayOf.ts";
@@ -12,7 +11,6 @@ interface MessageListProps {
   /** The one that the reader came for. */
   wanted: string | null;
   isGroup: boolean;
-  scene: RoomScene;
   body: (message: ThreadMessage) => ReactNode;
   onReply: (message: ThreadMessage) => void;
   onTakeBack: (message: ThreadMessage) => Promise<void>;

@@ -1,4 +1,3 @@
-import { useMutation } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { relaysApart } from "../../../../../shared/talk/relaysApart.ts";
@@ -10,7 +9,7 @@ import type { Room } from "../../../lib/talk/room/Rooms.ts";
 import { participantOf } from "../../../lib/talk/room/readThread.ts";
 import { mostRelays } from "../../../lib/talk/room/settingsNote.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
-import { useTalkPlace } from "../../../lib/talk/TalkContext.ts";
+import { useChangeRelays } from "../useChangeRelays.ts";
 import { useNames } from "../useNames.ts";
 
 /**
@@ -28,15 +27,9 @@ export function RelayNotices({ talk, room }: { talk: Talk; room: Room }) {
 
 function RelayNotice({ talk, name, relays }: { talk: Talk; name: string; relays: readonly string[] }) {
   const { t } = useTranslation("talk");
-  const place = useTalkPlace();
   const [url] = relays;
   const own = talk.settings.relays;
-  const add = useMutation({
-    mutationFn: (added: string) => talk.change({ relays: [...own, added] }),
-    // Lines are opened anew, to those that are named now.
-    onSuccess: () => place.retry(),
-    networkMode: "always",
-  });
+  const change = useChangeRelays(talk);
   const isOffered = url !== undefined && own.length < mostRelays;
   return (
     <>
@@ -46,7 +39,7 @@ function RelayNotice({ talk, name, relays }: { talk: Talk; name: string; relays:
         title={t("elsewhere.title", { name })}
         action={
           isOffered ? (
-            <Button size="small" busy={add.isPending} onClick={() => add.mutate(url)}>
+            <Button size="small" busy={change.isPending} onClick={() => change.mutate([...own, url])}>
               {t("elsewhere.add")}
             </Button>
           ) : (
@@ -58,7 +51,7 @@ function RelayNotice({ talk, name, relays }: { talk: Talk; name: string; relays:
       >
         {isOffered ? t("elsewhere.offer", { url }) : t(url ? "elsewhere.full" : "elsewhere.unsafe")}
       </Notice>
-      <ActFailure error={add.error} />
+      <ActFailure error={change.error} />
     </>
   );
 }

@@ -16,7 +16,7 @@ export function RoomPeople({ talk, people }: { talk: Talk; people: readonly Part
     <span className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {people.map((participant) => {
         const { account, key } = participant;
-        const person = known.byKey(key) ?? known.byFormerKey(key);
+        const person = known.whose(key);
         if (!account || !person) return null;
         const standing =
           person.changedFrom !== null ? "changed" : isVerified(person) ? "verified" : "unverified";

@@ -1,19 +1,21 @@
 import { useMutation } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
 import { isOver } from "../../../lib/talk/room/earlier.ts";
-import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import type { Room } from "../../../lib/talk/room/Rooms.ts";
 import { readThread, type ThreadMessage } from "../../../lib/talk/room/readThread.ts";
 import { useRoomScene } from "../../../lib/talk/room/useRoomScene.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
 import { usePeople } from "../../../lib/talk/usePeople.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
+import { AgreementLink } from "../agreement/AgreementLink.tsx";
+import { MoneyMenu } from "../cards/menu/MoneyMenu.tsx";
 import { LinesNotice } from "../list/LinesNotice.tsx";
+import { MessageBody } from "../message/MessageBody.tsx";
 import { ReportDialog } from "../report/ReportDialog.tsx";
 import { Composer } from "./Composer.tsx";
 import { Earlier } from "./Earlier.tsx";
@@ -23,20 +25,11 @@ import { MessageList } from "./MessageList.tsx";
 import { RelayNotices } from "./RelayNotices.tsx";
 import { useSeen } from "./useSeen.ts";
 
-/** What the page brings from other features into a room. */
-export interface RoomParts {
-  /** Shows what a message says; a card is computed from what it refers to. */
-  body: (message: Message, scene: RoomScene, messages: readonly Message[]) => ReactNode;
-  /** Stands in the composer, such as a menu of what can be done with money. */
-  tools: (scene: RoomScene, messages: readonly Message[]) => ReactNode;
-}
-
 interface RoomViewProps {
   talk: Talk;
   room: Room;
   /** The one that the reader came for; null for the last. */
   message: string | null;
-  parts: RoomParts;
 }
 
 /** Messages that are read at first, and by how many more each time. */
@@ -45,7 +38,7 @@ const portion = 60;
 const context = 10;
 
 /** A room that the reader is in: what was said, and the place to say something. */
-export function RoomView({ talk, room, message, parts }: RoomViewProps) {
+export function RoomView({ talk, room, message }: RoomViewProps) {
   const { t } = useTranslation(["talk", "common"]);
   const [limit, setLimit] = useState(portion);
   const [replyTo, setReplyTo] = useState<ThreadMessage | null>(null);
@@ -65,20 +58,20 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
       <KeyNotices talk={talk} room={room} />
       <RelayNotices talk={talk} room={room} />
       {thread.missing > 0 ? <MissingNotice talk={talk} count={thread.missing} /> : null}
-      {thread.hasOlder ? null : <Earlier talk={talk} room={room} />}
       {thread.hasOlder ? (
         <div className="justify-self-center">
           <Button kind="quiet" size="small" onClick={() => setLimit(limit + portion)}>
             {t("room.older")}
           </Button>
         </div>
-      ) : null}
+      ) : (
+        <Earlier talk={talk} room={room} />
+      )}
       <MessageList
         messages={thread.messages}
         wanted={message}
         isGroup={room.others.length > 1}
-        scene={scene}
-        body={(message) => parts.body(message, scene, thread.messages)}
+        body={(message) => <MessageBody message={message} scene={scene} messages={thread.messages} />}
         onReply={setReplyTo}
         onTakeBack={async ({ id }) => void (await talk.say(room.id, { kind: "deletion", messages: [id] }))}
         onReport={setReported}
@@ -98,7 +91,12 @@ export function RoomView({ talk, room, message, parts }: RoomViewProps) {
           scene={scene}
           replyTo={replyTo}
           onReplied={() => setReplyTo(null)}
-          tools={parts.tools(scene, thread.messages)}
+          tools={
+            <>
+              <MoneyMenu scene={scene} />
+              <AgreementLink scene={scene} />
+            </>
+          }
         />
       )}
     </>

@@ -1,4 +1,3 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
@@ -6,24 +5,18 @@ import { TextField } from "../../../components/field/TextField.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import { mostRelays } from "../../../lib/talk/room/settingsNote.ts";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
-import { useTalkPlace } from "../../../lib/talk/TalkContext.ts";
+import { useChangeRelays } from "../useChangeRelays.ts";
 import { readRelayUrl } from "./readRelayUrl.ts";
 
 /** Where one's mail lies. Each further relay learns who one is, when one is there and how much mail comes; never what it says. */
 export function RelayList({ talk, relays }: { talk: Talk; relays: readonly string[] }) {
   const { t } = useTranslation("talk");
-  const place = useTalkPlace();
   const states = useSyncExternalStore(talk.lines.states.subscribe, talk.lines.states.get);
   const [text, setText] = useState("");
   const [judged, setJudged] = useState(false);
   const url = readRelayUrl(text);
   const problem = url === null ? "wrong" : relays.includes(url) ? "already" : null;
-  const change = useMutation({
-    mutationFn: (next: readonly string[]) => talk.change({ relays: [...next] }),
-    // Lines are opened anew, to those that are named now.
-    onSuccess: () => place.retry(),
-    networkMode: "always",
-  });
+  const change = useChangeRelays(talk);
   function add(event: FormEvent) {
     event.preventDefault();
     setJudged(true);

@@ -9,7 +9,7 @@ import { participantsOf, type Rumor, rumorSchema } from "../../../../../shared/t
 import { inOrder } from "../../../../../shared/talk/thread.ts";
 import { storageUnavailable } from "../../documents/storageUnavailable.ts";
 import type { Sealing } from "./Sealing.ts";
-import type { Posted, Row, TalkDb } from "./talkDb.ts";
+import { ownedRange, type Posted, type Row, type TalkDb } from "./talkDb.ts";
 
 export interface Retraction {
   id: string;
@@ -121,14 +121,12 @@ export class History {
 
   /** How many of a room's messages came late, after an instant in Unix seconds. */
   countLateAfter(room: string, instant: number): Promise<number> {
-    const range = IDBKeyRange.bound([this.#owner, room, instant + 1], [this.#owner, room, []]);
-    return this.#db.countFromIndex("messages", "byLate", range);
+    return this.#db.countFromIndex("messages", "byLate", this.#after(room, instant + 1));
   }
 
   /** Those of a room's messages that came late, and did so after an instant, by the ids: when, in Unix seconds. */
   async lateAfter(room: string, instant: number): Promise<Map<string, number>> {
-    const range = IDBKeyRange.bound([this.#owner, room, instant + 1], [this.#owner, room, []]);
-    const rows = await this.#db.getAllFromIndex("messages", "byLate", range);
+    const rows = await this.#db.getAllFromIndex("messages", "byLate", this.#after(room, instant + 1));
     return new Map(rows.map(({ id, late = 0 }) => [id, late]));
   }
 
@@ -140,7 +138,7 @@ export class History {
 
   /** Everything that is here, so many at a time, in no order that means anything. Marks are left out. */
   async *all(portion = 200): AsyncGenerator<Rumor[]> {
-    let range = IDBKeyRange.bound([this.#owner], [this.#owner, []]);
+    let range = ownedRange(this.#owner);
     for (;;) {
       const rows = await this.#db.getAll("messages", range, portion);
       const last = rows.at(-1);
@@ -168,7 +166,7 @@ export class History {
   /** In each room the second in which something was said last: it may have been several things. */
   async #lastSeconds(): Promise<IDBKeyRange[]> {
     const found: IDBKeyRange[] = [];
-    const range = IDBKeyRange.bound([this.#owner], [this.#owner, []]);
+    const range = ownedRange(this.#owner);
     const index = this.#db.transaction("messages").store.index("byRoom");
     let cursor = await index.openKeyCursor(range, "prev");
     while (cursor) {
@@ -220,7 +218,7 @@ export class History {
 
   /** Whether no relay was ever gone through to its end: what comes then was written before, as likely as not. */
   async isNew(): Promise<boolean> {
-    return (await this.#db.count("caughtUp", IDBKeyRange.bound([this.#owner], [this.#owner, []]))) === 0;
+    return (await this.#db.count("caughtUp", ownedRange(this.#owner))) === 0;
   }
 
   /** Null before it was ever gone through to its end. */
@@ -235,7 +233,7 @@ export class History {
   /** Copies that are still to be sent to one of the owner's relays, what was written first before the rest, and one's own copies after those of others. */
   async posted(): Promise<Posted[]> {
     const owner = this.#owner;
-    const all = await this.#db.getAll("outbox", IDBKeyRange.bound([owner], [owner, []]));
+    const all = await this.#db.getAll("outbox", ownedRange(owner));
     const isOwn = ({ recipient }: Posted) => Number(recipient === owner);
     return all.sort((one, other) => one.at - other.at || isOwn(one) - isOwn(other));
   }

@@ -137,7 +137,9 @@ export class Mailbox {
       const some = unseen.slice(at, at + portion);
       const { opened } = await wallet.call("talkUnwrap", { owner, wraps: some });
       const rumors = opened.flatMap(({ rumor }) => rumor ?? []);
-      const seen = some.filter((_, place) => !mayComeAgain(opened[place]?.fault)).map(({ id }) => id);
+      const seen = some
+        .filter((_, place) => !mayComeAgain.includes(opened[place]?.fault))
+        .map(({ id }) => id);
       const outcome = this.#outcomeOf(rumors, isOld);
       const late = isOld ? undefined : this.#lateOf(outcome.rumors, readUpTo);
       await this.#keep(outcome, { seen, ...(late && { late }) });
@@ -223,11 +225,13 @@ export class Mailbox {
  * Clocks differ: what is ahead of this one comes true later. And what does not bear its signature says nothing of
  * the wrap whose id it carries: by it a relay would keep away what another has.
  */
-const mayComeAgain = (fault: UnwrapFault | undefined): boolean =>
-  fault !== undefined && (fault === "rumorFromFuture" || unsigned.includes(fault));
-
-const unsigned: readonly UnwrapFault[] = [
-  ...(["wrapMalformed", "tooLarge", "wrapKindUnknown", "wrapForAnother", "wrapForged"] as const),
+const mayComeAgain: readonly (UnwrapFault | undefined)[] = [
+  "rumorFromFuture",
+  "wrapMalformed",
+  "tooLarge",
+  "wrapKindUnknown",
+  "wrapForAnother",
+  "wrapForged",
 ];
 
 /**

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { Cell } from "../../chain/Cell.ts";
 import { storageUnavailable } from "../../documents/storageUnavailable.ts";
 import type { Sealing } from "./Sealing.ts";
-import type { TalkDb } from "./talkDb.ts";
+import type { NoteRow, TalkDb } from "./talkDb.ts";
 
 interface Parts<Schema> {
   db: IDBPDatabase<TalkDb>;
@@ -59,6 +59,9 @@ export class Notes<Schema extends z.ZodMiniType> {
   }
 
   #placeOf(id: string): string {
-    return `note/${this.#parts.kind}/${id}`;
+    return placeOfNote({ kind: this.#parts.kind, id });
   }
 }
+
+/** What a note is sealed for. */
+export const placeOfNote = ({ kind, id }: Pick<NoteRow, "kind" | "id">): string => `note/${kind}/${id}`;

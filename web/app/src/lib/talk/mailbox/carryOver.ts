@@ -1,23 +1,22 @@
 import type { IDBPDatabase } from "idb";
 import type { TalkKey } from "../../../../../shared/talk/event.ts";
+import { placeOfNote } from "./Notes.ts";
 import type { Sealing } from "./Sealing.ts";
-import type { TalkDb } from "./talkDb.ts";
-
-const stores = ["messages", "seen", "caughtUp", "outbox", "notes"] as const;
+import { ownedRange, ownedStores, type TalkDb } from "./talkDb.ts";
 
 /**
  * Hands everything that this device keeps for a key that was replaced to the one in its place: all of it or nothing. What the new one has
  * itself stays. Does nothing where there is nothing, as after the first time.
  */
 export async function carryOver(db: IDBPDatabase<TalkDb>, from: Sealing, to: Sealing): Promise<void> {
-  const range = rangeOf(from.owner);
+  const range = ownedRange(from.owner);
   const [messages, notes] = await Promise.all([db.getAll("messages", range), db.getAll("notes", range)]);
   // What is awaited within a transaction ends it.
   const [resealed, renoted] = await Promise.all([
     Promise.all(messages.map((row) => reseal(row, row.id, from, to))),
-    Promise.all(notes.map((row) => reseal(row, `note/${row.kind}/${row.id}`, from, to))),
+    Promise.all(notes.map((row) => reseal(row, placeOfNote(row), from, to))),
   ]);
-  const writing = db.transaction(stores, "readwrite", { durability: "strict" });
+  const writing = db.transaction(ownedStores, "readwrite", { durability: "strict" });
   const copy = async (name: "seen" | "caughtUp") => {
     const store = writing.objectStore(name);
     for (const [, id] of await store.getAllKeys(range)) {
@@ -38,7 +37,7 @@ export async function carryOver(db: IDBPDatabase<TalkDb>, from: Sealing, to: Sea
       .getAll(range)
       .then((rows) => Promise.all(rows.map((row) => outbox.put({ ...row, owner: to.owner })))),
   ]);
-  await Promise.all(stores.map((name) => writing.objectStore(name).delete(range)));
+  await Promise.all(ownedStores.map((name) => writing.objectStore(name).delete(range)));
   await writing.done;
 }
 
@@ -52,5 +51,3 @@ async function reseal<R extends { owner: TalkKey; sealed: Parameters<Sealing["op
   const plain = await from.open(place, row.sealed);
   return plain === null ? null : { ...row, owner: to.owner, sealed: await to.seal(place, plain) };
 }
-
-const rangeOf = (owner: TalkKey) => IDBKeyRange.bound([owner], [owner, []]);

@@ -98,3 +98,9 @@ export function openTalkDb(name = "parley-talk"): Promise<IDBPDatabase<TalkDb>> 
 
 const createByLate = (messages: IDBPObjectStore<TalkDb, StoreNames<TalkDb>[], "messages", "versionchange">) =>
   messages.createIndex("byLate", ["owner", "room", "late"]);
+
+/** Where each row is one talk key's. */
+export const ownedStores = ["messages", "seen", "caughtUp", "outbox", "notes"] as const;
+
+/** All rows of one talk key in such a store. */
+export const ownedRange = (owner: TalkKey): IDBKeyRange => IDBKeyRange.bound([owner], [owner, []]);

@@ -47,8 +47,12 @@ export class People {
   }
 
   /** Whose key this is or was. */
+  whose(key: TalkKey): Person | null {
+    return this.byKey(key) ?? this.byFormerKey(key);
+  }
+
   account(key: TalkKey): Address | null {
-    return (this.byKey(key) ?? this.byFormerKey(key))?.account ?? null;
+    return this.whose(key)?.account ?? null;
   }
 
   isBlocked(key: TalkKey): boolean {

@@ -82,10 +82,12 @@ export class Marker {
   async #markNow({ id, others, isFormer, readAt, unread }: Room, mark: Mark): Promise<void> {
     const { talk, write } = this.#parts;
     if (isFormer || others.length >= mostMarking) return;
-    const last = await talk.history.page(id, Math.min(most, unread + before));
+    const [last, late] = await Promise.all([
+      talk.history.page(id, Math.min(most, unread + before)),
+      talk.history.lateAfter(id, readAt),
+    ]);
     const theirs = last.filter(({ pubkey }) => !talk.isOwn(pubkey));
     const since = theirs.at(-1)?.created_at ?? 0;
-    const late = await talk.history.lateAfter(id, readAt);
     const done = markedBy(talk.publicKey, await talk.history.marks(id, since), mark);
     const unmarked = [...late.keys(), ...theirs.map((rumor) => rumor.id)].filter((one) => !done.has(one));
     const messages = [...new Set(unmarked)].slice(0, most);

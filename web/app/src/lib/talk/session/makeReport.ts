@@ -41,6 +41,7 @@ export async function makeReport(
   const found = new Map<string, Disclosed>();
   const lines = talk.lines.all();
   for (const line of lines) {
+    if (found.size === wanted.size) break;
     await catchUp(line, talk.publicKey, Math.max(0, since), async (wraps) => {
       if (found.size === wanted.size) return;
       const some = wraps.filter((wrap) => wrap.created_at <= until);
