@@ -1,4 +1,4 @@
-import { expect, type Locator } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { type Hex, parseUnits } from "viem";
 import { sideName } from "./case.ts";
 import { expectForetold } from "./expectMoney.ts";
@@ -67,11 +67,17 @@ export async function revokeOffers(person: Person): Promise<void> {
 }
 
 /** Accepts the other side's offer that is shown; what it said beforehand is what comes. */
-export async function accept(person: Person, action: "settle" | "settleCase" = "settle"): Promise<void> {
-  const { page, t, stack } = person;
-  const button = person.button(t("trade:offers.accept"));
+export async function accept(
+  person: Person,
+  action: "settle" | "settleCase" = "settle",
+  within: Page | Locator = person.page,
+): Promise<void> {
+  const { t, stack } = person;
+  const button = person.button(t("trade:offers.accept"), within);
   await button.waitFor();
-  const card = page.getByRole("article").filter({ has: button });
+  const card = within
+    .getByRole("article")
+    .filter({ has: person.page.getByRole("button", { name: t("trade:offers.accept"), exact: true }) });
   const trade = tradeAt(person);
   const { coin, toSeller: before } = await readLedger(stack, trade);
   const sellers = card

@@ -44,13 +44,17 @@ const none: never[] = [];
 function show(chain: CardChain, messages: readonly Message[], others: readonly Participant[] = [shop]) {
   const sent: Content[] = [];
   const scene = roomOf(others, async (content) => void sent.push(content));
-  const view = <NegotiationView scene={scene} messages={messages} tradeId={trade} />;
   const signing = {
     signTypedData: async ({ typedData }: { typedData: never }) => buyer.signTypedData(typedData),
     pending: { read: () => none, subscribe: () => () => undefined },
   };
-  const room = renderRoom(chain, <SendingContext value={signing as never}>{view}</SendingContext>);
-  return { ...room, posted: sent };
+  const view = (all: readonly Message[]) => (
+    <SendingContext value={signing as never}>
+      <NegotiationView scene={scene} messages={all} tradeId={trade} />
+    </SendingContext>
+  );
+  const { rerender, ...room } = renderRoom(chain, view(messages));
+  return { ...room, posted: sent, hear: (all: readonly Message[]) => rerender(view(all)) };
 }
 
 const marks = async () => {
@@ -135,10 +139,11 @@ describe("the negotiation of a trade", () => {
   });
 
   it("fills a suggested split into the offer, signs it and sends it into the room", async () => {
-    const { posted } = show(chainWith(), [
+    const before = [
       await offer(reader, buyer, 8n * tenth, paidAt + 60),
       await offer(shop, seller, 2n * tenth, paidAt + 120),
-    ]);
+    ];
+    const { posted, hear } = show(chainWith(), before);
     const [use] = await screen.findAllByRole("button", { name: /^Use this split: To you: 617\.283945.tUSD/ });
     if (use) fireEvent.click(use);
     const dialog = await screen.findByRole("dialog");
@@ -151,6 +156,12 @@ describe("the negotiation of a trade", () => {
       card: { card: "offer", trade, held: terms.amount, toBuyer: 5n * tenth, epoch: 0 },
     });
     expect(JSON.stringify(posted[0], (_, value) => String(value))).not.toContain("signer");
+    const signed = screen.getByRole("dialog");
+    hear([...before, await offer(shop, seller, 3n * tenth, paidAt + 180)]);
+    // The very dialog that it was, while the offer that came is checked.
+    expect(screen.getByRole("dialog")).toBe(signed);
+    fireEvent.click(within(signed).getByRole("button", { name: "Close" }));
+    await waitFor(async () => expect(await marks()).toHaveLength(4));
   });
 
   it("is not where one side of the trade is not", async () => {

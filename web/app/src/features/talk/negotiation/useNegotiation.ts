@@ -36,18 +36,20 @@ export function useNegotiation(scene: TradeScene, messages: readonly Message[], 
       const isSigned = (offer: SignedOffer) => isSignedBySigner(client, offer);
       // One by one: the same signature under another text must not hide the one that it is good for.
       const all = said.map(({ offer }) => genuineOffers([offer], { terms, place: config, isSigned }));
-      return (await Promise.all(all)).map(([known]) => known ?? null);
+      const known = (await Promise.all(all)).map(
+        ([one], place) => one && { ...one, at: said[place]?.at ?? null },
+      );
+      return known.filter((one) => one !== undefined);
     },
+    // While a new offer is checked, those before it stand: what is being written beside them is not to be lost.
+    placeholderData: (before, query) => (query?.queryKey[1] === id ? before : undefined),
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: "always",
     retry: 1,
   });
-  const fromRoom = (checked.data ?? []).map(
-    (known, place) => known && { ...known, at: said[place]?.at ?? null },
-  );
   const fromStore = (kept.data?.offers ?? []).map((known) => ({ ...known, at: null }));
   return {
-    offers: mergeOffers<NegotiatedOffer>([...fromRoom.filter((one) => one !== null), ...fromStore]),
+    offers: mergeOffers<NegotiatedOffer>([...(checked.data ?? []), ...fromStore]),
     isComplete: !checked.error && kept.data?.isComplete !== false,
     // What the store keeps joins when it comes: it does not hold back what the room says.
     isLoading: checked.isPending,
