@@ -18,7 +18,7 @@ const files = import.meta.glob<Record<string, unknown>>("../../../../web/app/src
 
 afterEach(cleanup);
 
-/** Renders with the real texts, all of them at hand, so that tests find things by what people read. */
+/** Renders with the real texts, all of them at hand, so that tests find things by what people read. `place`: where links led. */
 export function renderWithTexts(children: ReactNode, language: Language = "en") {
   const i18n = createInstance();
   void i18n.use(initReactI18next).init({
@@ -31,11 +31,12 @@ export function renderWithTexts(children: ReactNode, language: Language = "en") 
   });
   // What is shown leads to other pages, though none of them is there.
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
-  return render(
+  const rendered = render(
     <I18nextProvider i18n={i18n}>
       <RouterContextProvider router={router}>{children}</RouterContextProvider>
     </I18nextProvider>,
   );
+  return { ...rendered, place: () => router.history.location };
 }
 
 function textsOf(language: Language): Record<string, Record<string, unknown>> {

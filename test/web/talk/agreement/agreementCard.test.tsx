@@ -116,7 +116,8 @@ describe("an agreement in the thread", () => {
     await say(thread, ann, chairs, await signatureOf(ann, hash));
     const { place } = show(thread);
     fireEvent.click(await screen.findByRole("button", { name: en.pay.pay }));
-    expect(place()).toMatch(/^\/r\?talk=room&request=.*#request\./);
+    expect(place().href).toMatch(/^\/r#request\./);
+    expect(place().state).toMatchObject({ talk: "room" });
     expect(screen.getAllByText(/✓ Both signed this text/)).toHaveLength(3);
   });
 

@@ -5,14 +5,15 @@ import {
   createRouter,
   RouterContextProvider,
 } from "@tanstack/react-router";
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createAppRouter } from "../../../../web/app/src/app/router.tsx";
 import { PlainPayment } from "../../../../web/app/src/features/pay/plain/PlainPayment.tsx";
 import { useAsked } from "../../../../web/app/src/features/pay/plain/useAsked.ts";
 import { NewRequest } from "../../../../web/app/src/features/pay/request/NewRequest.tsx";
 import { NewPayment } from "../../../../web/app/src/features/pay/wizard/NewPayment.tsx";
+import type { TalkOrigin } from "../../../../web/app/src/lib/talk/room/talkOrigin.ts";
+import { useTalkOrigin } from "../../../../web/app/src/lib/talk/room/useTalkOrigin.ts";
 import { encodeLink } from "../../../../web/shared/links/encodeLink.ts";
 import { chainId, dollar, onlooker } from "../../shared/support/cast.ts";
 import { buyer, seller } from "../../trade/support/scene.ts";
@@ -24,11 +25,13 @@ beforeEach(() => sessionStorage.clear());
 const account = { kind: "outside", address: buyer.address, name: null, number: null } as const;
 const from = { talk: roomId };
 
-/** A part of a page at an address. */
-function showAt(address: string, part: ReactNode) {
-  const history = createMemoryHistory({ initialEntries: [address] });
+/** A part of a page at an address, to which a conversation may have led. */
+function showAt(address: string, part: ReactNode, origin: TalkOrigin = {}) {
+  const history = createMemoryHistory();
+  history.replace(address, origin);
   const router = createRouter({ routeTree: createRootRoute(), history });
   renderRoom(new CardChain(), <RouterContextProvider router={router}>{part}</RouterContextProvider>);
+  return router;
 }
 
 const field = async (name: RegExp) =>
@@ -36,7 +39,7 @@ const field = async (name: RegExp) =>
 
 function Plain() {
   const { asked } = useAsked();
-  return <PlainPayment account={account} asked={asked} from={from} />;
+  return <PlainPayment account={account} asked={asked} from={useTalkOrigin()} />;
 }
 
 describe("from a conversation", () => {
@@ -51,7 +54,7 @@ describe("from a conversation", () => {
     });
 
   it("a plain payment comes filled in, and is still the payer's to change", async () => {
-    showAt(`/pay/plain?talk=${roomId}#${code()}`, <Plain />);
+    showAt(`/pay/plain#${code()}`, <Plain />);
     expect(await field(/^Payee|address/i)).toBe(seller.address);
     expect(await field(/^Amount/)).toBe("20.00");
   });
@@ -68,7 +71,7 @@ describe("from a conversation", () => {
   });
 
   it("a protected payment comes with the seller filled in", async () => {
-    showAt(`/pay/new?talk=${roomId}#${seller.address}`, <NewPayment account={account} from={from} />);
+    showAt(`/pay/new#${seller.address}`, <NewPayment account={account} from={from} />);
     expect(await field(/seller/i)).toBe(seller.address);
   });
 
@@ -81,28 +84,26 @@ describe("from a conversation", () => {
   });
 
   it("a protected request comes with the buyer filled in", async () => {
-    showAt(`/request/new?talk=${roomId}#${seller.address}`, <NewRequest account={account} room={roomId} />);
+    showAt(`/request/new#${seller.address}`, <NewRequest account={account} room={roomId} />);
     expect(await field(/buyer/i)).toBe(seller.address);
   });
 });
 
-describe("the addresses of pages that pay", () => {
-  async function searchAt(address: string) {
-    const router = createAppRouter();
-    router.update({ ...router.options, history: createMemoryHistory({ initialEntries: [address] }) });
-    const matches = router.matchRoutes(router.latestLocation);
-    return matches.at(-1)?.search;
-  }
+describe("the conversation that led to a page", () => {
+  it("stands in the history, outlives a reload, and leads on to a protected payment", async () => {
+    const { history } = showAt("/pay/plain", <Plain />, { talk: roomId, request: messageId(77) });
+    fireEvent.change(await screen.findByRole("textbox", { name: /^Payee|address/i }), {
+      target: { value: seller.address },
+    });
+    fireEvent.click(await screen.findByRole("link", { name: "Protect it instead" }));
+    await waitFor(() => expect(history.location.href).toBe(`/pay/new#${seller.address}`));
+    expect(history.location.state).toMatchObject({ talk: roomId, request: messageId(77) });
+  });
 
-  it.each(["/pay/plain", "/pay/new", "/request/new"])(
-    "tell the conversation that led to %s",
-    async (path) => {
-      const request = messageId(77);
-      expect(await searchAt(`${path}?talk=${roomId}&request=${request}#x`)).toEqual({
-        talk: roomId,
-        request,
-      });
-      expect(await searchAt(`${path}?talk=../x`)).toEqual({});
-    },
-  );
+  it("is none where something else stands there", async () => {
+    const { history } = showAt("/pay/plain", <Plain />, { talk: "../x" });
+    fireEvent.click(await screen.findByRole("link", { name: "Protect it instead" }));
+    await waitFor(() => expect(history.location.href).toBe("/pay/new"));
+    expect(history.location.state.talk).toBeUndefined();
+  });
 });

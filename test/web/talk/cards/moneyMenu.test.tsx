@@ -19,27 +19,34 @@ async function openMenu(others: readonly Participant[], chain = new CardChain(),
     if (fails) throw fails;
     sent.push(content);
   };
-  renderRoom(chain, <MoneyMenu scene={roomOf(others, send)} />);
+  const { place: where } = renderRoom(chain, <MoneyMenu scene={roomOf(others, send)} />);
   fireEvent.click(screen.getByRole("button", { name: "Money" }));
   await screen.findByRole("dialog", { name: "Money in this conversation" });
-  return sent;
+  return { sent, where };
 }
 
-const hrefOf = (name: RegExp) => screen.getByRole("link", { name }).getAttribute("href") ?? "";
+const linkOf = (name: RegExp) => screen.getByRole("link", { name });
+const hrefOf = (name: RegExp) => linkOf(name).getAttribute("href") ?? "";
 const card = (content: object) => ({ kind: "card", replyTo: null, expiresAt: null, card: content });
 
 describe("what can be done with money in a conversation", () => {
-  it("leads to the pages that pay and ask, with the other's address behind the # and the room", async () => {
-    await openMenu([shop]);
-    const [path, code] = hrefOf(/^Pay Theirs|^PayTheirs/).split("#");
-    expect(path).toBe(`/pay/plain?talk=${roomId}`);
+  it("leads to the pages that pay and ask, with the other's address behind the # and the room in no address", async () => {
+    const { where } = await openMenu([shop]);
+    const [path, code] = hrefOf(/^Pay\s*Theirs/).split("#");
+    expect(path).toBe("/pay/plain");
     expect(decodeLink(code ?? "", place)).toMatchObject({
       kind: "payment",
       to: seller.address,
       amount: null,
     });
-    expect(hrefOf(/^Pay with protection/)).toBe(`/pay/new?talk=${roomId}#${seller.address}`);
-    expect(hrefOf(/^Ask for a protected/)).toBe(`/request/new?talk=${roomId}#${seller.address}`);
+    expect(hrefOf(/^Pay with protection/)).toBe(`/pay/new#${seller.address}`);
+    expect(hrefOf(/^Ask for a protected/)).toBe(`/request/new#${seller.address}`);
+    for (const name of [/^Pay\s*Theirs/, /^Pay with protection/, /^Ask for a protected/]) {
+      const to = hrefOf(name);
+      fireEvent.click(linkOf(name));
+      await waitFor(() => expect(where().href).toBe(to));
+      expect(where().state).toMatchObject({ talk: roomId });
+    }
     expect(screen.queryByRole("combobox")).toBeNull();
   });
 
@@ -62,7 +69,7 @@ describe("what can be done with money in a conversation", () => {
 
 describe("a request", () => {
   async function ask(amount: string, fails?: Error) {
-    const sent = await openMenu([shop], new CardChain(), fails);
+    const { sent } = await openMenu([shop], new CardChain(), fails);
     fireEvent.click(screen.getByRole("button", { name: /^Request a payment/ }));
     fireEvent.change(screen.getByRole("textbox", { name: /^Amount/ }), { target: { value: amount } });
     fireEvent.click(screen.getByRole("button", { name: "Send the request" }));
@@ -123,7 +130,7 @@ describe("showing a trade", () => {
   };
 
   it("lists those between the two alone, and sends the card of the chosen one", async () => {
-    const sent = await openMenu([shop, other], chain());
+    const { sent } = await openMenu([shop, other], chain());
     fireEvent.click(screen.getByRole("button", { name: /^Show a trade/ }));
     const [row, ...rest] = await screen.findAllByRole("button", { name: /tUSD/ });
     expect(rest).toEqual([]);

@@ -6,7 +6,7 @@ import { paidTradeCard } from "../../../../web/app/src/features/pay/talk/paidTra
 import { SendToRoom } from "../../../../web/app/src/features/pay/talk/SendToRoom.tsx";
 import { addressInHash } from "../../../../web/app/src/lib/links/addressInHash.ts";
 import { type TalkPost, TalkPostContext } from "../../../../web/app/src/lib/talk/room/TalkPostContext.ts";
-import { readTalkSearch, type TalkSearch } from "../../../../web/app/src/lib/talk/room/talkSearch.ts";
+import { readTalkOrigin, type TalkOrigin } from "../../../../web/app/src/lib/talk/room/talkOrigin.ts";
 import { termsOf } from "../../../../web/shared/agreement/agreement.ts";
 import { tradeId } from "../../../../web/shared/escrow/terms.ts";
 import { tokenKey } from "../../../../web/shared/money/token.ts";
@@ -38,13 +38,13 @@ function roomThat(fails: readonly boolean[] = []) {
   return { posts, talk: { post } };
 }
 
-const page = (talk: TalkPost | null, search: TalkSearch | undefined) => (
+const page = (talk: TalkPost | null, search: TalkOrigin | undefined) => (
   <TalkPostContext value={talk}>
     <PlainPayment account={account} asked={asked} from={search} />
   </TalkPostContext>
 );
 
-async function pay(talk: TalkPost | null, search: TalkSearch | undefined, note?: string) {
+async function pay(talk: TalkPost | null, search: TalkOrigin | undefined, note?: string) {
   const rendered = renderRoom(new CardChain(), page(talk, search));
   fireEvent.click(await screen.findByRole("checkbox"));
   if (note !== undefined)
@@ -155,9 +155,9 @@ describe("a link to a protected request", () => {
 
 describe("what a page's address tells of a conversation", () => {
   it("is ids, and nothing else", () => {
-    expect(readTalkSearch({ talk: roomId, request: from.request, more: 1 })).toEqual(from);
+    expect(readTalkOrigin({ talk: roomId, request: from.request, more: 1 })).toEqual(from);
     for (const talk of ["", "AB".repeat(32), `${roomId}/..`, 12, ["x"], `0x${roomId}`])
-      expect(readTalkSearch({ talk }).talk).toBeUndefined();
+      expect(readTalkOrigin({ talk }).talk).toBeUndefined();
   });
 
   it("is whom to pay behind the #, with a checksum that holds", () => {

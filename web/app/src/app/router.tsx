@@ -6,7 +6,6 @@ import {
   Navigate,
 } from "@tanstack/react-router";
 import { PageSkeleton } from "../components/page/PageSkeleton.tsx";
-import { readTalkSearch } from "../lib/talk/room/talkSearch.ts";
 import { OpenWallet } from "./OpenWallet.tsx";
 import { RouteError } from "./RouteError.tsx";
 import { Frame } from "./shell/Frame.tsx";
@@ -35,13 +34,11 @@ const pay = createRoute({
 const newPayment = createRoute({
   getParentRoute: () => shell,
   path: "/pay/new",
-  validateSearch: readTalkSearch,
   component: lazyRouteComponent(() => import("./pages/NewPaymentPage.tsx"), "NewPaymentPage"),
 });
 const plainPayment = createRoute({
   getParentRoute: () => shell,
   path: "/pay/plain",
-  validateSearch: readTalkSearch,
   component: lazyRouteComponent(() => import("./pages/PlainPaymentPage.tsx"), "PlainPaymentPage"),
 });
 const carton = createRoute({
@@ -52,14 +49,12 @@ const carton = createRoute({
 const newRequest = createRoute({
   getParentRoute: () => shell,
   path: "/request/new",
-  validateSearch: readTalkSearch,
   component: lazyRouteComponent(() => import("./pages/NewRequestPage.tsx"), "NewRequestPage"),
 });
 /** A request, payment or offer somebody sent. What it says is in the fragment, which no server sees. */
 const openLink = createRoute({
   getParentRoute: () => shell,
   path: "/r",
-  validateSearch: readTalkSearch,
   component: lazyRouteComponent(() => import("./pages/OpenLinkPage.tsx"), "OpenLinkPage"),
 });
 const trades = createRoute({
@@ -115,9 +110,6 @@ const talk = createRoute({
 const newRoom = createRoute({
   getParentRoute: () => shell,
   path: "/talk/new",
-  // What it names is read by the page: what reads addresses is more than the frame needs.
-  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
-    typeof to === "string" ? { to } : {},
   component: lazyRouteComponent(() => import("./pages/NewRoomPage.tsx"), "NewRoomPage"),
 });
 const talkRequests = createRoute({
@@ -138,9 +130,6 @@ const talkPerson = createRoute({
 const room = createRoute({
   getParentRoute: () => shell,
   path: "/talk/$room",
-  validateSearch: ({ message }: Record<string, unknown>): { message?: string | undefined } => ({
-    message: typeof message === "string" ? message : undefined,
-  }),
   component: lazyRouteComponent(() => import("./pages/RoomPage.tsx"), "RoomPage"),
 });
 const roomAgreement = createRoute({

@@ -3,6 +3,7 @@ import {
   createMemoryHistory,
   createRootRoute,
   createRouter,
+  type HistoryLocation,
   RouterContextProvider,
 } from "@tanstack/react-router";
 import { type ReactNode, useSyncExternalStore } from "react";
@@ -74,8 +75,8 @@ export class Thread {
 export interface Visit {
   /** What was signed, as the wallet's own reading of it. */
   signed: ReturnType<typeof summarize>[];
-  /** Where the page went. */
-  place: () => string;
+  /** Where the page went, and what the history says beside it. */
+  place: () => HistoryLocation;
 }
 
 interface Around {
@@ -150,7 +151,7 @@ export function visit(
     </RouterContextProvider>,
     language,
   );
-  return { signed, place: () => history.location.href };
+  return { signed, place: () => history.location };
 }
 
 const nobody: never[] = [];

@@ -108,9 +108,10 @@ export function renderRoom(chain: CardChain, children: ReactNode, language: Lang
   function Shown() {
     return useSyncExternalStore(shown.subscribe, shown.get);
   }
-  renderWithTexts(<Shown />, language);
+  const { place } = renderWithTexts(<Shown />, language);
   return {
     sent,
+    place,
     mine: (blocks?: number) => act(async () => chain.mine(blocks)),
     rerender: (inner: ReactNode) => {
       act(() => {

@@ -1,16 +1,16 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { getAddress, isAddress } from "viem";
 import { BackLink } from "../../components/page/BackLink.tsx";
 import { Page } from "../../components/page/Page.tsx";
 import { BeginRoom } from "../../features/talk/begin/BeginRoom.tsx";
 import { TalkGate } from "../../features/talk/open/TalkGate.tsx";
+import { addressInHash } from "../../lib/links/addressInHash.ts";
 
-/** With whom one wants to talk. */
+/** With whom one wants to talk. Whom one came from may stand behind the `#`. */
 export function NewRoomPage() {
   const { t } = useTranslation(["talk", "common"]);
   const navigate = useNavigate();
-  const { to } = useSearch({ from: "/shell/talk/new" });
+  const to = addressInHash(useLocation().hash);
   return (
     <Page
       title={t("begin.title")}
@@ -21,7 +21,7 @@ export function NewRoomPage() {
         {(talk) => (
           <BeginRoom
             talk={talk}
-            to={to && isAddress(to) ? getAddress(to) : null}
+            to={to}
             onBegun={(room) => void navigate({ to: "/talk/$room", params: { room }, replace: true })}
           />
         )}

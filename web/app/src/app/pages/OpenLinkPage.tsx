@@ -1,14 +1,14 @@
-import { useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/Page.tsx";
 import { OpenLink } from "../../features/pay/open/OpenLink.tsx";
+import { useTalkOrigin } from "../../lib/talk/room/useTalkOrigin.ts";
 import { useAccount } from "../../lib/wallet/useAccount.ts";
 import { WithTalkPost } from "./WithTalkPost.tsx";
 
 export function OpenLinkPage() {
   const { t } = useTranslation(["common", "pay", "case", "desk", "talkCards"]);
   const account = useAccount();
-  const from = useSearch({ from: "/shell/r" });
+  const from = useTalkOrigin();
   return (
     <Page title={t("pages.openLink")}>
       <WithTalkPost room={from.talk}>

@@ -1,4 +1,4 @@
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ListSkeleton } from "../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../components/notice/ActFailure.tsx";
@@ -28,7 +28,8 @@ export function RoomPage() {
     "common",
   ]);
   const { room } = useParams({ from: "/shell/talk/$room" });
-  const { message } = useSearch({ from: "/shell/talk/$room" });
+  // The message that is to be seen stands behind the `#`.
+  const message = useLocation().hash || null;
   return (
     <TalkGate
       frame={(content) => (
@@ -37,7 +38,7 @@ export function RoomPage() {
         </Page>
       )}
     >
-      {(talk) => <Conversation key={`${room}/${message}`} talk={talk} id={room} message={message ?? null} />}
+      {(talk) => <Conversation key={`${room}/${message}`} talk={talk} id={room} message={message} />}
     </TalkGate>
   );
 }

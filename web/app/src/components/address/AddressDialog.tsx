@@ -35,11 +35,7 @@ export function AddressDialog({ address, name, you, onClose }: AddressDialogProp
       <div className="flex flex-wrap gap-2">
         <CopyButton text={address} label={t("address.copy")} />
         {you || !isAddress(address) ? null : (
-          <Link
-            to="/talk/new"
-            search={{ to: address }}
-            className={buttonClass({ kind: "quiet", size: "small" })}
-          >
+          <Link to="/talk/new" hash={address} className={buttonClass({ kind: "quiet", size: "small" })}>
             <MessagesSquare className="size-4" aria-hidden="true" />
             {t("address.talk")}
           </Link>

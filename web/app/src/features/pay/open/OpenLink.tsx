@@ -2,7 +2,7 @@ import { useLocation } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
-import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
+import type { TalkOrigin } from "../../../lib/talk/room/talkOrigin.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { useOpenText } from "../link/useOpenText.ts";
 import { OpenLinkForm } from "../start/OpenLinkForm.tsx";
@@ -16,7 +16,7 @@ import { Stopped } from "./Stopped.tsx";
 interface OpenLinkProps {
   account: Account;
   /** The conversation that led here, which is told of a payment. */
-  from?: TalkSearch;
+  from?: TalkOrigin;
 }
 
 /** Whatever somebody sent, read before it is believed. */

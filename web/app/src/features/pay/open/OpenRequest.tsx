@@ -9,7 +9,7 @@ import { useChain } from "../../../lib/query/useChain.ts";
 import { useCoin } from "../../../lib/query/useCoin.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
 import { useErrorSentence } from "../../../lib/signing/useErrorSentence.ts";
-import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
+import type { TalkOrigin } from "../../../lib/talk/room/talkOrigin.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { loadRequest } from "./loadRequest.ts";
 import { RequestToPay } from "./RequestToPay.tsx";
@@ -20,7 +20,7 @@ import { useRequestSentence } from "./useRequestSentence.ts";
 interface OpenRequestProps {
   link: LinkContent<"request">;
   account: Account;
-  from?: TalkSearch | undefined;
+  from?: TalkOrigin | undefined;
 }
 
 /** A seller's request, or what both signed: fetched, opened, and checked against its hash. */
@@ -49,7 +49,7 @@ interface CheckedRequestProps {
   draft: AgreementDraft;
   isAgreed: boolean;
   account: Account;
-  from: TalkSearch | undefined;
+  from: TalkOrigin | undefined;
 }
 
 /** Checked against the coin, the clock and the published policy before anything of it is shown. */

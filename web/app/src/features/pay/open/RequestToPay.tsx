@@ -9,7 +9,7 @@ import { payCoins } from "../../../lib/deal/payCoins.ts";
 import { policyStanding } from "../../../lib/deal/policyStanding.ts";
 import { useReader } from "../../../lib/documents/useReader.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
-import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
+import type { TalkOrigin } from "../../../lib/talk/room/talkOrigin.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { AddToCarton } from "../carton/AddToCarton.tsx";
 import { PaidView } from "../paid/PaidView.tsx";
@@ -28,13 +28,13 @@ interface RequestToPayProps {
   isAgreed: boolean;
   account: Account;
   /** The conversation that led here, which is told of the payment. */
-  from?: TalkSearch | undefined;
+  from?: TalkOrigin | undefined;
   isListed: boolean;
   isPolicyChecked: boolean;
   now: number;
 }
 
-const nowhere: TalkSearch = {};
+const nowhere: TalkOrigin = {};
 
 /** Who asks, and then the same last look as before any other payment. */
 export function RequestToPay({

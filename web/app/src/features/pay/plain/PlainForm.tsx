@@ -12,6 +12,8 @@ import { Notice } from "../../../components/notice/Notice.tsx";
 import { chosenCoin } from "../../../lib/deal/payCoins.ts";
 import { useJudged } from "../../../lib/deal/useJudged.ts";
 import { useFormat } from "../../../lib/format/useFormat.ts";
+import { addressInHash } from "../../../lib/links/addressInHash.ts";
+import type { TalkOrigin } from "../../../lib/talk/room/talkOrigin.ts";
 import type { KnownParty } from "../party/KnownParty.ts";
 import { PartyField } from "../party/PartyField.tsx";
 import {
@@ -25,6 +27,8 @@ import {
 interface PlainFormProps {
   /** What a link asks for; the payer may still change it. */
   asked: PlainDraft;
+  /** The conversation that led here, which leads on to a protected payment, too. */
+  from: TalkOrigin;
   context: PlainContext;
   known: readonly KnownParty[];
   busy: boolean;
@@ -35,7 +39,7 @@ interface PlainFormProps {
 }
 
 /** A payment without protection, which says so before and while it is filled in. */
-export function PlainForm({ asked, context, known, busy, onLink, onDeal, children }: PlainFormProps) {
+export function PlainForm({ asked, from, context, known, busy, onLink, onDeal, children }: PlainFormProps) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const form = useRef<HTMLFormElement>(null);
@@ -60,7 +64,12 @@ export function PlainForm({ asked, context, known, busy, onLink, onDeal, childre
         kind="danger"
         title={t("plain.warnTitle")}
         action={
-          <Link to="/pay/new" className={buttonClass({ kind: "quiet", size: "small" })}>
+          <Link
+            to="/pay/new"
+            state={from}
+            hash={addressInHash(draft.party) ?? ""}
+            className={buttonClass({ kind: "quiet", size: "small" })}
+          >
             {t("plain.protect")}
           </Link>
         }

@@ -9,7 +9,7 @@ import { Notice } from "../../../components/notice/Notice.tsx";
 import { PageSkeleton } from "../../../components/page/PageSkeleton.tsx";
 import { useFormat } from "../../../lib/format/useFormat.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
-import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
+import type { TalkOrigin } from "../../../lib/talk/room/talkOrigin.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { useDraftContext } from "../form/useDraftContext.ts";
 import { GasShortage } from "../gas/GasShortage.tsx";
@@ -27,10 +27,10 @@ interface PlainPaymentProps {
   account: Account;
   asked: PlainDraft;
   /** The conversation that led here, which is told of the payment. */
-  from?: TalkSearch;
+  from?: TalkOrigin;
 }
 
-const nowhere: TalkSearch = {};
+const nowhere: TalkOrigin = {};
 
 /** A payment that is the payee's at once. */
 export function PlainPayment({ account, asked, from = nowhere }: PlainPaymentProps) {
@@ -75,6 +75,7 @@ export function PlainPayment({ account, asked, from = nowhere }: PlainPaymentPro
       {missing !== null ? <GasShortage missing={missing} address={account.address} /> : null}
       <PlainForm
         asked={asked}
+        from={from}
         context={context}
         known={known}
         busy={pay.isPending}

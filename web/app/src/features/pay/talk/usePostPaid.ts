@@ -4,7 +4,7 @@ import type { Card } from "../../../../../shared/talk/content/card.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import { tidyWords } from "../../../../../shared/wire/words.ts";
 import { TalkPostContext } from "../../../lib/talk/room/TalkPostContext.ts";
-import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
+import type { TalkOrigin } from "../../../lib/talk/room/talkOrigin.ts";
 
 export interface PaidCard {
   card: Card;
@@ -16,7 +16,7 @@ export interface PaidCard {
  * Tells the conversation from which a payment was begun that it was made. It runs on when the page is left, and changes nothing
  * about the payment: where it fails, with a TalkError, the money has moved all the same.
  */
-export function usePostPaid({ talk, request }: TalkSearch) {
+export function usePostPaid({ talk, request }: TalkOrigin) {
   const post = use(TalkPostContext)?.post;
   // Trying again never shows the card twice.
   const posted = useRef<string>(null);

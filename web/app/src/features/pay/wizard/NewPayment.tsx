@@ -10,7 +10,7 @@ import { useLanguage } from "../../../lib/i18n/useLanguage.ts";
 import { addressInHash } from "../../../lib/links/addressInHash.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { useNow } from "../../../lib/query/useNow.ts";
-import type { TalkSearch } from "../../../lib/talk/room/talkSearch.ts";
+import type { TalkOrigin } from "../../../lib/talk/room/talkOrigin.ts";
 import type { Account } from "../../../lib/wallet/Account.ts";
 import { buyersAgreement } from "../form/draftAgreement.ts";
 import type { Deal } from "../form/readDraft.ts";
@@ -30,10 +30,10 @@ const reviewHash = "review";
 interface NewPaymentProps {
   account: Account;
   /** The conversation that led here, which is told of the payment. */
-  from?: TalkSearch;
+  from?: TalkOrigin;
 }
 
-const nowhere: TalkSearch = {};
+const nowhere: TalkOrigin = {};
 
 /** From an empty form to money that is held. Whom to pay may stand behind the `#`. */
 export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
@@ -68,7 +68,7 @@ export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
       ),
     );
     control.writeOut(createdAt);
-    void navigate({ to: "/pay/new", search: from, hash: reviewHash });
+    void navigate({ to: "/pay/new", state: from, hash: reviewHash });
     window.scrollTo({ top: 0 });
   }
 
@@ -89,7 +89,7 @@ export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
               kind="text"
               size="small"
               icon={<ArrowLeft className="size-4" aria-hidden="true" />}
-              onClick={() => void navigate({ to: "/pay/new", search: from })}
+              onClick={() => void navigate({ to: "/pay/new", state: from })}
             >
               {t("review.change")}
             </Button>

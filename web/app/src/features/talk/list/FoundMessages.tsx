@@ -45,7 +45,7 @@ export function FoundMessages({ talk, rooms, words }: { talk: Talk; rooms: reado
             <Link
               to="/talk/$room"
               params={{ room }}
-              search={{ message: id }}
+              hash={id}
               className="grid gap-0.5 px-4 py-3 hover:bg-accent-wash sm:px-5"
             >
               <span className="flex items-baseline justify-between gap-3">

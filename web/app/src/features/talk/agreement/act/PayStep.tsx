@@ -34,7 +34,7 @@ export function PayStep({ scene, proposal, sent }: ProposalProps) {
     );
   }
   // The page that pays tells the conversation, in answer to the proposal.
-  const search = { talk: scene.id, request: proposal.id };
+  const state = { talk: scene.id, request: proposal.id };
   const isBuyer = sameAddress(proposal.agreement.buyer.address, scene.self);
   return (
     <Notice
@@ -43,7 +43,7 @@ export function PayStep({ scene, proposal, sent }: ProposalProps) {
       title={t("pay.title")}
       action={
         isBuyer ? (
-          <Button onClick={() => void navigate({ to: "/r", search, hash: payCode(proposal, sent) })}>
+          <Button onClick={() => void navigate({ to: "/r", state, hash: payCode(proposal, sent) })}>
             {t("pay.pay")}
           </Button>
         ) : undefined

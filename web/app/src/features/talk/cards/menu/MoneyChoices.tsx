@@ -24,7 +24,7 @@ export function MoneyChoices({ room, whom, onView }: MoneyChoicesProps) {
   const { config } = useChain();
   const { chainId } = config;
   const [first] = listedCoins(config);
-  const search = { talk: room };
+  const state = { talk: room };
   return (
     <ul className="grid gap-2.5">
       {whom && first ? (
@@ -32,7 +32,7 @@ export function MoneyChoices({ room, whom, onView }: MoneyChoicesProps) {
           {/* Who and how much stand behind the `#`, which no server is told of. */}
           <Link
             to="/pay/plain"
-            search={search}
+            state={state}
             hash={encodeLink("payment", { chainId, token: first.address, to: whom, amount: null, note: "" })}
             className={row}
           >
@@ -48,12 +48,12 @@ export function MoneyChoices({ room, whom, onView }: MoneyChoicesProps) {
       {whom ? (
         <>
           <li>
-            <Link to="/pay/new" search={search} hash={whom} className={row}>
+            <Link to="/pay/new" state={state} hash={whom} className={row}>
               <Choice title={t("menu.protect")}>{t("menu.protectBody")}</Choice>
             </Link>
           </li>
           <li>
-            <Link to="/request/new" search={search} hash={whom} className={row}>
+            <Link to="/request/new" state={state} hash={whom} className={row}>
               <Choice title={t("menu.ask")}>{t("menu.askBody")}</Choice>
             </Link>
           </li>

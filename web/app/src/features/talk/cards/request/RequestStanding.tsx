@@ -45,7 +45,7 @@ export function RequestStanding({ card, message, scene, messages, asker, coin }:
       {isForReader && status.state === "open" ? (
         <Link
           to="/pay/plain"
-          search={{ talk: scene.id, request: message.id }}
+          state={{ talk: scene.id, request: message.id }}
           hash={encodeLink("payment", {
             ...{ chainId: card.chainId, token: card.token, to: asker, amount: card.amount, note: "" },
           })}
