@@ -34,6 +34,9 @@ export class History {
   readonly #db: IDBPDatabase<TalkDb>;
   readonly #sealing: Sealing;
   readonly #own: ReadonlySet<TalkKey>;
+  /** What was opened since the last sweep, and between the one before and that: whatever a screen shows is read again with each change. */
+  #lately = new Map<string, Rumor>();
+  #before: ReadonlyMap<string, Rumor> = new Map();
 
   /** @param former keys that the owner had before: what they wrote with those is theirs, too */
   constructor(db: IDBPDatabase<TalkDb>, sealing: Sealing, former: readonly TalkKey[] = []) {
@@ -207,8 +210,10 @@ export class History {
     await writing.done;
   }
 
-  /** Takes off what is to be gone by now, in Unix seconds. Tells whether any message was. */
+  /** Takes off what is to be gone by now, in Unix seconds, and out of memory what nobody reads any more. Tells whether any message was. */
   async sweep(now: number): Promise<boolean> {
+    this.#before = this.#lately;
+    this.#lately = new Map();
     await this.#sweepPosted(now - longestOffered);
     const range = IDBKeyRange.bound([this.#owner, 0], [this.#owner, now]);
     const over = await this.#db.getAllKeysFromIndex("messages", "byEnd", range);
@@ -272,7 +277,10 @@ export class History {
   }
 
   async #opened({ id, sealed }: Row): Promise<Rumor | null> {
-    return z.safeParse(rumorSchema, await this.#sealing.open(id, sealed)).data ?? null;
+    const known = this.#lately.get(id) ?? this.#before.get(id);
+    const rumor = known ?? z.safeParse(rumorSchema, await this.#sealing.open(id, sealed)).data ?? null;
+    if (rumor) this.#lately.set(id, rumor);
+    return rumor;
   }
 
   async #openedAll(rows: readonly Row[]): Promise<Rumor[]> {
