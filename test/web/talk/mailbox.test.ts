@@ -5,6 +5,7 @@ import type { Content } from "../../../web/shared/talk/content/Content.ts";
 import { decodeContent } from "../../../web/shared/talk/content/decodeContent.ts";
 import type { NostrEvent } from "../../../web/shared/talk/event.ts";
 import { roomId } from "../../../web/shared/talk/room.ts";
+import type { Rumor } from "../../../web/shared/talk/rumor.ts";
 import { missingIn } from "../../../web/shared/talk/thread.ts";
 import { FakeMail, openMailbox } from "./support/FakeMail.ts";
 import { alice, bob, carol, now } from "./support/people.ts";
@@ -105,6 +106,30 @@ describe("what comes", () => {
     await device.mailbox.send(relay);
     await reader.mailbox.take([]);
     expect(await words(reader)).toEqual(["two", "one"]);
+  });
+
+  it("is nothing new where it was written", async () => {
+    const { relay, device } = await written("one", "two");
+    let told = 0;
+    device.mailbox.onChange(() => told++);
+    await device.mailbox.receive(relay);
+    expect([told, await words(device)]).toEqual([0, ["two", "one"]]);
+  });
+
+  it("is turned over page by page, the last first, also where several bear one second", async () => {
+    const { device } = await written("one", "two", "three");
+    const all = await device.history.page(room, 10);
+    for (const limit of [1, 2, 3, 4])
+      expect(await device.history.page(room, limit)).toEqual(all.slice(0, limit));
+    const [, second] = all;
+    expect(await device.history.page(room, 5, second?.created_at)).toEqual(all.slice(2));
+    const crowd = [0, 1, 2].map((place) => ({ ...all[0], id: `${place}`.repeat(64) }) as Rumor);
+    await device.history.keep({ rumors: crowd });
+    const crowded = await device.history.page(room, 10);
+    expect(crowded).toHaveLength(6);
+    for (const limit of [1, 2, 3, 4, 5]) {
+      expect(await device.history.page(room, limit)).toEqual(crowded.slice(0, limit));
+    }
   });
 
   it("is the same however often and in whatever order a relay gives it, and nothing it gives to the wrong one counts", async () => {

@@ -95,13 +95,14 @@ export class History {
 
   /** A room's messages, the last first: at most so many, from before an instant in Unix seconds on backwards. */
   async page(room: string, limit: number, before = Number.MAX_SAFE_INTEGER): Promise<Rumor[]> {
-    const range = IDBKeyRange.bound([this.#owner, room, 0], [this.#owner, room, before], false, true);
-    const rows: Row[] = [];
+    const end = [this.#owner, room, before];
+    const range = IDBKeyRange.bound([this.#owner, room, 0], end, false, true);
     const index = this.#db.transaction("messages").store.index("byRoom");
-    for await (const { value } of index.iterate(range, "prev")) {
-      if (rows.push(value) === limit) break;
-    }
-    return this.#openedAll(rows);
+    // In a few steps, however many they are: from where the page begins, all of it at once.
+    const last = await index.openKeyCursor(range, "prev");
+    const first = limit > 1 ? await last?.advance(limit - 1) : last;
+    const rows = await index.getAll(first ? IDBKeyRange.bound(first.key, end, false, true) : range);
+    return this.#openedAll(rows.reverse().slice(0, limit));
   }
 
   /** How far a room's messages came, as their readers said from an instant in Unix seconds on. */

@@ -62,7 +62,7 @@ export class Mailbox {
     this.#parts = parts;
   }
 
-  /** `listener` is told whenever messages came or went. */
+  /** `listener` is told whenever messages came or went; of what is written here its writer knows. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -81,8 +81,9 @@ export class Mailbox {
     const posted = wraps.map(({ recipient, event }) => {
       return { id: event.id, message: rumor.id, at: rumor.created_at, recipient, event };
     });
-    await this.#keep(this.#outcomeOf([rumor]), { posted });
-    this.#tell();
+    // The copy for one's own other devices comes back to this one, too, which has it.
+    const seen = posted.filter(({ recipient }) => recipient === publicKey).map(({ id }) => id);
+    await this.#keep(this.#outcomeOf([rumor]), { posted, seen });
     return rumor;
   }
 

@@ -59,6 +59,12 @@ export class Rooms {
     return this.#describe(id, last, isOwn);
   }
 
+  /** Who is in a room. Null for one that this device knows nothing of. */
+  members(id: string): Pick<Room, "others" | "isFormer"> | null {
+    const note = this.#parts.notes.read().get(id);
+    return note ? this.#membersOf(note) : null;
+  }
+
   /** A room with these, whether anything was said in it or not. */
   async begin(others: readonly TalkKey[], subject: string | null, at: number): Promise<string> {
     const participants = [this.#parts.owner, ...others];
@@ -98,13 +104,11 @@ export class Rooms {
   };
 
   async #describe(id: string, last: Rumor | null, isOwn: boolean): Promise<Room | null> {
-    const { owner, isOwn: isMine, notes } = this.#parts;
-    const note = notes.read().get(id) ?? (last && emptyNote(participantsOf(last)));
+    const note = this.#parts.notes.read().get(id) ?? (last && emptyNote(participantsOf(last)));
     if (!note || (!last && note.begunAt === null)) return null;
     return {
       id,
-      others: note.participants.filter((key) => !isMine(key)),
-      isFormer: !note.participants.includes(owner),
+      ...this.#membersOf(note),
       subject: note.subject,
       readAt: note.readAt,
       last,
@@ -112,6 +116,11 @@ export class Rooms {
       isAccepted: isOwn || note.begunAt !== null,
       at: Math.max(last?.created_at ?? 0, note.begunAt ?? 0),
     };
+  }
+
+  #membersOf({ participants }: RoomNote): Pick<Room, "others" | "isFormer"> {
+    const { owner, isOwn } = this.#parts;
+    return { others: participants.filter((key) => !isOwn(key)), isFormer: !participants.includes(owner) };
   }
 
   async #countUnread(id: string, readAt: number): Promise<number> {

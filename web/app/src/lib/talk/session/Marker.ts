@@ -93,7 +93,6 @@ export class Marker {
     const messages = [...new Set(unmarked)].slice(0, most);
     if (messages.length === 0) return;
     await write({ kind: "mark", mark, messages }, others);
-    talk.lines.send();
   }
 }
 

@@ -112,8 +112,7 @@ export class Talk {
       const mailbox = { receive, send: async () => undefined };
       return new Lines({ mailbox, signIn: this.#signInAs(one.owner), declarations: async () => [] });
     });
-    const write = (content: Content, to: readonly TalkKey[]) => this.#mailbox.write(content, to);
-    this.#marker = new Marker({ talk: this, write, now: talkNow });
+    this.#marker = new Marker({ talk: this, write: this.#write, now: talkNow });
   }
 
   get settings(): TalkSettings {
@@ -135,7 +134,7 @@ export class Talk {
    * `storageUnavailable`, and `talkKeyChanged` for somebody whose new key nobody looked at yet.
    */
   async say(room: string, content: Content): Promise<string> {
-    const known = await this.rooms.get(room);
+    const known = this.rooms.members(room);
     if (!known || known.isFormer) throw new TalkError("talkMessageUnfit");
     for (const key of known.others) {
       const former = this.people.byFormerKey(key);
@@ -143,9 +142,7 @@ export class Talk {
       if (person && (former || person.changedFrom))
         throw new TalkError("talkKeyChanged", { account: person.account });
     }
-    const { id } = await this.#mailbox.write(content, known.others);
-    this.lines.send();
-    return id;
+    return this.#write(content, known.others);
   }
 
   /** The reader has the room's messages before them. */
@@ -154,10 +151,17 @@ export class Talk {
   }
 
   /** Takes up what a stranger began: from here on it is shown, and they learn that it came. */
-  async accept(room: string): Promise<void> {
-    await this.#marker.deliver(room);
-    this.lines.send();
+  accept(room: string): Promise<void> {
+    return this.#marker.deliver(room);
   }
+
+  /** Once it is on the disk it is on its way, before any screen reads it. */
+  readonly #write = async (content: Content, to: readonly TalkKey[]): Promise<string> => {
+    const { id } = await this.#mailbox.write(content, to);
+    this.lines.send();
+    this.#tell();
+    return id;
+  };
 
   /** Goes through everything that the relays have, also what one held back before. Throws `talkRelayUnreachable`. */
   async askAgain(): Promise<void> {
