@@ -28,7 +28,7 @@ const says = {
     tooLate: "There is no time left for an offer before the voting begins.",
   },
   zh: {
-    make: "提出方案",
+    make: "提出和解提议",
     revoke: "撤销全部提议",
     sign: "签署提议",
     lifetime: "有效期",

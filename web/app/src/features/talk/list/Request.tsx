@@ -47,8 +47,9 @@ export function Request({ talk, room, onAccepted }: { talk: Talk; room: Room; on
           );
         })}
       </div>
-      <p className="text-sm text-soft">
-        {t("requests.count", { count: room.unread })} <When at={room.at} now={talkNow()} />
+      <p className="flex flex-wrap gap-x-3 text-sm text-soft">
+        <span>{t("requests.count", { count: room.unread })}</span>
+        <When at={room.at} now={talkNow()} />
       </p>
       <div className="flex flex-wrap gap-2">
         <Button size="small" busy={accept.isPending} disabled={isBusy} onClick={() => accept.mutate()}>
