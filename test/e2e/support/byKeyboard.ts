@@ -7,7 +7,7 @@ import type { Person } from "./Person.ts";
 import { anything, patternOf } from "./patternOf.ts";
 
 /** Somewhere by the main navigation. */
-export async function go(person: Person, place: "trades" | "pay" | "desk" | "me"): Promise<void> {
+export async function go(person: Person, place: "trades" | "pay" | "talk" | "desk" | "me"): Promise<void> {
   const { page, t } = person;
   const navigation = page.getByRole("navigation", { name: t("shell.navigation") });
   await tabTo(person, person.link(t(`shell.${place}`), navigation), "Shift+Tab");

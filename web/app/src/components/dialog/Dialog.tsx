@@ -14,6 +14,8 @@ interface DialogProps {
   /** While something runs that must not be lost sight of, neither Escape nor a tap beside closes. */
   locked?: boolean;
   initialFocus?: RefObject<HTMLElement | null>;
+  /** Whether the focus goes back to where it was when this closes; it does unless something else takes it then. */
+  returnsFocus?: () => boolean;
 }
 
 const popup =
@@ -42,7 +44,17 @@ const footer =
 
 /** Over the page: a sheet from the bottom of a phone, a card in the middle of a wide screen. */
 export function Dialog(props: DialogProps) {
-  const { title, description, open, onClose, children, actions, locked = false, initialFocus } = props;
+  const {
+    title,
+    description,
+    open,
+    onClose,
+    children,
+    actions,
+    locked = false,
+    initialFocus,
+    returnsFocus,
+  } = props;
   const { t } = useTranslation();
   return (
     <BaseDialog.Root
@@ -59,6 +71,7 @@ export function Dialog(props: DialogProps) {
         <BaseDialog.Popup
           className={`${popup} ${actions ? endWithActions : plainEnd}`}
           initialFocus={initialFocus}
+          finalFocus={returnsFocus}
         >
           <div className="flex items-start justify-between gap-4">
             <BaseDialog.Title className="font-serif text-lg font-semibold">{title}</BaseDialog.Title>

@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button/Button.tsx";
 import { CopyButton } from "../../../components/copy/CopyButton.tsx";
@@ -20,6 +21,7 @@ interface MessageDialogProps {
 export function MessageDialog({ message, onReply, onTakeBack, onReport, onClose }: MessageDialogProps) {
   const { t } = useTranslation(["talk", "talkReport"]);
   const format = useFormat();
+  const isAnswered = useRef(false);
   const takeBack = useMutation({
     mutationFn: () => onTakeBack(message),
     onSuccess: onClose,
@@ -28,17 +30,19 @@ export function MessageDialog({ message, onReply, onTakeBack, onReport, onClose 
   const { content, progress, isOwn, at, late } = message;
   const ends = "expiresAt" in content ? content.expiresAt : null;
   return (
-    <Dialog title={t("message.title")} open onClose={onClose}>
-      <dl className="grid gap-1 text-sm text-soft">
-        <div>{t("message.written", { at: format.instant(at, talkNow()) })}</div>
-        {late === null ? null : <div>{t("message.lateAt", { at: format.instant(late, talkNow()) })}</div>}
-        {progress ? <div>{t(`progress.${progress}`)}</div> : null}
-        {ends === null ? null : <div>{t("message.endsAt", { at: format.instant(ends, talkNow()) })}</div>}
-      </dl>
+    <Dialog title={t("message.title")} open onClose={onClose} returnsFocus={() => !isAnswered.current}>
+      <ul className="grid gap-1 text-sm text-soft">
+        <li>{t("message.written", { at: format.instant(at, talkNow()) })}</li>
+        {late === null ? null : <li>{t("message.lateAt", { at: format.instant(late, talkNow()) })}</li>}
+        {progress ? <li>{t(`progress.${progress}`)}</li> : null}
+        {ends === null ? null : <li>{t("message.endsAt", { at: format.instant(ends, talkNow()) })}</li>}
+      </ul>
       <div className="flex flex-wrap gap-2">
         <Button
           kind="quiet"
           onClick={() => {
+            // The place to write in takes the focus.
+            isAnswered.current = true;
             onReply(message);
             onClose();
           }}
