@@ -40,6 +40,7 @@ test("strangers meet, compare codes, draft, counter-propose, both sign, pay from
   const trade = await openPaid(buyer);
   await seller.link(seller.t("talkAgreement:desk.back")).click();
   await expect(messages(seller).getByText(seller.t("talkCards:trade.title"))).toBeVisible();
+  await expectSoundEverywhere(seller);
 
   const first = await offer(buyer, "20");
   await pasteLink(seller, first);

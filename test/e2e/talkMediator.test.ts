@@ -1,6 +1,6 @@
 import { expect, type Locator } from "@playwright/test";
 import { expectBalances } from "./support/expectMoney.ts";
-import { expectSoundEverywhere } from "./support/expectSound.ts";
+import { expectSoundEverywhere, expectSoundInEveryLook } from "./support/expectSound.ts";
 import { readLedger } from "./support/Ledger.ts";
 import type { Person } from "./support/Person.ts";
 import { payProtected } from "./support/pay.ts";
@@ -63,6 +63,7 @@ test(
     await buyer.button(buyer.t("dialog.close"), signed).click();
 
     await negotiate(seller);
+    await expectSoundInEveryLook(seller);
     await accept(seller, "settle", openOffers(seller));
     const { toBuyer, toSeller, fee, isClosed } = await readLedger(stack, trade);
     expect({ toBuyer, toSeller: toSeller + fee, isClosed }).toEqual({

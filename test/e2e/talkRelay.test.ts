@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { drawPicture } from "../../scripts/seed/drawPicture.ts";
+import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { listenIn } from "./support/listenIn.ts";
 import { OwnRelay } from "./support/ownRelay.ts";
 import {
@@ -47,6 +48,7 @@ test(
       await say(other, "said into the silence, by the other");
       await expect(one.page.getByText(one.t("talk:lines.unreachable"))).toBeVisible();
       await expectProgress(one, "said into the silence, by one", "waiting");
+      await expectSoundEverywhere(one);
       await attach(one, "lamp.png", drawPicture());
 
       await relay.restart();
