@@ -68,7 +68,7 @@ export async function takeGroups(studio: Studio, seeded: Seeded, wanted: readonl
   if (isWanted("stopped")) await takeStopped(studio, seeded);
   if (isWanted("outside")) await takeOutside(studio);
   if (isWanted("carried")) await takeCarried(studio);
-  if (isWanted("talk")) await takeTalk(studio);
+  if (isWanted("talk")) await takeTalk(studio, seeded);
   if (isWanted("record")) await takeRecord(studio);
   if (isWanted("others")) await as(studio, "jonas", (jonas) => takeSellersSide(jonas, seeded));
   if (isWanted("others")) await as(studio, "ana", (ana) => takeOffererSide(ana, seeded));

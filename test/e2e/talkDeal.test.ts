@@ -1,15 +1,12 @@
 import { expect } from "@playwright/test";
-import { neededItems } from "../../web/shared/agreement/template.ts";
-import { templateTexts } from "../../web/shared/agreement/text/templateText.ts";
+import { openDesk, propose, signAgreement } from "./support/agreementDesk.ts";
 import { expectBalances } from "./support/expectMoney.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
-import type { Person } from "./support/Person.ts";
-import { openPaid, payAgreement, writeDeal } from "./support/pay.ts";
+import { openPaid, payAgreement } from "./support/pay.ts";
 import { accept, offer, pasteLink } from "./support/settle.ts";
 import { acceptRequest, beginTalk, hear, messages, say, turnOnTalk, verify } from "./support/talk.ts";
 import { test } from "./support/test.ts";
 import { openTrade, seeTrade } from "./support/trade.ts";
-import { confirm } from "./support/wallet.ts";
 
 test("strangers meet, compare codes, draft, counter-propose, both sign, pay from the card, bargain and settle", async ({
   stage,
@@ -23,15 +20,15 @@ test("strangers meet, compare codes, draft, counter-propose, both sign, pay from
   await hear(seller, "Can you translate a letter?");
   await verify(buyer, seller);
 
-  await propose(seller, "60");
+  await propose(seller, { amount: "60" });
   await expectSoundEverywhere(seller);
   await openDesk(buyer);
   await buyer.button(buyer.t("talkAgreement:standing.counter")).click();
   await buyer.page.getByRole("textbox", { name: buyer.t("pay:money.amount"), exact: true }).fill("50");
   await buyer.button(buyer.t("talkAgreement:draft.propose")).click();
-  await sign(buyer);
+  await signAgreement(buyer);
   await seller.page.getByRole("region", { name: seller.t("talkAgreement:diff.title") }).waitFor();
-  await sign(seller);
+  await signAgreement(seller);
   await expectSoundEverywhere(seller);
   await seller.page.getByText(seller.t("talkAgreement:pay.seller")).waitFor();
 
@@ -52,27 +49,3 @@ test("strangers meet, compare codes, draft, counter-propose, both sign, pay from
   await expectBalances(buyer);
   await expectBalances(seller);
 });
-
-async function openDesk(person: Person): Promise<void> {
-  await person.link(person.t("talkAgreement:desk.link")).click();
-  await person.page.getByRole("heading", { level: 1, name: person.t("talkAgreement:desk.title") }).waitFor();
-}
-
-/** Drafts a service as its seller, and puts it on the table. */
-async function propose(person: Person, amount: string): Promise<void> {
-  const { page, t, language } = person;
-  await openDesk(person);
-  const { templates, items } = templateTexts[language];
-  await page.getByRole("radio", { name: templates.service.name }).check();
-  await person.button(t("talkAgreement:template.begin")).click();
-  await page.getByRole("radio", { name: t("talkAgreement:draft.seller"), exact: true }).check();
-  for (const item of neededItems.service) await page.getByLabel(items[item]).fill("二百字");
-  await writeDeal(person, { amount });
-  await person.button(t("talkAgreement:draft.propose")).click();
-  await person.button(t("talkAgreement:sign.sign")).waitFor();
-}
-
-async function sign(person: Person): Promise<void> {
-  await person.button(person.t("talkAgreement:sign.sign")).click();
-  await confirm(person, "signAgreement");
-}
