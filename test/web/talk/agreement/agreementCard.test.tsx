@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { AgreementCard } from "../../../../web/app/src/features/talk/agreement/AgreementCard.tsx";
 import { agreementContent } from "../../../../web/app/src/features/talk/agreement/act/agreementCard.ts";
 import type { Language } from "../../../../web/app/src/lib/i18n/language.ts";
+import type { RoomScene } from "../../../../web/app/src/lib/talk/room/RoomScene.ts";
 import en from "../../../../web/app/src/locales/en/talkAgreement.json" with { type: "json" };
 import zh from "../../../../web/app/src/locales/zh/talkAgreement.json" with { type: "json" };
 import {
@@ -42,7 +43,7 @@ async function say(thread: Thread, by: typeof ann, agreement: Agreement, signatu
 }
 
 /** The thread's cards, as one of the two sees them. */
-const show = (thread: Thread, me = ann, language: Language = "en") =>
+const show = (thread: Thread, me = ann, language: Language = "en", others?: RoomScene["others"]) =>
   visit(
     thread,
     me,
@@ -58,7 +59,7 @@ const show = (thread: Thread, me = ann, language: Language = "en") =>
           />
         ) : null,
       ),
-    { language },
+    { language, ...(others && { others }) },
   );
 
 const cards = () => screen.findAllByRole("article");
@@ -180,6 +181,50 @@ describe("an agreement in the thread", () => {
     expect(screen.getAllByText(texts.card.fault.forgedSignature)).toHaveLength(2);
     expect(screen.queryByRole("article")).toBeNull();
     expect(screen.queryByText("二十把木椅")).toBeNull();
+  });
+});
+
+describe("an agreement in a group", () => {
+  const [a, b, c] = [ann, bao, third].map((one) => ({
+    key: one.publicKey.slice(4, 68),
+    account: one.address,
+  }));
+  if (!a || !b || !c) throw new Error("there are three");
+
+  it("that two of its people made can be read by the others, and is theirs alone to sign and pay", async () => {
+    const thread = new Thread();
+    const hash = agreementHash(chairs);
+    await say(thread, bao, chairs);
+    await say(thread, bao, chairs, await signatureOf(bao, hash));
+    await say(thread, ann, chairs, await signatureOf(ann, hash));
+    show(thread, third, "en", [a, b]);
+    await waitFor(async () => expect(await cards()).toHaveLength(3));
+    expect(screen.getAllByText(/✓ Both signed this text/)).toHaveLength(3);
+    for (const name of [en.sign.sign, en.pay.pay]) expect(screen.queryByRole("button", { name })).toBeNull();
+    fireEvent.click(screen.getAllByRole("button", { name: en.card.open })[0] as HTMLElement);
+    const dialog = await screen.findByRole("dialog");
+    within(dialog).getAllByText(/二十把木椅/);
+  });
+
+  it("is signed by nobody there, not even by its own", async () => {
+    const thread = new Thread();
+    await say(thread, bao, chairs);
+    show(thread, ann, "en", [b, c]);
+    await waitFor(async () => expect(await cards()).toHaveLength(1));
+    expect(screen.queryByRole("button", { name: en.sign.sign })).toBeNull();
+  });
+
+  it("is not shown where one of its two is not there, nor by whom it is none of", async () => {
+    const thread = new Thread();
+    await say(thread, bao, chairs);
+    show(thread, third, "en", [b, { ...c, account: onlooker }]);
+    await screen.findByText(en.card.fault.otherParties);
+    cleanup();
+    const stray = new Thread();
+    await say(stray, third, chairs);
+    show(stray, bao, "en", [a, c]);
+    await screen.findByText(en.card.fault.otherParties);
+    expect(screen.queryByRole("article")).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { cardFault, type Room } from "../../../../../shared/agreement/agreementState.ts";
+import { type CardFault, cardFault } from "../../../../../shared/agreement/agreementState.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { ErrorSentence } from "../../../components/notice/ErrorSentence.tsx";
 import { Notice } from "../../../components/notice/Notice.tsx";
@@ -22,13 +22,14 @@ interface AgreementCardProps {
  */
 export function AgreementCard({ card, message, scene, messages }: AgreementCardProps) {
   const { t } = useTranslation("talkAgreement");
-  const { room, state, cards } = useAgreementRoom(scene, messages);
+  const { room, state, cards } = useAgreementRoom(scene, messages, message.id);
   const opened = cards.find(({ id }) => id === message.id);
-  if (!room) return <Notice>{t("card.noRoom")}</Notice>;
+  const isOfTwo = scene.others.length === 1;
+  if (!room && isOfTwo) return <Notice>{t("card.noRoom")}</Notice>;
   if (!opened || opened.isReading) return <CardSkeleton />;
   const proposal = state.proposals.find(({ hash }) => hash === card.agreement.plainHash);
-  const fault = cardFault(opened, room);
-  if (fault !== null || !proposal) return <FaultyCard opened={opened} room={room} />;
+  const fault = room ? cardFault(opened, room) : faultInGroup(opened);
+  if (fault !== null || !room || !proposal) return <FaultyCard opened={opened} fault={fault ?? "unopened"} />;
   // Each signature is a card of its own: what can be done stands under the last one of a text.
   const last = cards.findLast((one) => one.hash === proposal.hash && cardFault(one, room) === null);
   return (
@@ -38,14 +39,19 @@ export function AgreementCard({ card, message, scene, messages }: AgreementCardP
       proposal={proposal}
       sent={card}
       signature={opened.signature}
-      isLast={last?.id === message.id}
+      isLast={isOfTwo && last?.id === message.id}
     />
   );
 }
 
-function FaultyCard({ opened, room }: { opened: OpenedCard; room: Room }) {
+/** Why a group is not shown an agreement of which it is not known that two of its people could make it. */
+function faultInGroup({ author, agreement }: OpenedCard): CardFault {
+  if (author === null) return "authorUnknown";
+  return agreement ? "otherParties" : "unopened";
+}
+
+function FaultyCard({ opened, fault }: { opened: OpenedCard; fault: CardFault }) {
   const { t } = useTranslation("talkAgreement");
-  const fault = cardFault(opened, room) ?? "unopened";
   const isForged = fault === "forgedSignature";
   return (
     <Notice

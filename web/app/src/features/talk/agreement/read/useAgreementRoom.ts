@@ -24,25 +24,32 @@ export interface OpenedCard extends AgreementCard {
 }
 
 export interface AgreementRoom {
-  /** Null where nobody can agree: in a group, or with somebody unknown. */
+  /** Null where nobody can agree: with somebody unknown, or in a group that is shown nothing that two of it agree on. */
   room: Room | null;
   state: AgreementState;
   cards: readonly OpenedCard[];
   isReading: boolean;
 }
 
-/** Every agreement of a room, opened and checked; of those whose author is not in the room nothing is fetched. */
-export function useAgreementRoom(scene: RoomScene, messages: readonly Message[]): AgreementRoom {
+/**
+ * Every agreement of a room, opened and checked; of those whose author is not in the room nothing is fetched.
+ * @param shown the message whose agreement a group is shown: there only its own two could agree
+ */
+export function useAgreementRoom(
+  scene: RoomScene,
+  messages: readonly Message[],
+  shown: string | null = null,
+): AgreementRoom {
   const { client, config } = useChain();
   const documents = useDocuments();
   const { chainId, escrow } = config;
-  const room = useMemo(() => roomOf(scene, { chainId, escrow }), [scene, chainId, escrow]);
+  const isOfTwo = scene.others.length === 1;
   const found = useMemo(() => agreementMessages(messages), [messages]);
   const reads = useQueries({
     queries: found.map(({ message, card }) => ({
       queryKey: ["talk", "agreement", scene.self, message.id],
       queryFn: () => readCard({ client, documents }, card, message.author.account),
-      enabled: isAuthorIn(room, message),
+      enabled: (isOfTwo || shown !== null) && isAuthorHere(scene, message),
       staleTime: Number.POSITIVE_INFINITY,
       networkMode: "always" as const,
       ...onItsWay,
@@ -53,6 +60,8 @@ export function useAgreementRoom(scene: RoomScene, messages: readonly Message[])
     const retry = () => void refetch?.();
     return { ...cardOf(one, data), isReading: isLoading && error === null, error, retry };
   });
+  const of = cards.find(({ id }) => id === shown)?.agreement;
+  const room = roomOf(scene, { chainId, escrow }, of);
   return {
     room,
     state: room ? agreementState(cards, room) : nothing,
@@ -63,8 +72,9 @@ export function useAgreementRoom(scene: RoomScene, messages: readonly Message[])
 
 const nothing: AgreementState = { proposals: [], current: null, agreed: null };
 
-const isAuthorIn = (room: Room | null, { author: { account } }: Message): boolean =>
-  room !== null && account !== null && room.parties.some((party) => sameAddress(party, account));
+const isAuthorHere = ({ self, others }: RoomScene, { author: { account } }: Message): boolean =>
+  account !== null &&
+  [self, ...others.map((one) => one.account)].some((one) => one !== null && sameAddress(one, account));
 
 type Read = Awaited<ReturnType<typeof readCard>>;
 
