@@ -25,7 +25,7 @@ export function AgreementCard({ card, message, scene, messages }: AgreementCardP
   const { room, state, cards } = useAgreementRoom(scene, messages, message.id);
   const opened = cards.find(({ id }) => id === message.id);
   const isOfTwo = scene.others.length === 1;
-  if (!room && isOfTwo) return <Notice>{t("card.noRoom")}</Notice>;
+  if (!room && scene.others.length < 2) return <Notice>{t("card.noRoom")}</Notice>;
   if (!opened || opened.isReading) return <CardSkeleton />;
   const proposal = state.proposals.find(({ hash }) => hash === card.agreement.plainHash);
   const fault = room ? cardFault(opened, room) : faultInGroup(opened);
