@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { drawPicture } from "../../scripts/seed/drawPicture.ts";
 import { expectBalances } from "./support/expectMoney.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import type { Person } from "./support/Person.ts";
@@ -32,6 +33,13 @@ test(
     await expectSoundEverywhere(payer);
     await payer.link(t("talkCards:request.pay"), card).click();
     await page.getByLabel(t("talkCards:post.note")).fill("谢谢请客");
+    const file = { name: "table.png", mimeType: "image/png", buffer: Buffer.from(drawPicture()) };
+    await page.getByLabel(t("talkCards:post.picture")).setInputFiles(file);
+    await page
+      .getByRole("list", { name: t("talkCards:post.pictures") })
+      .getByText("table.png")
+      .waitFor();
+    await expectSoundEverywhere(payer);
     await page.getByRole("checkbox", { name: t("pay:plain.understood") }).check();
     await page.getByRole("button", { name: patternOf(t("pay:plain.send", { amount: anything })) }).click();
     await confirm(payer, "sendToken");
@@ -49,6 +57,9 @@ test(
           : person.t("talkCards:request.paid", { who: anything, amount: anything });
       await expect(shown.getByText(patternOf(words))).toBeVisible();
       await hear(person, "谢谢请客");
+      await expect(
+        messages(person).getByRole("img", { name: person.t("talk:excerpt.picture", { name: "table.png" }) }),
+      ).toBeVisible();
     }
     await expectSoundEverywhere(asker);
     await expectBalances(payer);

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { sha256 } from "viem";
 import { describe, expect, it } from "vitest";
 import { PlainPayment } from "../../../../web/app/src/features/pay/plain/PlainPayment.tsx";
 import { paidTradeCard } from "../../../../web/app/src/features/pay/talk/paidTradeCard.ts";
 import { SendToRoom } from "../../../../web/app/src/features/pay/talk/SendToRoom.tsx";
+import { DocumentsContext } from "../../../../web/app/src/lib/documents/DocumentsContext.ts";
 import { addressInHash } from "../../../../web/app/src/lib/links/addressInHash.ts";
 import { type TalkPost, TalkPostContext } from "../../../../web/app/src/lib/talk/room/TalkPostContext.ts";
 import { readTalkOrigin, type TalkOrigin } from "../../../../web/app/src/lib/talk/room/talkOrigin.ts";
@@ -38,17 +40,38 @@ function roomThat(fails: readonly boolean[] = []) {
   return { posts, talk: { post } };
 }
 
+/** What is kept for the store, of which the relay gets each once. */
+const kept: Uint8Array[] = [];
+const documents = {
+  savePublic: async (bytes: Uint8Array) => {
+    kept.push(bytes);
+    return { hash: sha256(bytes), saved: "stored" };
+  },
+};
+
 const page = (talk: TalkPost | null, search: TalkOrigin | undefined) => (
   <TalkPostContext value={talk}>
-    <PlainPayment account={account} asked={asked} from={search} />
+    <DocumentsContext value={documents as never}>
+      <PlainPayment account={account} asked={asked} from={search} />
+    </DocumentsContext>
   </TalkPostContext>
 );
 
-async function pay(talk: TalkPost | null, search: TalkOrigin | undefined, note?: string) {
+async function pay(
+  talk: TalkPost | null,
+  search: TalkOrigin | undefined,
+  note?: string,
+  pictures: readonly File[] = [],
+) {
   const rendered = renderRoom(new CardChain(), page(talk, search));
   fireEvent.click(await screen.findByRole("checkbox"));
   if (note !== undefined)
     fireEvent.change(screen.getByRole("textbox", { name: /^Note/ }), { target: { value: note } });
+  if (pictures.length > 0) {
+    fireEvent.change(screen.getByLabelText(/^Add pictures/), { target: { files: pictures } });
+    const chosen = await screen.findByRole("list", { name: "Chosen pictures" });
+    await waitFor(() => expect(within(chosen).getAllByRole("listitem")).toHaveLength(pictures.length));
+  }
   fireEvent.click(screen.getByRole("button", { name: "Send 20.00 tUSD" }));
   await screen.findByText("Sent");
   return rendered;
@@ -76,6 +99,23 @@ describe("a plain payment that a conversation led to", () => {
     await screen.findByText("The payment shows in the conversation.");
     const note = { kind: "text", replyTo: told, expiresAt: null, text: "For the bread", subject: null };
     expect(posts).toEqual([shown, note]);
+  });
+
+  it("takes pictures along, sealed, each once however often it is tried", async () => {
+    const { posts, talk } = roomThat([false, false, false, true]);
+    kept.length = 0;
+    const [bread, cake] = ["bread", "cake"].map((name) => new File([`GIF89a ${name}`], `${name}.gif`));
+    if (!bread || !cake) throw new Error("there are two");
+    await pay(talk, from, "Thanks", [bread, cake]);
+    await screen.findByText(/the conversation does not show it yet/);
+    fireEvent.click(again());
+    await screen.findByText("The payment shows in the conversation.");
+    expect(posts.map(({ kind }) => kind)).toEqual(["card", "text", "file", "file"]);
+    expect(posts.slice(2)).toMatchObject([
+      { replyTo: told, name: "bread.gif", type: "image/gif" },
+      { replyTo: told, name: "cake.gif", type: "image/gif" },
+    ]);
+    expect(new TextDecoder().decode(kept[0])).not.toContain("GIF89a");
   });
 
   it("answers nothing where nothing was asked", async () => {

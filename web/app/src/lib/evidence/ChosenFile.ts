@@ -15,6 +15,9 @@ export async function chooseFile(file: File): Promise<ChosenFile> {
   return { name: tidyName(file.name), type, size: bytes.length, sha256: sha256(bytes), bytes };
 }
 
+/** As it was before it was read. */
+export const fileOf = ({ bytes, name, type }: ChosenFile): File => new File([bytes], name, { type });
+
 /** A name is only shown, never trusted: no control characters, no marks that turn its direction. */
 export function tidyName(name: string): string {
   const tidy = cleanWords(name.replaceAll(/[\r\n]/g, ""));

@@ -17,8 +17,10 @@ import { PartyNotes } from "../party/PartyNotes.tsx";
 import { useKnownParties } from "../party/useKnownParties.ts";
 import { PaymentReview } from "../review/PaymentReview.tsx";
 import type { Paid, PaidOne } from "../sign/usePay.ts";
+import { BesidePayment } from "../talk/BesidePayment.tsx";
 import { PostedLine } from "../talk/PostedLine.tsx";
 import { paidTradeCard } from "../talk/paidTradeCard.ts";
+import { useBeside } from "../talk/useBeside.ts";
 import { usePostPaid } from "../talk/usePostPaid.ts";
 import { agreementToPay } from "./agreementToPay.ts";
 
@@ -50,6 +52,7 @@ export function RequestToPay({
   const { config } = useChain();
   const reader = useReader();
   const known = useKnownParties(account.address);
+  const beside = useBeside();
   const { tell, ...posting } = usePostPaid(from);
   const [paid, setPaid] = useState<Paid | null>(null);
   const agreement = useMemo((): Agreement | null => {
@@ -66,7 +69,7 @@ export function RequestToPay({
   if (!agreement) return <PageSkeleton />;
   function finish(result: PaidOne) {
     setPaid(result);
-    tell({ card: paidTradeCard(result), note: "" });
+    tell({ card: paidTradeCard(result), note: beside.text, pictures: beside.files });
   }
   const standing = policyStanding(draft.policy.content, config);
   return (
@@ -90,7 +93,9 @@ export function RequestToPay({
       )}
       <PolicyWarning {...standing} />
       {isPolicyChecked ? null : <Notice kind="wait">{t("link.policyNotChecked")}</Notice>}
-      <PaymentReview agreement={agreement} now={now} onPaid={finish} />
+      <PaymentReview agreement={agreement} now={now} onPaid={finish}>
+        {from.talk ? <BesidePayment drafting={beside} /> : null}
+      </PaymentReview>
       {standing.asksSoundly ? <AddToCarton agreement={agreement} /> : null}
     </>
   );

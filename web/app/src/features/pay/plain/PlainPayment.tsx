@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
 import { buttonClass } from "../../../components/button/buttonClass.ts";
@@ -16,8 +15,9 @@ import { GasShortage } from "../gas/GasShortage.tsx";
 import { useGasShortage } from "../gas/useGasShortage.ts";
 import { useOpenText } from "../link/useOpenText.ts";
 import { useKnownParties } from "../party/useKnownParties.ts";
-import { NoteField } from "../talk/NoteField.tsx";
+import { BesidePayment } from "../talk/BesidePayment.tsx";
 import { PostedLine } from "../talk/PostedLine.tsx";
+import { useBeside } from "../talk/useBeside.ts";
 import { usePostPaid } from "../talk/usePostPaid.ts";
 import { PlainForm } from "./PlainForm.tsx";
 import type { PlainDraft } from "./readPlain.ts";
@@ -41,10 +41,10 @@ export function PlainPayment({ account, asked, from = nowhere }: PlainPaymentPro
   const openText = useOpenText();
   const missing = useGasShortage(account.address, "plain", 0n);
   const { chainId } = useChain().config;
-  const [note, setNote] = useState("");
+  const beside = useBeside();
   const { tell, ...posting } = usePostPaid(from);
   const pay = usePlainPay((transaction) =>
-    tell({ card: { card: "transaction", chainId, transaction }, note }),
+    tell({ card: { card: "transaction", chainId, transaction }, note: beside.text, pictures: beside.files }),
   );
   if (!context) return <PageSkeleton />;
 
@@ -82,7 +82,7 @@ export function PlainPayment({ account, asked, from = nowhere }: PlainPaymentPro
         onLink={openText}
         onDeal={(deal) => pay.mutate(deal)}
       >
-        {from.talk ? <NoteField value={note} onChange={setNote} /> : null}
+        {from.talk ? <BesidePayment drafting={beside} /> : null}
       </PlainForm>
       <ActFailure error={pay.error} />
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Agreement } from "../../../../../shared/agreement/agreement.ts";
 import { formatAmount } from "../../../../../shared/money/formatAmount.ts";
@@ -27,10 +28,12 @@ interface PaymentReviewProps {
   agreement: Agreement;
   now: number;
   onPaid: (paid: PaidOne) => void;
+  /** What goes with it, above the button. */
+  children?: ReactNode;
 }
 
 /** The last look before paying: the text, what happens to the money, whether help would come, and one button. */
-export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
+export function PaymentReview({ agreement, now, onPaid, children }: PaymentReviewProps) {
   const { t } = useTranslation("pay");
   const { locale } = useFormat();
   const { config } = useChain();
@@ -62,6 +65,7 @@ export function PaymentReview({ agreement, now, onPaid }: PaymentReviewProps) {
         now={now}
       />
       <ArbitratorReview agreement={agreement} />
+      {children}
       {isShort && !pay.isPending ? (
         <Notice kind="danger" live="status" title={t("review.shortTitle")}>
           {t("review.short", { balance: money(balance), missing: money(amount - balance) })}

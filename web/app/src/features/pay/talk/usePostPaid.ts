@@ -1,8 +1,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { use, useRef } from "react";
+import type { Content } from "../../../../../shared/talk/content/Content.ts";
 import type { Card } from "../../../../../shared/talk/content/card.ts";
 import { TalkError } from "../../../../../shared/talk/TalkError.ts";
 import { tidyWords } from "../../../../../shared/wire/words.ts";
+import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
+import { type ChosenFile, fileOf } from "../../../lib/evidence/ChosenFile.ts";
+import { sendFile } from "../../../lib/talk/files/sendFile.ts";
 import { TalkPostContext } from "../../../lib/talk/room/TalkPostContext.ts";
 import type { TalkOrigin } from "../../../lib/talk/room/talkOrigin.ts";
 
@@ -10,6 +14,7 @@ export interface PaidCard {
   card: Card;
   /** What the payer adds in their own words; "" for nothing. */
   note: string;
+  pictures: readonly ChosenFile[];
 }
 
 /**
@@ -18,16 +23,25 @@ export interface PaidCard {
  */
 export function usePostPaid({ talk, request }: TalkOrigin) {
   const post = use(TalkPostContext)?.post;
-  // Trying again never shows the card twice.
+  const documents = useDocuments();
+  // Trying again never shows anything twice.
   const posted = useRef<string>(null);
+  const added = useRef(0);
   const { mutate, status, error, variables } = useMutation({
     networkMode: "always",
-    mutationFn: async ({ card, note }: PaidCard) => {
+    mutationFn: async ({ card, note, pictures }: PaidCard) => {
       if (!post || !talk) throw new TalkError("talkKeyMissing");
       posted.current ??= await post(talk, { kind: "card", replyTo: request ?? null, expiresAt: null, card });
+      const answer = { replyTo: posted.current, expiresAt: null };
       const text = tidyWords(note);
-      if (text === "") return;
-      await post(talk, { kind: "text", replyTo: posted.current, expiresAt: null, text, subject: null });
+      const words = async (): Promise<Content> => ({ kind: "text", ...answer, text, subject: null });
+      const shown = pictures.map((picture) => async (): Promise<Content> => {
+        return { ...(await sendFile(documents, fileOf(picture))), ...answer };
+      });
+      for (const write of [...(text === "" ? [] : [words]), ...shown].slice(added.current)) {
+        await post(talk, await write());
+        added.current++;
+      }
     },
   });
   return {

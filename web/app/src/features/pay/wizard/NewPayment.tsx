@@ -19,8 +19,10 @@ import { useDraft } from "../form/useDraft.ts";
 import { PaidView } from "../paid/PaidView.tsx";
 import { PaymentReview } from "../review/PaymentReview.tsx";
 import type { Paid, PaidOne } from "../sign/usePay.ts";
+import { BesidePayment } from "../talk/BesidePayment.tsx";
 import { PostedLine } from "../talk/PostedLine.tsx";
 import { paidTradeCard } from "../talk/paidTradeCard.ts";
+import { useBeside } from "../talk/useBeside.ts";
 import { usePostPaid } from "../talk/usePostPaid.ts";
 import { DealStep } from "./DealStep.tsx";
 
@@ -48,6 +50,7 @@ export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
   const control = useDraft("payment", addressInHash(hash));
   const [agreement, setAgreement] = useState<Agreement | null>(null);
   const [paid, setPaid] = useState<Paid | null>(null);
+  const beside = useBeside();
   const { tell, ...posting } = usePostPaid(from);
   const step = isReviewing && paid ? 2 : isReviewing && agreement ? 1 : 0;
 
@@ -75,7 +78,7 @@ export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
   function finish(result: PaidOne) {
     control.finish();
     setPaid(result);
-    tell({ card: paidTradeCard(result), note: "" });
+    tell({ card: paidTradeCard(result), note: beside.text, pictures: beside.files });
   }
 
   return (
@@ -94,7 +97,9 @@ export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
               {t("review.change")}
             </Button>
           </div>
-          <PaymentReview agreement={agreement} now={now} onPaid={finish} />
+          <PaymentReview agreement={agreement} now={now} onPaid={finish}>
+            {from.talk ? <BesidePayment drafting={beside} /> : null}
+          </PaymentReview>
         </>
       ) : null}
       {step === 2 && paid ? (

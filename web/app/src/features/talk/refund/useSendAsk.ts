@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Ask } from "../../../../../shared/talk/content/ask.ts";
 import type { Content } from "../../../../../shared/talk/content/Content.ts";
 import { useDocuments } from "../../../lib/documents/DocumentsContext.ts";
-import type { ChosenFile } from "../../../lib/evidence/ChosenFile.ts";
+import { type ChosenFile, fileOf } from "../../../lib/evidence/ChosenFile.ts";
 import { useChain } from "../../../lib/query/useChain.ts";
 import { sendFile } from "../../../lib/talk/files/sendFile.ts";
 import type { TradeScene } from "../../../lib/trade/TradeScene.ts";
@@ -23,12 +23,11 @@ export function useSendAsk({ trade, now }: TradeScene, post: Post, onSent: () =>
   const [sent] = useState(() => new Map<string, string>());
   const free = { replyTo: null, expiresAt: null };
 
-  async function sendPhoto({ bytes, name, type, sha256 }: ChosenFile): Promise<string> {
-    const before = sent.get(sha256);
+  async function sendPhoto(photo: ChosenFile): Promise<string> {
+    const before = sent.get(photo.sha256);
     if (before !== undefined) return before;
-    const file = await sendFile(documents, new File([bytes], name, { type }));
-    const id = await post({ ...file, ...free });
-    sent.set(sha256, id);
+    const id = await post({ ...(await sendFile(documents, fileOf(photo))), ...free });
+    sent.set(photo.sha256, id);
     return id;
   }
 
