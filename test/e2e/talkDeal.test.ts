@@ -4,7 +4,16 @@ import { expectBalances } from "./support/expectMoney.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { openPaid, payAgreement } from "./support/pay.ts";
 import { accept, offer, pasteLink } from "./support/settle.ts";
-import { acceptRequest, beginTalk, hear, messages, say, turnOnTalk, verify } from "./support/talk.ts";
+import {
+  acceptRequest,
+  beginTalk,
+  hear,
+  messages,
+  nameContact,
+  say,
+  turnOnTalk,
+  verify,
+} from "./support/talk.ts";
 import { test } from "./support/test.ts";
 import { openTrade, seeTrade } from "./support/trade.ts";
 
@@ -19,6 +28,7 @@ test("strangers meet, compare codes, draft, counter-propose, both sign, pay from
   await acceptRequest(seller);
   await hear(seller, "Can you translate a letter?");
   await verify(buyer, seller);
+  await nameContact(buyer, "Translator");
 
   await propose(seller, { amount: "60" });
   await expectSoundEverywhere(seller);

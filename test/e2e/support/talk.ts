@@ -78,6 +78,20 @@ export async function verify(one: Person, other: Person): Promise<void> {
   expect(mine).toBe(theirs);
 }
 
+/** Gives the other of the conversation that stands open a name, which it then goes by. */
+export async function nameContact(person: Person, name: string): Promise<void> {
+  const { page, t } = person;
+  await person.link(t("talk:standing.verified")).click();
+  await person.button(t("wallet:contacts.add")).click();
+  const dialog = page.getByRole("dialog", { name: t("wallet:contacts.add"), exact: true });
+  await dialog.getByRole("textbox", { name: t("wallet:contacts.name") }).fill(name);
+  await expectSoundEverywhere(person);
+  await person.button(t("wallet:contacts.save"), dialog).click();
+  await expect(dialog).toBeHidden();
+  await page.goBack();
+  await person.heading(name).waitFor();
+}
+
 /** Takes up the only conversation that a stranger began. */
 export async function acceptRequest(person: Person): Promise<void> {
   const { page, t } = person;

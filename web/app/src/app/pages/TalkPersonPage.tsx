@@ -9,7 +9,7 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 
 /** Whether somebody is who they say, and what one wants to do with them. */
 export function TalkPersonPage() {
-  const { t } = useTranslation(["talk", "common"]);
+  const { t } = useTranslation(["talk", "wallet", "common"]);
   const { address } = useParams({ from: "/shell/talk/person/$address" });
   if (!isAddress(address, { strict: false })) return <NotFoundPage />;
   return (

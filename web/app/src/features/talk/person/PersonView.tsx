@@ -1,9 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { ShieldAlert, ShieldCheck, ShieldQuestion } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Address } from "viem";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { Button } from "../../../components/button/Button.tsx";
+import { ContactDialog } from "../../../components/contact/ContactDialog.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
 import { ListSkeleton } from "../../../components/list/ListSkeleton.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
@@ -16,8 +18,9 @@ import { SafetyCode } from "./SafetyCode.tsx";
 
 /** Somebody one talks with: whether it is really them, and what one wants to do with them. */
 export function PersonView({ talk, account }: { talk: Talk; account: Address }) {
-  const { t } = useTranslation(["talk", "common"]);
+  const { t } = useTranslation(["talk", "wallet", "common"]);
   const name = useContactName(account);
+  const [isNaming, setNaming] = useState(false);
   const { data: person, error } = useTalkQuery(talk, ["person", account], async () => {
     if (!talk.people.get(account)) await talk.people.find(account);
     return talk.people.get(account);
@@ -30,8 +33,12 @@ export function PersonView({ talk, account }: { talk: Talk; account: Address }) 
   if (person === undefined) return <ListSkeleton rows={2} label={t("common:loading")} />;
   return (
     <>
-      <div>
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <AddressChip address={account} name={name} />
+        <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={() => setNaming(true)}>
+          {t(name === undefined ? "wallet:contacts.add" : "wallet:contacts.edit")}
+        </Button>
+        {isNaming ? <ContactDialog of={account} onClose={() => setNaming(false)} /> : null}
       </div>
       {person === null ? (
         <Notice>{t("errors.talkNotTurnedOn")}</Notice>

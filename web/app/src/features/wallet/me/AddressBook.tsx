@@ -1,18 +1,18 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Address } from "viem";
 import { AddressChip } from "../../../components/address/AddressChip.tsx";
 import { Button } from "../../../components/button/Button.tsx";
+import { ContactDialog } from "../../../components/contact/ContactDialog.tsx";
 import { Section } from "../../../components/layout/Section.tsx";
-import type { Contact } from "../../../lib/contacts/ContactBook.ts";
 import { useContacts } from "../../../lib/contacts/useContacts.ts";
-import { ContactDialog } from "./ContactDialog.tsx";
 
 /** Names for addresses, on this device only. */
 export function AddressBook() {
   const { t } = useTranslation("wallet");
   const contacts = useContacts();
-  const [editing, setEditing] = useState<Contact | "new" | null>(null);
+  const [editing, setEditing] = useState<Address | "new" | null>(null);
   return (
     <Section title={t("contacts.title")}>
       {contacts.length === 0 ? <p className="text-sm text-soft">{t("contacts.empty")}</p> : null}
@@ -25,7 +25,7 @@ export function AddressBook() {
                 kind="text"
                 size="small"
                 aria-label={t("contacts.editOf", { name: contact.name })}
-                onClick={() => setEditing(contact)}
+                onClick={() => setEditing(contact.address)}
               >
                 {t("contacts.edit")}
               </Button>
@@ -42,7 +42,7 @@ export function AddressBook() {
         {t("contacts.add")}
       </Button>
       {editing ? (
-        <ContactDialog contact={editing === "new" ? null : editing} onClose={() => setEditing(null)} />
+        <ContactDialog of={editing === "new" ? null : editing} onClose={() => setEditing(null)} />
       ) : null}
     </Section>
   );

@@ -1,22 +1,30 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { getAddress, isAddress } from "viem";
-import { Button } from "../../../components/button/Button.tsx";
-import { Dialog } from "../../../components/dialog/Dialog.tsx";
-import { TextField } from "../../../components/field/TextField.tsx";
-import { ActFailure } from "../../../components/notice/ActFailure.tsx";
-import type { Contact } from "../../../lib/contacts/ContactBook.ts";
-import { useContactBook } from "../../../lib/contacts/ContactsContext.ts";
+import { type Address, getAddress, isAddress } from "viem";
+import { sameAddress } from "../../../../shared/wire/sameAddress.ts";
+import { useContactBook } from "../../lib/contacts/ContactsContext.ts";
+import { useContacts } from "../../lib/contacts/useContacts.ts";
+import { Button } from "../button/Button.tsx";
+import { Dialog } from "../dialog/Dialog.tsx";
+import { TextField } from "../field/TextField.tsx";
+import { ActFailure } from "../notice/ActFailure.tsx";
 
-/** A contact to add or to change. The address of one that exists stays: another address is another contact. */
-export function ContactDialog({ contact, onClose }: { contact: Contact | null; onClose: () => void }) {
+interface ContactDialogProps {
+  /** Whom to name; null for whoever is typed in. One that is known stays: another address is another contact. */
+  of: Address | null;
+  onClose: () => void;
+}
+
+/** A contact to add or to change. */
+export function ContactDialog({ of, onClose }: ContactDialogProps) {
   const { t } = useTranslation("wallet");
   const first = useRef<HTMLInputElement>(null);
   const book = useContactBook();
   const form = useId();
+  const contact = useContacts().find(({ address }) => of !== null && sameAddress(address, of));
   const [name, setName] = useState(contact?.name ?? "");
-  const [address, setAddress] = useState<string>(contact?.address ?? "");
+  const [address, setAddress] = useState<string>(of ?? "");
   const [judged, setJudged] = useState(false);
   const isRight = isAddress(address.trim());
   const save = useMutation({
@@ -24,7 +32,7 @@ export function ContactDialog({ contact, onClose }: { contact: Contact | null; o
     onSuccess: onClose,
   });
   const remove = useMutation({
-    mutationFn: (one: Contact) => book.remove(one.address),
+    mutationFn: (one: Address) => book.remove(one),
     onSuccess: onClose,
   });
   function submit(event: FormEvent) {
@@ -41,7 +49,7 @@ export function ContactDialog({ contact, onClose }: { contact: Contact | null; o
       actions={
         <>
           {contact ? (
-            <Button kind="quiet" busy={remove.isPending} onClick={() => remove.mutate(contact)}>
+            <Button kind="quiet" busy={remove.isPending} onClick={() => remove.mutate(contact.address)}>
               {t("contacts.remove")}
             </Button>
           ) : null}
@@ -65,7 +73,7 @@ export function ContactDialog({ contact, onClose }: { contact: Contact | null; o
           error={judged && !isRight ? t("contacts.addressWrong") : undefined}
           value={address}
           onChange={setAddress}
-          readOnly={contact !== null}
+          readOnly={of !== null}
           mono
           autoComplete="off"
           spellCheck={false}
