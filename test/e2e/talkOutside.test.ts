@@ -24,14 +24,19 @@ async function connect(stage: Stage, name: string, account?: LocalAccount) {
 const signatures = ({ asked }: InjectedWallet) =>
   asked.filter((one) => one === "eth_signTypedData_v4").length;
 
-/** Turns messages on, and signs twice for the key itself: the sheets follow each other under one name. */
+/** Turns messages on, as far as the two signatures for the key itself. */
 async function signTwice(person: Person, wallet: InjectedWallet): Promise<void> {
+  await person.button(person.t("talk:open.off.act")).click();
+  await signForKey(person, wallet, 0);
+}
+
+/** Signs twice for a key that is new: the sheets follow each other under one name. `before`: what was signed until then. */
+async function signForKey(person: Person, wallet: InjectedWallet, before: number): Promise<void> {
   const { page, t } = person;
-  await person.button(t("talk:open.off.act")).click();
   const sheet = page.getByRole("dialog", { name: t("wallet:confirm.actions.signTalkSecret"), exact: true });
   for (const count of [1, 2]) {
     await person.button(t("wallet:confirm.sign"), sheet).click();
-    await expect.poll(() => signatures(wallet)).toBe(count);
+    await expect.poll(() => signatures(wallet)).toBe(before + count);
   }
 }
 
@@ -70,6 +75,49 @@ test(
     expect(signatures(again.wallet)).toBe(1);
     await say(again.person, "from the second device");
     await hear(other, "from the second device");
+  },
+);
+
+test(
+  "a connected wallet that replaced its key reads what was said before on another device, too, after one more signature",
+  further,
+  async ({ stage }) => {
+    const other = await stage.enterWithWallet("other", "zh");
+    await turnOnTalk(other);
+    const { person, wallet } = await connect(stage, "one");
+    await turnOnOutside(person, wallet);
+    await beginTalk(person, [other]);
+    await say(person, "said with the first key");
+    await acceptRequest(other);
+    await hear(other, "said with the first key");
+    await person.goTo("talk");
+    await person.link(person.t("talk:settings.title")).click();
+    await person.button(person.t("talk:settings.key.act")).click();
+    const dialog = person.page.getByRole("dialog", {
+      name: person.t("talk:settings.key.title"),
+      exact: true,
+    });
+    await person.button(person.t("talk:settings.key.act"), dialog).click();
+    await signForKey(person, wallet, 3);
+    await confirm(person, "signTalkKey");
+    await expect(person.page.getByText(person.t("talk:settings.key.done"))).toBeVisible();
+
+    const again = await connect(stage, "one again", wallet.account);
+    const { t, page } = again.person;
+    await again.person.button(t("talk:open.unsigned.act")).click();
+    await confirm(again.person, "signTalkSecret");
+    await expect(page.getByText(t("talk:list.empty.title"))).toBeVisible();
+    await again.person.link(t("talk:settings.title")).click();
+    await page.getByText(t("talk:former.lead", { count: 1 })).waitFor();
+    await expectSoundEverywhere(again.person);
+    await again.person.button(t("talk:former.act")).click();
+    await confirm(again.person, "signTalkSecret");
+    await expect(again.person.button(t("talk:former.act"))).toBeHidden();
+    await again.person.goTo("talk");
+    await page.getByText("said with the first key").click();
+    await hear(again.person, "said with the first key");
+    await expect(page.getByText(t("talk:room.over.title"))).toBeVisible();
+    expect(signatures(again.wallet)).toBe(2);
   },
 );
 

@@ -5,6 +5,7 @@ import { Section } from "../../../components/layout/Section.tsx";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
 import type { Talk } from "../../../lib/talk/session/Talk.ts";
 import { useTalkQuery } from "../../../lib/talk/useTalkQuery.ts";
+import { FormerKeys } from "./FormerKeys.tsx";
 import { RelayList } from "./RelayList.tsx";
 import { ReplaceKey } from "./ReplaceKey.tsx";
 
@@ -31,6 +32,7 @@ export function TalkSettingsView({ talk }: { talk: Talk }) {
         <RelayList talk={talk} relays={settings?.relays ?? talk.settings.relays} />
       </Section>
       <Section title={t("settings.key.title")}>
+        {talk.absent.length > 0 ? <FormerKeys count={talk.absent.length} /> : null}
         <ReplaceKey />
       </Section>
     </>

@@ -35,6 +35,8 @@ interface Parts {
   statement: NostrEvent;
   /** Keys that the account had before, the last first, as far as they can be had again. */
   former: readonly FormerKey[];
+  /** By their numbers, those of the account's former keys that are not on this device. */
+  absent: readonly number[];
   /** The page's own relay. */
   relay: string;
 }
@@ -171,6 +173,11 @@ export class Talk {
 
   /** Whether a key is this account's, or was. */
   readonly isOwn = (key: TalkKey): boolean => this.#own.has(key);
+
+  /** By their numbers, former keys of an outside wallet that this device would get by one more signature each. */
+  get absent(): readonly number[] {
+    return this.#parts.absent;
+  }
 
   /** Whether nothing of a key's owner is kept. */
   isBlocked(key: TalkKey): boolean {

@@ -11,7 +11,7 @@ import { adoptKey } from "../adoptKey.ts";
 import { MailLine } from "../mailbox/MailLine.ts";
 import type { SelfRow, TalkDb } from "../mailbox/talkDb.ts";
 import { makeStatement } from "../makeStatement.ts";
-import { findKey, type Published, type PublishedKey } from "./findKey.ts";
+import { findKey, findStatements, type Published, type PublishedKey } from "./findKey.ts";
 import { rememberTalk } from "./rememberTalk.ts";
 import { type FormerKey, Talk } from "./Talk.ts";
 
@@ -75,6 +75,26 @@ export class TalkPlace {
     const account = this.#parts.wallet.read().account;
     const state = this.read();
     if (account && state.kind === "open") await this.#publish(account, state.talk.owner.sequence + 1);
+  }
+
+  /**
+   * Gets the former keys of an outside wallet that are not on this device, for what was said before they were replaced: its owner signs once
+   * for each. What an earlier signature gave stays when a later one fails.
+   */
+  async getFormerKeys(): Promise<void> {
+    const { chain, wallet, sending } = this.#parts;
+    const { account } = wallet.read();
+    const state = this.read();
+    if (!account || state.kind !== "open") return;
+    const { statements } = await findStatements(this.#relay, chain.client, account.address);
+    const { chainId } = chain.config;
+    for (const sequence of state.talk.absent) {
+      const published = statements.find((one) => one.sequence === sequence);
+      if (!published) throw new TalkError("talkKeyMissing");
+      const owner = { chainId, account: account.address, sequence };
+      await adoptKey({ wallet, signTypedData: sending.signTypedData }, owner, published.key);
+    }
+    this.retry();
   }
 
   #follow(): void {
@@ -183,9 +203,10 @@ export class TalkPlace {
   ): Promise<void> {
     const { chain, wallet, db } = this.#parts;
     const owner = this.#ownerOf(account, sequence);
-    const former = await this.#formerKeys(account, sequence);
+    const { former, absent } = await this.#formerKeys(account, sequence);
     const talk = await Talk.open({
-      ...{ client: chain.client, wallet, db, owner, publicKey: key, statement, former, relay: this.#relay },
+      ...{ client: chain.client, wallet, db, owner, publicKey: key, statement, former, absent },
+      relay: this.#relay,
     });
     if (signal.aborted) return;
     void talk.run(signal);
@@ -193,14 +214,16 @@ export class TalkPlace {
   }
 
   /** Those of an outside wallet are here only where it signed for them. */
-  async #formerKeys(account: Account, sequence: number): Promise<FormerKey[]> {
-    const found: FormerKey[] = [];
+  async #formerKeys(account: Account, sequence: number): Promise<{ former: FormerKey[]; absent: number[] }> {
+    const former: FormerKey[] = [];
+    const absent: number[] = [];
     for (let before = sequence - 1; before >= Math.max(0, sequence - mostFormer); before--) {
       const owner = this.#ownerOf(account, before);
       const answer = await this.#parts.wallet.call("talkKey", { owner }).catch(unlessMissing);
-      if (answer) found.push({ owner, publicKey: answer.publicKey });
+      if (answer) former.push({ owner, publicKey: answer.publicKey });
+      else absent.push(before);
     }
-    return found;
+    return { former, absent };
   }
 
   #say(signal: AbortSignal, state: TalkState): void {

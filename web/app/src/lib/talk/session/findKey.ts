@@ -21,18 +21,23 @@ export type Published =
 
 /** Asks a relay which key an account published, without signing in. Throws `talkRelayUnreachable`. */
 export async function findKey(url: string, client: ChainClient, account: Address): Promise<Published> {
+  const { events, statements } = await findStatements(url, client, account);
+  const choice = chooseStatement(statements, null);
+  const sequence = Math.max(0, ...statements.map((one) => one.sequence));
+  if (choice.kind === "conflict") return { kind: "conflict", sequence };
+  if (!("statement" in choice)) return { kind: "none" };
+  const { key } = choice.statement;
+  const statement = events.find((event) => event.pubkey === key);
+  return statement ? { kind: "key", key, sequence, statement } : { kind: "none" };
+}
+
+/** All that a relay has of an account's own word on its keys, and the events that say so. Throws `talkRelayUnreachable`. */
+export async function findStatements(url: string, client: ChainClient, account: Address) {
   const line = await MailLine.open(url, null);
   try {
     const whose = { chainId: client.chain.id, account };
     const events = await line.find(statementFilter(whose));
-    const statements = await genuineFor(client, whose, events);
-    const choice = chooseStatement(statements, null);
-    const sequence = Math.max(0, ...statements.map((one) => one.sequence));
-    if (choice.kind === "conflict") return { kind: "conflict", sequence };
-    if (!("statement" in choice)) return { kind: "none" };
-    const { key } = choice.statement;
-    const statement = events.find((event) => event.pubkey === key);
-    return statement ? { kind: "key", key, sequence, statement } : { kind: "none" };
+    return { events, statements: await genuineFor(client, whose, events) };
   } finally {
     line.close();
   }
