@@ -146,7 +146,13 @@ async function takeBargain(studio: Studio, { trades }: Seeded, mei: Sitter): Pro
   await mei.person.button(t("talkCards:menu.open")).click();
   await page.getByRole("dialog").waitFor();
   await mei.camera.take(page, { name: "talk-money", isDialog: true });
-  await page.keyboard.press("Escape");
+  await page
+    .getByRole("link", { name: t("talkCards:menu.pay") })
+    .first()
+    .click();
+  await page.getByText(t("talkCards:post.picture")).waitFor();
+  await mei.camera.take(page, { name: "talk-pay" });
+  await page.goBack();
   await mei.person.link(t("talkCards:negotiate"), messages(mei.person)).last().click();
   await mei.person.heading(t("talkNegotiation:mediator.title")).waitFor();
   await mei.camera.take(page, { name: "talk-negotiation" });
