@@ -8,8 +8,17 @@ import { roomId } from "../../../../../shared/talk/room.ts";
 import { participantsOf, type Rumor, rumorSchema } from "../../../../../shared/talk/rumor.ts";
 import { inOrder } from "../../../../../shared/talk/thread.ts";
 import { storageUnavailable } from "../../documents/storageUnavailable.ts";
+import { Lately } from "./Lately.ts";
 import type { Sealing } from "./Sealing.ts";
-import { ownedRange, type Posted, type Row, type TalkDb } from "./talkDb.ts";
+import {
+  isOfMarks,
+  marksOf,
+  ownedRange,
+  type Posted,
+  type Row,
+  type TalkDb,
+  withoutMarks,
+} from "./talkDb.ts";
 
 export interface Retraction {
   id: string;
@@ -34,9 +43,8 @@ export class History {
   readonly #db: IDBPDatabase<TalkDb>;
   readonly #sealing: Sealing;
   readonly #own: ReadonlySet<TalkKey>;
-  /** What was opened since the last sweep, and between the one before and that: whatever a screen shows is read again with each change. */
-  #lately = new Map<string, Rumor>();
-  #before: ReadonlyMap<string, Rumor> = new Map();
+  /** Whatever a screen shows is read again with each change. */
+  readonly #opened = new Lately<Rumor>();
 
   /** @param former keys that the owner had before: what they wrote with those is theirs, too */
   constructor(db: IDBPDatabase<TalkDb>, sealing: Sealing, former: readonly TalkKey[] = []) {
@@ -102,12 +110,12 @@ export class History {
     const last = await index.openKeyCursor(range, "prev");
     const first = limit > 1 ? await last?.advance(limit - 1) : last;
     const rows = await index.getAll(first ? IDBKeyRange.bound(first.key, end, false, true) : range);
-    return this.#openedAll(rows.reverse().slice(0, limit));
+    return this.#openAll(rows.reverse().slice(0, limit));
   }
 
   /** How far a room's messages came, as their readers said from an instant in Unix seconds on. */
   async marks(room: string, since: number): Promise<Rumor[]> {
-    return this.#openedAll(
+    return this.#openAll(
       await this.#db.getAllFromIndex("messages", "byRoom", this.#after(marksOf(room), since)),
     );
   }
@@ -147,7 +155,7 @@ export class History {
       const rows = await this.#db.getAll("messages", range, portion);
       const last = rows.at(-1);
       if (!last) return;
-      yield await this.#openedAll(rows.filter(({ room }) => !isOfMarks(room)));
+      yield await this.#openAll(rows.filter(({ room }) => !isOfMarks(room)));
       range = IDBKeyRange.bound([this.#owner, last.id], [this.#owner, []], true);
     }
   }
@@ -161,7 +169,7 @@ export class History {
   /** The last message of each room, the rooms that spoke last first. */
   async latest(): Promise<Rumor[]> {
     const ends = (await this.#lastSeconds()).map((range) =>
-      this.#db.getAllFromIndex("messages", "byRoom", range).then((rows) => this.#openedAll(rows)),
+      this.#db.getAllFromIndex("messages", "byRoom", range).then((rows) => this.#openAll(rows)),
     );
     const last = (await Promise.all(ends)).flatMap((rumors) => inOrder(rumors).at(-1) ?? []);
     return last.sort((one, other) => other.created_at - one.created_at);
@@ -188,7 +196,7 @@ export class History {
     const rooms = new Set<string>();
     const index = this.#db.transaction("messages").store.index("byAuthor");
     for await (const { value } of index.iterate(range, "nextunique")) {
-      rooms.add(isOfMarks(value.room) ? value.room.slice(0, -marksSuffix.length) : value.room);
+      rooms.add(withoutMarks(value.room));
     }
     return rooms;
   }
@@ -213,8 +221,7 @@ export class History {
 
   /** Takes off what is to be gone by now, in Unix seconds, and out of memory what nobody reads any more. Tells whether any message was. */
   async sweep(now: number): Promise<boolean> {
-    this.#before = this.#lately;
-    this.#lately = new Map();
+    this.#opened.turn();
     await this.#sweepPosted(now - longestOffered);
     const range = IDBKeyRange.bound([this.#owner, 0], [this.#owner, now]);
     const over = await this.#db.getAllKeysFromIndex("messages", "byEnd", range);
@@ -260,7 +267,7 @@ export class History {
 
   async #isBy({ id, by }: Retraction): Promise<boolean> {
     const row = await this.#db.get("messages", [this.#owner, id]);
-    return row !== undefined && (await this.#opened(row))?.pubkey === by;
+    return row !== undefined && (await this.#open(row))?.pubkey === by;
   }
 
   async #sealed(rumor: Rumor, late: number | undefined): Promise<Row> {
@@ -277,15 +284,16 @@ export class History {
     };
   }
 
-  async #opened({ id, sealed }: Row): Promise<Rumor | null> {
-    const known = this.#lately.get(id) ?? this.#before.get(id);
-    const rumor = known ?? z.safeParse(rumorSchema, await this.#sealing.open(id, sealed)).data ?? null;
-    if (rumor) this.#lately.set(id, rumor);
-    return rumor;
+  async #open({ id, sealed }: Row): Promise<Rumor | null> {
+    const known = this.#opened.get(id);
+    if (known) return known;
+    const { data = null } = z.safeParse(rumorSchema, await this.#sealing.open(id, sealed));
+    if (data) this.#opened.set(id, data);
+    return data;
   }
 
-  async #openedAll(rows: readonly Row[]): Promise<Rumor[]> {
-    return (await Promise.all(rows.map((row) => this.#opened(row)))).filter((rumor) => rumor !== null);
+  async #openAll(rows: readonly Row[]): Promise<Rumor[]> {
+    return (await Promise.all(rows.map((row) => this.#open(row)))).filter((rumor) => rumor !== null);
   }
 }
 
@@ -296,7 +304,3 @@ const longestOffered = 3 * 86_400;
 const placeOf = (relay: string, reader: TalkKey): string => `${reader}@${relay}`;
 
 const markOf = ({ id, by }: Retraction): string => sha256(stringToHex(`${id}/${by}`)).slice(2);
-
-const marksSuffix = "/marks";
-const marksOf = (room: string): string => room + marksSuffix;
-const isOfMarks = (room: string): boolean => room.endsWith(marksSuffix);

@@ -104,3 +104,11 @@ export const ownedStores = ["messages", "seen", "caughtUp", "outbox", "notes"] a
 
 /** All rows of one talk key in such a store. */
 export const ownedRange = (owner: TalkKey): IDBKeyRange => IDBKeyRange.bound([owner], [owner, []]);
+
+const marksSuffix = "/marks";
+
+/** Where a room's marks stand, apart from what was said in it. */
+export const marksOf = (room: string): string => room + marksSuffix;
+export const isOfMarks = (room: string): boolean => room.endsWith(marksSuffix);
+export const withoutMarks = (room: string): string =>
+  isOfMarks(room) ? room.slice(0, -marksSuffix.length) : room;
