@@ -96,7 +96,7 @@ describe("a relay that drops", () => {
     bad.withholds = () => true;
     await say("one");
     expect(await texts(reader)).toEqual(["one"]);
-    expect(await writer.history.posted()).toEqual([]);
+    expect(await writer.history.outbox.posted()).toEqual([]);
   });
 
   it("what it is given, without an answer, keeps no other from having it, and gets it later", async () => {
@@ -109,7 +109,7 @@ describe("a relay that drops", () => {
     bad.refuses = false;
     await writer.mailbox.send(bad);
     expect(bad.events).toHaveLength(2);
-    expect(await writer.history.posted()).toEqual([]);
+    expect(await writer.history.outbox.posted()).toEqual([]);
   });
 
   it("copies for good is not offered them for ever", async () => {
@@ -118,9 +118,9 @@ describe("a relay that drops", () => {
     bad.refuses = true;
     await say("one");
     await writer.history.sweep(writer.clock.now + 2 * 86_400);
-    expect(await writer.history.posted()).toHaveLength(2);
+    expect(await writer.history.outbox.posted()).toHaveLength(2);
     await writer.history.sweep(writer.clock.now + 4 * 86_400);
-    expect(await writer.history.posted()).toEqual([]);
+    expect(await writer.history.outbox.posted()).toEqual([]);
   });
 });
 

@@ -67,7 +67,9 @@ describe("what a device keeps for a key that was replaced", () => {
     await carryOver(db, from, to);
     const history = new History(db, to, [before.publicKey]);
     expect(await history.page(room, 10)).toEqual([two, one]);
-    expect((await history.posted()).map(({ id }) => id).sort()).toEqual(posted.map(({ id }) => id).sort());
+    expect((await history.outbox.posted()).map(({ id }) => id).sort()).toEqual(
+      posted.map(({ id }) => id).sort(),
+    );
     expect(await history.unseen([{ id: "aa".repeat(32) } as never])).toEqual([]);
     expect(await history.caughtUp("ws://relay", before.publicKey)).toBe(now);
     const notes = notesOf(to);

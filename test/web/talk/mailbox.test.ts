@@ -52,11 +52,11 @@ describe("what is written", () => {
     await device.mailbox.write(text("hello"), [bob.publicKey]);
     await expect(device.mailbox.send(relay)).rejects.toMatchObject({ code: "talkRelayUnreachable" });
     expect(await words(device)).toEqual(["hello"]);
-    expect(await device.history.posted()).toHaveLength(2);
+    expect(await device.history.outbox.posted()).toHaveLength(2);
     relay.isDown = false;
     await device.mailbox.send(relay);
     expect(relay.events).toHaveLength(2);
-    expect(await device.history.posted()).toEqual([]);
+    expect(await device.history.outbox.posted()).toEqual([]);
   });
 
   it("waits for another time where it is refused", async () => {
@@ -65,10 +65,10 @@ describe("what is written", () => {
     const device = await openMailbox(alice);
     await device.mailbox.write(text("hello"), [bob.publicKey]);
     await device.mailbox.send(relay);
-    expect(await device.history.posted()).toHaveLength(2);
+    expect(await device.history.outbox.posted()).toHaveLength(2);
     relay.refuses = false;
     await device.mailbox.send(relay);
-    expect(await device.history.posted()).toEqual([]);
+    expect(await device.history.outbox.posted()).toEqual([]);
   });
 
   it("rests under a key alone", async () => {

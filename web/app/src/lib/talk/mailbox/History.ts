@@ -9,6 +9,7 @@ import { participantsOf, type Rumor, rumorSchema } from "../../../../../shared/t
 import { inOrder } from "../../../../../shared/talk/thread.ts";
 import { storageUnavailable } from "../../documents/storageUnavailable.ts";
 import { Lately } from "./Lately.ts";
+import { Outbox } from "./Outbox.ts";
 import type { Sealing } from "./Sealing.ts";
 import {
   isOfMarks,
@@ -43,6 +44,7 @@ export class History {
   readonly #db: IDBPDatabase<TalkDb>;
   readonly #sealing: Sealing;
   readonly #own: ReadonlySet<TalkKey>;
+  readonly outbox: Outbox;
   /** Whatever a screen shows is read again with each change. */
   readonly #opened = new Lately<Rumor>();
 
@@ -50,6 +52,7 @@ export class History {
   constructor(db: IDBPDatabase<TalkDb>, sealing: Sealing, former: readonly TalkKey[] = []) {
     this.#db = db;
     this.#sealing = sealing;
+    this.outbox = new Outbox(db, sealing.owner);
     this.#own = new Set([sealing.owner, ...former]);
   }
 
@@ -123,12 +126,6 @@ export class History {
   /** Messages in a room after an instant in Unix seconds. */
   countAfter(room: string, instant: number): Promise<number> {
     return this.#db.countFromIndex("messages", "byRoom", this.#after(room, instant + 1));
-  }
-
-  /** Copies for relays that did not take them for long, where another has them. */
-  async #sweepPosted(before: number): Promise<void> {
-    const old = (await this.posted()).filter(({ at, taken }) => taken && at < before);
-    await Promise.all(old.map(({ id }) => this.#db.delete("outbox", [this.#owner, id])));
   }
 
   /** How many of a room's messages came late, after an instant in Unix seconds. */
@@ -222,7 +219,7 @@ export class History {
   /** Takes off what is to be gone by now, in Unix seconds, and out of memory what nobody reads any more. Tells whether any message was. */
   async sweep(now: number): Promise<boolean> {
     this.#opened.turn();
-    await this.#sweepPosted(now - longestOffered);
+    await this.outbox.sweep(now);
     const range = IDBKeyRange.bound([this.#owner, 0], [this.#owner, now]);
     const over = await this.#db.getAllKeysFromIndex("messages", "byEnd", range);
     await Promise.all(over.map((key) => this.#db.delete("messages", key)));
@@ -241,24 +238,6 @@ export class History {
 
   async setCaughtUp(relay: string, reader: TalkKey, at: number): Promise<void> {
     await this.#db.put("caughtUp", at, [this.#owner, placeOf(relay, reader)]);
-  }
-
-  /** Copies that are still to be sent to one of the owner's relays, what was written first before the rest, and one's own copies after those of others. */
-  async posted(): Promise<Posted[]> {
-    const owner = this.#owner;
-    const all = await this.#db.getAll("outbox", ownedRange(owner));
-    const isOwn = ({ recipient }: Posted) => Number(recipient === owner);
-    return all.sort((one, other) => one.at - other.at || isOwn(one) - isOwn(other));
-  }
-
-  /** A relay has this copy: it is kept for those of `relays` that have not. */
-  async arrived(id: string, relay: string, relays: readonly string[]): Promise<void> {
-    const writing = this.#db.transaction("outbox", "readwrite");
-    const row = await writing.store.get([this.#owner, id]);
-    const taken = [...(row?.taken ?? []), relay];
-    if (relays.every((one) => taken.includes(one))) await writing.store.delete([this.#owner, id]);
-    else if (row) await writing.store.put({ ...row, taken });
-    await writing.done;
   }
 
   #after(room: string, since: number): IDBKeyRange {
@@ -296,9 +275,6 @@ export class History {
     return (await Promise.all(rows.map((row) => this.#open(row)))).filter((rumor) => rumor !== null);
   }
 }
-
-/** Seconds that a copy is offered to a relay of several. */
-const longestOffered = 3 * 86_400;
 
 /** A relay, as one of the owner's keys reads it. */
 const placeOf = (relay: string, reader: TalkKey): string => `${reader}@${relay}`;

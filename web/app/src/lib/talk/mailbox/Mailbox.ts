@@ -179,7 +179,7 @@ export class Mailbox {
   }
 
   async #sendAll(line: Line): Promise<void> {
-    const all = await this.#parts.history.posted();
+    const all = await this.#parts.history.outbox.posted();
     const posted = all.filter(({ taken = [] }) => !taken.includes(line.url));
     for (let at = 0; at < posted.length; at += atOnce) {
       await Promise.all(posted.slice(at, at + atOnce).map((one) => this.#sendOne(line, one)));
@@ -190,7 +190,7 @@ export class Mailbox {
   async #sendOne(line: Line, { id, event }: Posted): Promise<void> {
     try {
       await line.publish(event);
-      await this.#parts.history.arrived(id, line.url, this.#parts.relays());
+      await this.#parts.history.outbox.arrived(id, line.url, this.#parts.relays());
     } catch (error) {
       if (!(error instanceof TalkError) || error.code !== "talkRelayRefused") throw error;
     }

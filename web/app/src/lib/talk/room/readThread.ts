@@ -39,7 +39,7 @@ export async function readThread(talk: Source, room: string, limit: number): Pro
   const [marks, late, posted, missing] = await Promise.all([
     talk.history.marks(room, since),
     talk.history.lateAfter(room, since),
-    talk.history.posted(),
+    talk.history.outbox.posted(),
     countMissing(talk, found),
   ]);
   const waiting = new Set(
