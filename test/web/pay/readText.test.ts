@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readText } from "../../../web/app/src/features/pay/link/readText.ts";
+import { readText } from "../../../web/app/src/lib/links/readText.ts";
 import { seller } from "../shared/support/cast.ts";
 
 test.each([

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { Content } from "../../../../shared/talk/content/Content.ts";
+import { linkIn } from "../../lib/links/readText.ts";
 
 /** What a message says, in one line. Of a card only its kind: what it refers to must be looked up before it is believed. */
 export function useExcerpt(): (content: Content) => string {
@@ -9,7 +10,7 @@ export function useExcerpt(): (content: Content) => string {
     (content) => {
       switch (content.kind) {
         case "text":
-          return content.text;
+          return linkIn(content.text) === null ? content.text : t("excerpt.link");
         case "file":
           return t(content.type.startsWith("image/") ? "excerpt.picture" : "excerpt.file", {
             name: content.name,

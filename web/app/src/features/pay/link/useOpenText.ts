@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
+import { readText } from "../../../lib/links/readText.ts";
 import { DraftStore } from "../form/DraftStore.ts";
-import { readText } from "./readText.ts";
 
 /** Goes where a pasted or scanned text leads. False when it leads nowhere. */
 export function useOpenText(): (text: string) => boolean {

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { linkIn } from "../../../lib/links/readText.ts";
 import type { Message, RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import { AgreementCard } from "../agreement/AgreementCard.tsx";
 import { CardView } from "../cards/CardView.tsx";
+import { LinkCard } from "../cards/link/LinkCard.tsx";
 import { ExcerptCard } from "../cards/mediation/ExcerptCard.tsx";
 import { Stopped } from "../cards/Stopped.tsx";
 import { FileMessage } from "../file/FileMessage.tsx";
@@ -21,7 +23,7 @@ export function MessageBody(props: MessageBodyProps) {
   const { content } = props.message;
   switch (content.kind) {
     case "text":
-      return <p className="whitespace-pre-wrap break-words">{content.text}</p>;
+      return <Words text={content.text} {...props} />;
     case "file":
       return <FileMessage file={content} />;
     case "card":
@@ -31,6 +33,12 @@ export function MessageBody(props: MessageBodyProps) {
     default:
       return <RefundCard {...props} />;
   }
+}
+
+function Words({ text, message, scene }: MessageBodyProps & { text: string }) {
+  const code = linkIn(text);
+  if (code !== null) return <LinkCard code={code} message={message} scene={scene} />;
+  return <p className="whitespace-pre-wrap break-words">{text}</p>;
 }
 
 /** What its author copied out of another conversation. It is checked as if they had sent it here. */

@@ -7,9 +7,11 @@ import { cleanWords } from "../../../../../shared/wire/words.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { controlClass } from "../../../components/field/controlClass.ts";
 import { ActFailure } from "../../../components/notice/ActFailure.tsx";
+import { useChain } from "../../../lib/query/useChain.ts";
 import type { RoomScene } from "../../../lib/talk/room/RoomScene.ts";
 import type { ThreadMessage } from "../../../lib/talk/room/readThread.ts";
 import { talkNow } from "../../../lib/talk/session/Talk.ts";
+import { ownWord } from "../cards/link/ownWord.ts";
 import { AttachButton } from "../file/AttachButton.tsx";
 import { useExcerpt } from "../useExcerpt.ts";
 import { ExpiryChoice } from "./ExpiryChoice.tsx";
@@ -26,17 +28,20 @@ interface ComposerProps {
 /** Where one writes. Enter sends where there is a keyboard; on a phone it begins a line. */
 export function Composer({ drafts, scene, replyTo, onReplied, tools }: ComposerProps) {
   const { t } = useTranslation("talk");
+  const { config } = useChain();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => drafts.get(scene.id) ?? "");
   const [lifetime, setLifetime] = useState<number | null>(null);
   const send = useMutation({
-    mutationFn: (words: string) =>
-      scene.send({
-        ...{ kind: "text", text: words, subject: null },
+    mutationFn: (words: string) => {
+      const card = ownWord(words, scene.self, config);
+      return scene.send({
+        ...(card ? { kind: "card", card } : { kind: "text", text: words, subject: null }),
         replyTo: replyTo?.id ?? null,
         expiresAt: lifetime === null ? null : talkNow() + lifetime,
-      }),
+      });
+    },
     // What was not written down comes back into the field, before whatever was typed since.
     onError: (_error, words) => write((before) => (before === "" ? words : `${words}\n${before}`)),
     onSuccess: onReplied,

@@ -1,5 +1,5 @@
 import { isAddress } from "viem";
-import { isPaymentUri } from "../../../../../shared/links/paymentUri.ts";
+import { isPaymentUri } from "../../../../shared/links/paymentUri.ts";
 
 /** What somebody pasted or scanned, as far as it can be told without believing it. */
 export type ReadText =
@@ -15,4 +15,11 @@ export function readText(text: string): ReadText {
   const [, found] = code.exec(bare) ?? [];
   if (found) return { kind: "link", code: found };
   return isAddress(bare, { strict: false }) ? { kind: "address", address: bare } : { kind: "unknown" };
+}
+
+/** The code of a text that is one link and nothing else; null for any other. */
+export function linkIn(text: string): string | null {
+  if (/\s/.test(text.trim())) return null;
+  const read = readText(text);
+  return read.kind === "link" ? read.code : null;
 }
