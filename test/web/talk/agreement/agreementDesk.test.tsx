@@ -138,6 +138,20 @@ describe("the agreement desk", () => {
     expect(screen.getByText("Proposed by the other side")).toBeTruthy();
   });
 
+  it("shows whoever is writing what the other proposes meanwhile, and keeps the draft", async () => {
+    const thread = new Thread();
+    await annProposes(thread);
+    open(thread, bao);
+    await press(en.standing.counter);
+    await screen.findByLabelText(enPay.money.amount);
+    type(enPay.money.amount, "150");
+    await press(en.desk.look);
+    await screen.findByRole("button", { name: en.sign.sign });
+    screen.getByText(en.desk.draftKept);
+    await press(en.desk.write);
+    expect(((await screen.findByLabelText(enPay.money.amount)) as HTMLInputElement).value).toBe("150");
+  });
+
   it("offers the payment to the buyer alone, and only once both signed", async () => {
     const thread = new Thread();
     await annProposes(thread);
