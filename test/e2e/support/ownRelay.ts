@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { mailUrl } from "../../../web/shared/talk/mailUrl.ts";
 import { RelayProcess } from "../../services/relay/nostr/RelayProcess.ts";
 import type { Person } from "./Person.ts";
 import type { Stack } from "./Stack.ts";
@@ -17,9 +18,9 @@ export class OwnRelay {
     this.#relay = relay;
   }
 
-  static async start(stack: Stack): Promise<OwnRelay> {
+  static async start(stack: Stack, settings: Record<string, string> = {}): Promise<OwnRelay> {
     const data = await mkdtemp(join(tmpdir(), "parley-journeys-relay-"));
-    const env = { PARLEY_PAGE_ORIGIN: stack.origin };
+    const env = { PARLEY_PAGE_ORIGIN: stack.origin, ...settings };
     return new OwnRelay(data, env, await RelayProcess.start(data, env));
   }
 
@@ -27,6 +28,18 @@ export class OwnRelay {
   async serve({ context, stack }: Person): Promise<void> {
     const relayUrl = `http://127.0.0.1:${this.#relay.port}`;
     await context.route("**/config.json", (route) => route.fulfill({ json: { ...stack.config, relayUrl } }));
+  }
+
+  /** Has a page find this under an address on the network, as if its certificate were that of the host. */
+  async standAt(url: string, { context }: Person): Promise<void> {
+    await context.routeWebSocket(new RegExp(`^${url}`), (page) => {
+      const relay = new WebSocket(mailUrl(`http://127.0.0.1:${this.#relay.port}`));
+      const isOpen = new Promise((resolve) => relay.addEventListener("open", resolve));
+      page.onMessage((words) => void isOpen.then(() => relay.send(words.toString())));
+      page.onClose(() => relay.close());
+      relay.addEventListener("message", ({ data }) => page.send(data));
+      relay.addEventListener("close", () => void page.close());
+    });
   }
 
   kill(): Promise<void> {
