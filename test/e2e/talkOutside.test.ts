@@ -46,21 +46,27 @@ async function turnOnOutside(person: Person, wallet: InjectedWallet): Promise<vo
   await expect(person.page.getByText(person.t("talk:list.empty.title"))).toBeVisible();
 }
 
+/** Somebody with a connected wallet turns talk on, and says the first words to another. */
+async function talkFirst(stage: Stage, words: string) {
+  const other = await stage.enterWithWallet("other", "zh");
+  await turnOnTalk(other);
+  const { person, wallet } = await connect(stage, "one");
+  await expectSoundEverywhere(person);
+  await expect(person.page.getByText(person.t("talk:open.signatures.off"))).toBeVisible();
+  await turnOnOutside(person, wallet);
+  await beginTalk(person, [other]);
+  await say(person, words);
+  await acceptRequest(other);
+  await hear(other, words);
+  return { other, person, wallet };
+}
+
 test(
   "a connected wallet talks: three signatures for its key, one on a second device, and all that was said is there",
   further,
   async ({ stage }) => {
-    const other = await stage.enterWithWallet("other", "zh");
-    await turnOnTalk(other);
-    const { person, wallet } = await connect(stage, "one");
-    await expectSoundEverywhere(person);
-    await expect(person.page.getByText(person.t("talk:open.signatures.off"))).toBeVisible();
-    await turnOnOutside(person, wallet);
+    const { other, person, wallet } = await talkFirst(stage, "Written by a wallet beside the page");
     expect(signatures(wallet)).toBe(3);
-    await beginTalk(person, [other]);
-    await say(person, "Written by a wallet beside the page");
-    await acceptRequest(other);
-    await hear(other, "Written by a wallet beside the page");
     await say(other, "收到");
     await hear(person, "收到");
 
@@ -82,14 +88,7 @@ test(
   "a connected wallet that replaced its key reads what was said before on another device, too, after one more signature",
   further,
   async ({ stage }) => {
-    const other = await stage.enterWithWallet("other", "zh");
-    await turnOnTalk(other);
-    const { person, wallet } = await connect(stage, "one");
-    await turnOnOutside(person, wallet);
-    await beginTalk(person, [other]);
-    await say(person, "said with the first key");
-    await acceptRequest(other);
-    await hear(other, "said with the first key");
+    const { person, wallet } = await talkFirst(stage, "said with the first key");
     await person.goTo("talk");
     await person.link(person.t("talk:settings.title")).click();
     await person.button(person.t("talk:settings.key.act")).click();

@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import type { Language } from "../../web/app/src/lib/i18n/language.ts";
 import { expectSoundEverywhere } from "./support/expectSound.ts";
 import { OwnRelay } from "./support/ownRelay.ts";
 import type { Person } from "./support/Person.ts";
@@ -15,7 +16,7 @@ test(
     const relay = await OwnRelay.start(stack);
     const further = await OwnRelay.start(stack, { PARLEY_RELAY_PUBLIC_URL: second });
     try {
-      const enter = async (name: string, language: "en" | "zh") => {
+      const enter = async (name: string, language: Language) => {
         const person = await stage.enter(name, language, { bypassCSP: true });
         // While the first relay is gone, the browser says so.
         person.faults.forgive(/ERR_CONNECTION_REFUSED/, /WebSocket connection/, /Failed to fetch/);

@@ -14,20 +14,14 @@ export async function openDesk(person: Person): Promise<void> {
 export async function propose(person: Person, deal: Deal, words = "二百字"): Promise<void> {
   const { page, t } = person;
   await openDesk(person);
-  await chooseService(person);
+  const { templates, items } = templateTexts[person.language];
+  await page.getByRole("radio", { name: templates.service.name }).check();
+  await person.button(t("talkAgreement:template.begin")).click();
   await page.getByRole("radio", { name: t("talkAgreement:draft.seller"), exact: true }).check();
-  const { items } = templateTexts[person.language];
   for (const item of neededItems.service) await page.getByLabel(items[item]).fill(words);
   await writeDeal(person, deal);
   await person.button(t("talkAgreement:draft.propose")).click();
   await person.button(t("talkAgreement:sign.sign")).waitFor();
-}
-
-/** Of the templates that the desk offers. */
-export async function chooseService(person: Person): Promise<void> {
-  const { templates } = templateTexts[person.language];
-  await person.page.getByRole("radio", { name: templates.service.name }).check();
-  await person.button(person.t("talkAgreement:template.begin")).click();
 }
 
 export async function signAgreement(person: Person): Promise<void> {

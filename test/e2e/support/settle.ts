@@ -75,9 +75,7 @@ export async function accept(
   const { t, stack } = person;
   const button = person.button(t("trade:offers.accept"), within);
   await button.waitFor();
-  const card = within
-    .getByRole("article")
-    .filter({ has: person.page.getByRole("button", { name: t("trade:offers.accept"), exact: true }) });
+  const card = within.getByRole("article").filter({ has: person.button(t("trade:offers.accept")) });
   const trade = tradeAt(person);
   const { coin, toSeller: before } = await readLedger(stack, trade);
   const sellers = card

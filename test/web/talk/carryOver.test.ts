@@ -1,11 +1,10 @@
-import "fake-indexeddb/auto";
 import type { IDBPDatabase } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { carryOver } from "../../../web/app/src/lib/talk/mailbox/carryOver.ts";
 import { History } from "../../../web/app/src/lib/talk/mailbox/History.ts";
 import { Notes } from "../../../web/app/src/lib/talk/mailbox/Notes.ts";
-import { Sealing } from "../../../web/app/src/lib/talk/mailbox/Sealing.ts";
+import type { Sealing } from "../../../web/app/src/lib/talk/mailbox/Sealing.ts";
 import {
   openTalkDb,
   ownedRange,
@@ -13,6 +12,7 @@ import {
   type TalkDb,
 } from "../../../web/app/src/lib/talk/mailbox/talkDb.ts";
 import { roomId } from "../../../web/shared/talk/room.ts";
+import { sealingFor } from "./support/FakeMail.ts";
 import { alice, bob, carol, draft, now } from "./support/people.ts";
 
 // Alice had the key that is Carol's elsewhere, and has her own now.
@@ -24,10 +24,6 @@ let from: Sealing;
 let to: Sealing;
 let count = 0;
 
-const sealingOf = async ({ publicKey }: typeof alice) => {
-  const algorithm = { name: "AES-GCM", length: 256 };
-  return new Sealing(publicKey, await crypto.subtle.generateKey(algorithm, false, ["encrypt", "decrypt"]));
-};
 const notesOf = (sealing: Sealing) =>
   new Notes({ db, sealing, kind: "word", schema: z.string(), onPut: () => {} });
 const ofOwner = (owner: string) =>
@@ -35,7 +31,7 @@ const ofOwner = (owner: string) =>
 
 beforeEach(async () => {
   db = await openTalkDb(`carried ${count++}`);
-  [from, to] = [await sealingOf(before), await sealingOf(after)];
+  [from, to] = [await sealingFor(before), await sealingFor(after)];
 });
 
 /** What the former key keeps: two messages, one of them unsent, a wrap that was seen, and notes. */

@@ -10,6 +10,8 @@ export const fileTypes = [
 
 export type FileType = (typeof fileTypes)[number];
 
+export const pictureTypes = fileTypes.filter((type) => type.startsWith("image/"));
+
 export const maxFileSize = 10_000_000;
 
 /** How much of a file's beginning tells its type. */

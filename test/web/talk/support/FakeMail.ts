@@ -65,18 +65,20 @@ export class FakeMail {
 
 let devices = 0;
 
+/** Under a key of the test's own: on a device it comes from the talk key. */
+export async function sealingFor({ publicKey }: Pick<TalkCrypto, "publicKey">): Promise<Sealing> {
+  const algorithm = { name: "AES-GCM", length: 256 };
+  return new Sealing(publicKey, await crypto.subtle.generateKey(algorithm, false, ["encrypt", "decrypt"]));
+}
+
 /** Somebody's mailbox on a device of its own, and the rooms that its messages stand in. */
 export async function openMailbox(crypto: TalkCrypto, clock = { now }, relays = ["ws://relay"]) {
   const blocked = new Set<string>();
   /** Keys that their owners replaced. */
   const former = new Set<string>();
   const name = `device ${devices++}`;
-  const key = await globalThis.crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, [
-    "encrypt",
-    "decrypt",
-  ]);
   const db = await openTalkDb(name);
-  const sealing = new Sealing(crypto.publicKey, key);
+  const sealing = await sealingFor(crypto);
   const history = new History(db, sealing);
   const notes = new Notes({ db, sealing, kind: "room", schema: roomNoteSchema, onPut: () => {} });
   const isOwn = (one: string) => one === crypto.publicKey;

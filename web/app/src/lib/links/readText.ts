@@ -1,4 +1,5 @@
 import { isAddress } from "viem";
+import type { LinkKind } from "../../../../shared/links/link.ts";
 import { isPaymentUri } from "../../../../shared/links/paymentUri.ts";
 
 /** What somebody pasted or scanned, as far as it can be told without believing it. */
@@ -17,9 +18,11 @@ export function readText(text: string): ReadText {
   return isAddress(bare, { strict: false }) ? { kind: "address", address: bare } : { kind: "unknown" };
 }
 
-/** The code of a text that is one link and nothing else; null for any other. */
-export function linkIn(text: string): string | null {
+/** A text that is one link and nothing else, by its kind and its code; null for any other. */
+export function linkIn(text: string): { kind: LinkKind; code: string } | null {
   if (/\s/.test(text.trim())) return null;
   const read = readText(text);
-  return read.kind === "link" ? read.code : null;
+  if (read.kind !== "link") return null;
+  const { code } = read;
+  return { kind: isPaymentUri(code) ? "payment" : (code.slice(0, code.indexOf(".")) as LinkKind), code };
 }

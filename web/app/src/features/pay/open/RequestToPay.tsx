@@ -20,7 +20,6 @@ import type { Paid, PaidOne } from "../sign/usePay.ts";
 import { BesidePayment } from "../talk/BesidePayment.tsx";
 import { PostedLine } from "../talk/PostedLine.tsx";
 import { paidTradeCard } from "../talk/paidTradeCard.ts";
-import { useBeside } from "../talk/useBeside.ts";
 import { usePostPaid } from "../talk/usePostPaid.ts";
 import { agreementToPay } from "./agreementToPay.ts";
 
@@ -52,8 +51,7 @@ export function RequestToPay({
   const { config } = useChain();
   const reader = useReader();
   const known = useKnownParties(account.address);
-  const beside = useBeside();
-  const { tell, ...posting } = usePostPaid(from);
+  const { beside, tell, ...posting } = usePostPaid(from);
   const [paid, setPaid] = useState<Paid | null>(null);
   const agreement = useMemo((): Agreement | null => {
     if (reader === undefined) return null;
@@ -69,7 +67,7 @@ export function RequestToPay({
   if (!agreement) return <PageSkeleton />;
   function finish(result: PaidOne) {
     setPaid(result);
-    tell({ card: paidTradeCard(result), note: beside.text, pictures: beside.files });
+    tell(paidTradeCard(result));
   }
   const standing = policyStanding(draft.policy.content, config);
   return (

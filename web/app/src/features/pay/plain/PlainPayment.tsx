@@ -17,7 +17,6 @@ import { useOpenText } from "../link/useOpenText.ts";
 import { useKnownParties } from "../party/useKnownParties.ts";
 import { BesidePayment } from "../talk/BesidePayment.tsx";
 import { PostedLine } from "../talk/PostedLine.tsx";
-import { useBeside } from "../talk/useBeside.ts";
 import { usePostPaid } from "../talk/usePostPaid.ts";
 import { PlainForm } from "./PlainForm.tsx";
 import type { PlainDraft } from "./readPlain.ts";
@@ -41,11 +40,8 @@ export function PlainPayment({ account, asked, from = nowhere }: PlainPaymentPro
   const openText = useOpenText();
   const missing = useGasShortage(account.address, "plain", 0n);
   const { chainId } = useChain().config;
-  const beside = useBeside();
-  const { tell, ...posting } = usePostPaid(from);
-  const pay = usePlainPay((transaction) =>
-    tell({ card: { card: "transaction", chainId, transaction }, note: beside.text, pictures: beside.files }),
-  );
+  const { beside, tell, ...posting } = usePostPaid(from);
+  const pay = usePlainPay((transaction) => tell({ card: "transaction", chainId, transaction }));
   if (!context) return <PageSkeleton />;
 
   if (pay.data) {

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { pictureTypes } from "../../../../../shared/evidence/fileType.ts";
 import { TextArea } from "../../../components/field/TextArea.tsx";
-import { PictureField } from "../../../components/file/PictureField.tsx";
+import { FilesField } from "../../../components/file/FilesField.tsx";
 import type { EvidenceDrafting } from "../../../lib/evidence/useEvidenceDraft.ts";
 
 const noteLimit = 500;
@@ -19,8 +20,9 @@ export function BesidePayment({ drafting }: { drafting: EvidenceDrafting }) {
         value={drafting.text}
         onChange={drafting.setText}
       />
-      <PictureField
+      <FilesField
         drafting={drafting}
+        accept={pictureTypes}
         label={t("post.picture")}
         hint={drafting.reading ? t("post.pictureReading") : t("post.pictureHint")}
         chosen={t("post.pictures")}

@@ -8,7 +8,7 @@ import type { usePostPaid } from "./usePostPaid.ts";
 interface PostedLineProps {
   /** The room's id. */
   room: string;
-  posting: Omit<ReturnType<typeof usePostPaid>, "tell">;
+  posting: Omit<ReturnType<typeof usePostPaid>, "tell" | "beside">;
 }
 
 /** Whether the conversation shows the payment, and the way back there. */

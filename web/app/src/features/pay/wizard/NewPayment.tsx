@@ -22,7 +22,6 @@ import type { Paid, PaidOne } from "../sign/usePay.ts";
 import { BesidePayment } from "../talk/BesidePayment.tsx";
 import { PostedLine } from "../talk/PostedLine.tsx";
 import { paidTradeCard } from "../talk/paidTradeCard.ts";
-import { useBeside } from "../talk/useBeside.ts";
 import { usePostPaid } from "../talk/usePostPaid.ts";
 import { DealStep } from "./DealStep.tsx";
 
@@ -50,8 +49,7 @@ export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
   const control = useDraft("payment", addressInHash(hash));
   const [agreement, setAgreement] = useState<Agreement | null>(null);
   const [paid, setPaid] = useState<Paid | null>(null);
-  const beside = useBeside();
-  const { tell, ...posting } = usePostPaid(from);
+  const { beside, tell, ...posting } = usePostPaid(from);
   const step = isReviewing && paid ? 2 : isReviewing && agreement ? 1 : 0;
 
   async function review(deal: Deal, at: number) {
@@ -78,7 +76,7 @@ export function NewPayment({ account, from = nowhere }: NewPaymentProps) {
   function finish(result: PaidOne) {
     control.finish();
     setPaid(result);
-    tell({ card: paidTradeCard(result), note: beside.text, pictures: beside.files });
+    tell(paidTradeCard(result));
   }
 
   return (

@@ -36,8 +36,8 @@ export function MessageBody(props: MessageBodyProps) {
 }
 
 function Words({ text, message, scene }: MessageBodyProps & { text: string }) {
-  const code = linkIn(text);
-  if (code !== null) return <LinkCard code={code} message={message} scene={scene} />;
+  const link = linkIn(text);
+  if (link) return <LinkCard {...link} message={message} scene={scene} />;
   return <p className="whitespace-pre-wrap break-words">{text}</p>;
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { pictureTypes } from "../../../../../shared/evidence/fileType.ts";
 import { mostPhotos } from "../../../../../shared/talk/limits.ts";
-import { PictureField } from "../../../components/file/PictureField.tsx";
+import { FilesField } from "../../../components/file/FilesField.tsx";
 import type { EvidenceDrafting } from "../../../lib/evidence/useEvidenceDraft.ts";
 
 /** Pictures of what came. */
@@ -8,8 +9,9 @@ export function PhotoField({ drafting }: { drafting: EvidenceDrafting }) {
   const { t } = useTranslation("talkRefund");
   const { files, reading } = drafting;
   return (
-    <PictureField
+    <FilesField
       drafting={drafting}
+      accept={pictureTypes}
       label={t("form.photos.label")}
       hint={reading ? t("form.photos.reading") : t("form.photos.hint", { count: mostPhotos })}
       chosen={t("form.photos.chosen")}
@@ -21,6 +23,6 @@ export function PhotoField({ drafting }: { drafting: EvidenceDrafting }) {
         </p>
       ) : null}
       {files.length > 0 ? <p className="text-sm text-soft">{t("form.photos.notKept")}</p> : null}
-    </PictureField>
+    </FilesField>
   );
 }

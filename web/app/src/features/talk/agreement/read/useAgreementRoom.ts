@@ -6,11 +6,11 @@ import {
   agreementState,
   type Room,
 } from "../../../../../../shared/agreement/agreementState.ts";
-import { sameAddress } from "../../../../../../shared/wire/sameAddress.ts";
 import { useDocuments } from "../../../../lib/documents/DocumentsContext.ts";
 import { onItsWay } from "../../../../lib/documents/onItsWay.ts";
 import { useChain } from "../../../../lib/query/useChain.ts";
 import type { Message, RoomScene } from "../../../../lib/talk/room/RoomScene.ts";
+import { isHere } from "../../cards/areBothHere.ts";
 import { type AgreementMessage, agreementMessages, type SentAgreement } from "./agreementCards.ts";
 import { readCard } from "./readCard.ts";
 import { roomOf } from "./roomOf.ts";
@@ -43,17 +43,27 @@ export function useAgreementRoom(
   const { client, config } = useChain();
   const documents = useDocuments();
   const { chainId, escrow } = config;
-  const isOfTwo = scene.others.length === 1;
+  const place = { chainId, escrow };
+  // Of two it is known beforehand who could agree, and of a group by what is read.
+  const isReadable = scene.others.length > 1 ? shown !== null : roomOf(scene, place) !== null;
   const found = useMemo(() => agreementMessages(messages), [messages]);
   const reads = useQueries({
-    queries: found.map(({ message, card }) => ({
-      queryKey: ["talk", "agreement", scene.self, message.id],
-      queryFn: () => readCard({ client, documents }, card, message.author.account),
-      enabled: (isOfTwo || shown !== null) && isAuthorHere(scene, message),
-      staleTime: Number.POSITIVE_INFINITY,
-      networkMode: "always" as const,
-      ...onItsWay,
-    })),
+    queries: found.map(
+      ({
+        message: {
+          id,
+          author: { account },
+        },
+        card,
+      }) => ({
+        queryKey: ["talk", "agreement", scene.self, id],
+        queryFn: () => readCard({ client, documents }, card, account),
+        enabled: isReadable && account !== null && isHere(scene, account),
+        staleTime: Number.POSITIVE_INFINITY,
+        networkMode: "always" as const,
+        ...onItsWay,
+      }),
+    ),
   });
   const cards = found.map((one, at): OpenedCard => {
     const { data, failureReason: error = null, isLoading = false, refetch } = reads[at] ?? {};
@@ -61,7 +71,7 @@ export function useAgreementRoom(
     return { ...cardOf(one, data), isReading: isLoading && error === null, error, retry };
   });
   const of = cards.find(({ id }) => id === shown)?.agreement;
-  const room = roomOf(scene, { chainId, escrow }, of);
+  const room = roomOf(scene, place, of);
   return {
     room,
     state: room ? agreementState(cards, room) : nothing,
@@ -71,10 +81,6 @@ export function useAgreementRoom(
 }
 
 const nothing: AgreementState = { proposals: [], current: null, agreed: null };
-
-const isAuthorHere = ({ self, others }: RoomScene, { author: { account } }: Message): boolean =>
-  account !== null &&
-  [self, ...others.map((one) => one.account)].some((one) => one !== null && sameAddress(one, account));
 
 type Read = Awaited<ReturnType<typeof readCard>>;
 

@@ -6,10 +6,10 @@ import { linkIn } from "../../../../lib/links/readText.ts";
 
 /** The card for what somebody writes, where that is a link to an offer, a claim or an answer of their own: they vouch for it by sending it. */
 export function ownWord(text: string, self: Address, place: LinkPlace): Card | null {
-  const code = linkIn(text);
-  if (code === null) return null;
+  const found = linkIn(text);
+  if (!found) return null;
   try {
-    const link = decodeLink(code, place);
+    const link = decodeLink(found.code, place);
     if ((link.kind !== "offer" && link.kind !== "plea") || !sameAddress(link.signer, self)) return null;
     const { signer: _, kind, ...said } = link;
     return { card: kind, ...said } as Card;
